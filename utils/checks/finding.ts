@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** From gravest to mildest. `danger`: do not pay here. `caution`: find out first. `info`: popup only. */
+export const SEVERITIES = ['danger', 'caution', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * What a finding rests on, by the name of the placeholder that its wording uses.
+ * Names ending in `host`, `Host` or `domain` are set as addresses; the others as quoted words.
+ */
+const evidenceSchema = z.record(z.string(), z.string());
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** The safe step that is offered first. */
+const stepSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('leave') }),
+  z.object({ kind: z.literal('open'), host: z.string() }),
+  z.object({ kind: z.literal('none') }),
+]);
+export type Step = z.infer<typeof stepSchema>;
+
+export const findingSchema = z.object({
+  /** Stable once released, `family.rule`: the key of its wording and of its chapter in the documentation. */
+  code: z.string(),
+  severity: z.enum(SEVERITIES),
+  evidence: evidenceSchema,
+  step: stepSchema,
+});
+export type Finding = z.infer<typeof findingSchema>;

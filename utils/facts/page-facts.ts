@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { FIELD_KINDS } from './field-kinds';
+
+/** Bounds on what a page may make us carry. The whole record stays under 64 kB. */
+export const BOUNDS = {
+  address: 2_000,
+  evidence: 80,
+  fields: 100,
+  groups: 40,
+  frames: 40,
+  hosts: 60,
+  texts: 20,
+  amounts: 20,
+  phrases: 40,
+} as const;
+
+const host = z.string().check(z.maxLength(300));
+const address = z.string().check(z.maxLength(BOUNDS.address));
+const evidence = z.string().check(z.maxLength(BOUNDS.evidence));
+const hosts = z.array(host).check(z.maxLength(BOUNDS.hosts));
+const texts = z.array(evidence).check(z.maxLength(BOUNDS.texts));
+
+/** One field, by kind: never by value. */
+const field = z.object({
+  kind: z.enum(FIELD_KINDS),
+  /** The words that told the kind, as the page writes them. */
+  evidence,
+  /** `shown`: a person can see it. The others say how it is kept from sight. */
+  sight: z.enum(['shown', 'not-rendered', 'off-screen', 'transparent', 'tiny', 'clipped']),
+});
+
+/** One way out of a group: the form itself or one of its submit buttons. `url` is resolved after `<base href>`. */
+const target = z.object({ url: address, method: z.enum(['get', 'post', 'dialog']), label: evidence });
+
+/** A form, or the fields that stand together outside any form. */
+const group = z.object({
+  kind: z.enum(['form', 'formless']),
+  fields: z.array(field).check(z.maxLength(BOUNDS.fields)),
+  /** Empty for a formless group: a script sends those, and where to cannot be seen. */
+  targets: z.array(target).check(z.maxLength(8)),
+});
+
+/** A frame standing in this document. `url` has neither query nor fragment. */
+const frame = z.object({
+  url: address,
+  host,
+  shown: z.boolean(),
+  /** It lies over the page's own content, as a dialog would. */
+  covers: z.boolean(),
+});
+
+const amount = z.object({
+  minor: z.int(),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  text: evidence,
+  role: z.enum(['total', 'fee', 'other']),
+});
+
+/**
+ * What one document is, as plain JSON: no nodes, no typed values, no verdicts.
+ * The survey writes it, the background checks it on arrival, the checks read it.
+ */
+export const pageFactsSchema = z.object({
+  /** The document's own address, without fragment. */
+  url: address,
+  host,
+  top: z.boolean(),
+  secure: z.boolean(),
+  /** Why the survey ran: what the sentinel saw, or the shopper's own wish. */
+  woke: z.enum(['fields', 'frame', 'address', 'asked']),
+  groups: z.array(group).check(z.maxLength(BOUNDS.groups)),
+  frames: z.array(frame).check(z.maxLength(BOUNDS.frames)),
+  /** Hosts that this document loads scripts and pictures, styles or fonts from. */
+  scripts: hosts,
+  assets: hosts,
+  /** Links and buttons that lead a buyer elsewhere to pay. */
+  redirects: z.array(z.object({ url: address, host, label: evidence })).check(z.maxLength(BOUNDS.frames)),
+  /** Wallet buttons seen, by registry name. */
+  wallets: texts,
+  /** What the page says of itself. */
+  says: z.object({
+    title: evidence,
+    siteName: evidence,
+    applicationName: evidence,
+    headings: texts,
+    logos: texts,
+    copyright: texts,
+    organisations: texts,
+    canonicalHost: host,
+    language: z.string().check(z.maxLength(35)),
+  }),
+  amounts: z.array(amount).check(z.maxLength(BOUNDS.amounts)),
+  /** Lexicon phrases found, with the words as the page writes them. */
+  phrases: z
+    .array(z.object({ id: z.string().check(z.maxLength(60)), text: evidence }))
+    .check(z.maxLength(BOUNDS.phrases)),
+  /** What did not fit the bounds, by name of the list. */
+  cut: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(12)),
+});
+
+export type PageFacts = z.infer<typeof pageFactsSchema>;
+export type GroupFacts = PageFacts['groups'][number];
+export type FieldFacts = GroupFacts['fields'][number];
+export type TargetFacts = GroupFacts['targets'][number];
+export type FrameFacts = PageFacts['frames'][number];
+export type AmountFacts = PageFacts['amounts'][number];

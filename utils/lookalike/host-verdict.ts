@@ -1,0 +1,13 @@
+/** What a hostname imitates, and by which trick. Severity as on a page where money moves. */
+export interface HostVerdict {
+  code: 'host.homoglyph' | 'host.typo' | 'host.combo' | 'host.embedded' | 'host.other-ending' | 'host.odd';
+  severity: 'danger' | 'caution';
+  /** The imitated entity's name; empty for `host.odd`, which imitates nobody. */
+  entity: string;
+  /** The imitated entity's own domain, where the shopper should go instead; empty for `host.odd`. */
+  domain: string;
+  /** The host as a person reads it: punycode decoded. */
+  shown: string;
+  /** The part of `shown` that gives the trick away, as offsets in UTF-16 code units, end exclusive. */
+  why: { start: number; end: number };
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+const GECKO_ID = 'tillwatch@tillwatch.example';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  browser: 'chrome',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Tillwatch',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'chrome' ? ['declarativeContent'] : []),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_extension_name__', default_area: 'navbar' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
