@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pickLanguage } from '@/utils/i18n/languages';
+import { createWording } from '@/utils/i18n/wording';
+
+const catalogue = {
+  goes_to: 'Your card would go to {host}.',
+  checks_one: 'One check run',
+  checks_other: '{n} checks run',
+};
+const english = createWording('en', catalogue);
+
+describe('wording', () => {
+  it('keeps the direction of a value inside the value', () => {
+    expect(english.text('goes_to', { host: 'evil.example' })).toBe(
+      'Your card would go to \u2068evil.example\u2069.',
+    );
+  });
+
+  it('gives the pieces of a sentence, whatever the value holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (host) => {
+        expect(english.parts('goes_to', { host })).toEqual([
+          'Your card would go to ',
+          { name: 'host', value: host },
+          '.',
+        ]);
+      }),
+    );
+  });
+
+  it('counts in the plural of the language and writes its numbers', () => {
+    expect(english.count('checks', 1)).toBe('One check run');
+    expect(english.count('checks', 1200)).toBe('\u20681,200\u2069 checks run');
+    const polish = createWording('pl', { checks_few: 'few', checks_many: 'many', checks_other: 'other' });
+    expect(polish.count('checks', 3)).toBe('few');
+    expect(polish.count('checks', 5)).toBe('many');
+  });
+
+  it('says which key or value is missing', () => {
+    expect(() => english.text('nothing')).toThrow('nothing');
+    expect(() => english.text('goes_to')).toThrow('{host}');
+  });
+
+  it('falls back for a key that the language lacks', () => {
+    expect(createWording('de', {}, catalogue).text('checks_one')).toBe('One check run');
+  });
+
+  it('writes days and shares as the language does', () => {
+    expect(english.date('2026-11-22')).toBe('Nov 22, 2026');
+    expect(createWording('de', {}).percent(80)).toBe('80\u00a0%');
+  });
+});
+
+describe('pickLanguage', () => {
+  it('takes the first wish that is spoken, else the fallback', () => {
+    expect(pickLanguage('auto', ['xx', 'en-GB'])).toBe('en');
+    expect(pickLanguage('xx', [])).toBe('en');
+  });
+});

@@ -1,0 +1,81 @@
+import type { Catalogue } from './catalogue';
+
+/** What a placeholder stands for. Numbers are written in the language's own digits and separators. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A piece of a sentence: plain words, or a named value that may be set apart. */
+export type Part = string | { name: string; value: string };
+
+export interface Wording {
+  /** BCP 47 tag, for `lang` and for Intl. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Whether the catalogue has this key. */
+  has(key: string): boolean;
+  /** The sentence as text; each value is isolated so that its direction cannot leak (Unicode UAX #9, FSI and PDI). */
+  text(key: string, values?: Values): string;
+  /** The sentence in pieces, for setting hosts and names apart. */
+  parts(key: string, values?: Values): Part[];
+  /** The plural form that `n` takes in this language: keys `<key>_one`, `<key>_few`, … `<key>_other`; `{n}` is filled in. */
+  count(key: string, n: number, values?: Values): string;
+  /** A whole-number share, 100 for all of it. */
+  percent(share: number): string;
+  /** A calendar day given as `YYYY-MM-DD`, in no time zone. */
+  date(day: string): string;
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** Splits `Goes to {host}.` into words (even places) and placeholder names (odd places). */
+const split = (template: string): string[] => template.split(/\{([a-zA-Z]+)\}/);
+
+/**
+ * Speaks one language.
+ * @param language BCP 47 tag
+ * @param catalogue its templates
+ * @param fallback templates for keys that the language lacks; a key that is nowhere throws, since it is a bug of ours
+ */
+export function createWording(language: string, catalogue: Catalogue, fallback: Catalogue = {}): Wording {
+  const numbers = new Intl.NumberFormat(language);
+  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(language);
+
+  const template = (key: string): string => {
+    const found = catalogue[key] ?? fallback[key];
+    if (found === undefined) throw new Error(`No wording for "${key}"`);
+    return found;
+  };
+
+  const parts = (key: string, values: Values = {}): Part[] =>
+    split(template(key)).flatMap((piece, place): Part[] => {
+      if (place % 2 === 0) return piece === '' ? [] : [piece];
+      const value = values[piece];
+      if (value === undefined) throw new Error(`"${key}" needs a value for {${piece}}`);
+      return [{ name: piece, value: typeof value === 'number' ? numbers.format(value) : value }];
+    });
+
+  const text = (key: string, values?: Values): string =>
+    parts(key, values)
+      .map((part) =>
+        typeof part === 'string' ? part : FIRST_STRONG_ISOLATE + part.value + POP_DIRECTIONAL_ISOLATE,
+      )
+      .join('');
+
+  return {
+    language,
+    direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    has: (key) => key in catalogue || key in fallback,
+    parts,
+    text,
+    count(key, n, values) {
+      const plural = `${key}_${plurals.select(n)}`;
+      const chosen = plural in catalogue ? plural : `${key}_other`;
+      return text(chosen, { ...values, n });
+    },
+    percent: (share) => percents.format(share / 100),
+    date: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
+  };
+}
