@@ -10,14 +10,24 @@ export interface CheckContext {
   homeCountry: string;
 }
 
-/** The documents of one tab: the top one first, then the frames that could be surveyed. */
+/** The documents of one tab: the top one, and the frames that could be surveyed. */
 export interface TabFacts {
   top: PageFacts;
   frames: readonly PageFacts[];
 }
 
-/** One rule of the catalogue. Says nothing where it cannot decide. */
-export interface Check {
+export const documentsOf = (facts: TabFacts): PageFacts[] => [facts.top, ...facts.frames];
+
+/** A rule of the catalogue about the address alone: it runs on every page. */
+export interface AddressCheck {
   code: string;
+  looksAt: 'address';
+  run(context: CheckContext): Finding[];
+}
+
+/** A rule of the catalogue about the page: it runs where the survey did. Says nothing where it cannot decide. */
+export interface PageCheck {
+  code: string;
+  looksAt: 'page';
   run(facts: TabFacts, context: CheckContext): Finding[];
 }

@@ -1,0 +1,8 @@
+import browser from 'webextension-polyfill';
+import type { Changed } from './messages';
+
+/** Tells our open pages to ask again. Where none is open nobody listens, and that is fine. */
+export async function announce(what: Changed['what']): Promise<void> {
+  const message: Changed = { type: 'changed', what };
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+}

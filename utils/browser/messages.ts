@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../checks/finding';
+import { pageFactsSchema } from '../facts/page-facts';
+import type { Catalogue } from '../i18n/catalogue';
+
+const tabId = z.int();
+const documentKey = z.string().check(z.maxLength(64));
+
+/** How far a wish for quiet reaches. */
+export const QUIET_SCOPES = ['once', 'site', 'rule'] as const;
+export type QuietScope = (typeof QUIET_SCOPES)[number];
+
+/** What the scripts in a page may say. The page's own process may be hostile, so each is checked on arrival. */
+export const frameRequestSchema = z.discriminatedUnion('type', [
+  /** The sentinel: money is about to move in my frame. */
+  z.object({ type: z.literal('wake'), reason: z.enum(['fields', 'frame', 'address']) }),
+  /** The survey: this is what my document is. */
+  z.object({ type: z.literal('facts'), document: documentKey, facts: pageFactsSchema }),
+  /** The survey: my document is being left. */
+  z.object({ type: z.literal('gone'), document: documentKey }),
+  /** The notice: the shopper took the safe step of the finding with this code. */
+  z.object({ type: z.literal('step'), code: z.string() }),
+  /** The notice: the shopper does not want to hear this again. */
+  z.object({ type: z.literal('quiet'), code: z.string(), scope: z.enum(QUIET_SCOPES) }),
+]);
+export type FrameRequest = z.infer<typeof frameRequestSchema>;
+
+/** What our own pages may ask. */
+export const pageRequestSchema = z.discriminatedUnion('type', [
+  /** What is known of this tab. */
+  z.object({ type: z.literal('page'), tabId }),
+  /** Look at this tab now, with what the click on the toolbar button allows. */
+  z.object({ type: z.literal('check-page'), tabId }),
+  /** Take the safe step of the finding with this code, in this tab. */
+  z.object({ type: z.literal('step-in-tab'), tabId, code: z.string() }),
+]);
+export type PageRequest = z.infer<typeof pageRequestSchema>;
+
+/** What the background says to the survey script in a frame. */
+export type SurveyRequest =
+  | { type: 'present?' }
+  | { type: 'survey-again'; reason: 'asked' | 'moved' }
+  | { type: 'verdict'; danger: boolean }
+  | { type: 'stop' };
+
+/** The answer that lets a sender stop repeating itself. */
+export const RECEIVED = { ok: true } as const;
+
+/** What the background says to the notice in a top document: draw these, or none. */
+export interface NoticeRequest {
+  type: 'notice';
+  findings: Finding[];
+  language: string;
+  catalogue: Catalogue;
+}
+
+/** What the background tells our open pages: ask again. */
+export interface Changed {
+  type: 'changed';
+  what: 'page' | 'month' | 'settings';
+}

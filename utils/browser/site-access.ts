@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+
+/** The very pattern that the manifest lists as optional. */
+const EVERYWHERE = '*://*/*';
+const SENTINEL = 'sentinel';
+
+/** The origins that the shopper lets us look at: everywhere, some sites, or none. */
+async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):/.test(origin));
+}
+
+export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contains({ origins: [EVERYWHERE] });
+
+/** Asks the shopper for site access. Only a click may call this. Gives whether it was granted. */
+export const askSiteAccess = (): Promise<boolean> => browser.permissions.request({ origins: [EVERYWHERE] });
+
+let syncing: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the registered sentinel match what the shopper allows. Permissions change at any time, so this runs at every
+ * start and at every change, one run at a time.
+ */
+export function syncSentinel(): Promise<void> {
+  syncing = syncing.then(register, register);
+  return syncing;
+}
+
+async function register(): Promise<void> {
+  const origins = await grantedOrigins();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL] });
+  const unchanged = registered?.matches?.join() === origins.join();
+  if (registered && unchanged) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
+  if (origins.length === 0) return;
+  // matchOriginAsFallback reaches about:blank and srcdoc frames; the polyfill's types do not know it yet.
+  const sentinel = {
+    id: SENTINEL,
+    js: ['sentinel.js'],
+    matches: origins,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await browser.scripting.registerContentScripts([sentinel]);
+}
+
+/** Looks at the tabs that were open before access was granted. */
+export async function lookAtOpenTabs(): Promise<void> {
+  const origins = await grantedOrigins();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(tabs.map((tab) => injectSentinel(tab.id)));
+}
+
+/** A discarded tab, a store page or an error page takes no script: nothing to look at there. */
+const injectSentinel = async (tabId: number | undefined): Promise<void> => {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['sentinel.js'] });
+};

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { type Catalogue, parseCatalogue } from '../i18n/catalogue';
+import { LANGUAGES, type Language, pickLanguage } from '../i18n/languages';
+import { createWording, type Wording } from '../i18n/wording';
+
+/**
+ * Reads a catalogue out of our own package, since `browser.i18n` speaks the browser's language only. No connection
+ * is made: the Content-Security-Policy allows `'self'`, which is the package, and nothing else.
+ */
+async function readCatalogue(language: Language): Promise<Catalogue> {
+  const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  return parseCatalogue(await file.json());
+}
+
+/** A language and the templates it speaks with: what a script in a page needs to make the same wording. */
+export interface Speech {
+  language: string;
+  catalogue: Catalogue;
+}
+
+/** The templates of the language that the shopper chose (a tag, or `auto`), completed with the fallback's. */
+export async function loadSpeech(chosen: string): Promise<Speech> {
+  const language = pickLanguage(chosen, navigator.languages);
+  const fallback = await readCatalogue(LANGUAGES[0]);
+  const own = language === LANGUAGES[0] ? {} : await readCatalogue(language);
+  return { language: language.replace('_', '-'), catalogue: { ...fallback, ...own } };
+}
+
+export async function loadWording(chosen: string): Promise<Wording> {
+  const { language, catalogue } = await loadSpeech(chosen);
+  return createWording(language, catalogue);
+}
