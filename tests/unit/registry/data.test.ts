@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileRegistry } from '@/utils/registry/compile';
+import { decodeRegistry } from '@/utils/registry/decode';
+import { readRegistry, type RegistryTexts } from '@/utils/registry/rows';
+import { divideHost } from '@/utils/registry/site';
+
+const read = (file: keyof RegistryTexts) => readFileSync(`utils/registry/data/${file}.tsv`, 'utf8');
+const texts = {
+  couriers: read('couriers'),
+  merchants: read('merchants'),
+  processors: read('processors'),
+  sisters: read('sisters'),
+};
+const { entities, sisters } = readRegistry(texts);
+
+describe('the registry’s rows', () => {
+  it('give no domain to two entities', () => {
+    const owners = new Map<string, string>();
+    for (const { name, domains } of entities)
+      for (const domain of domains) {
+        if (owners.has(domain)) expect.fail(`${domain}: ${owners.get(domain)}, ${name}`);
+        owners.set(domain, name);
+      }
+  });
+
+  it('name each entity once within its kind', () => {
+    const names = entities.map(({ kind, name }) => `${kind} ${name}`);
+    expect(names).toHaveLength(new Set(names).size);
+  });
+
+  it('hold domains below a public suffix, no suffix that strangers share', () => {
+    for (const { name, domains } of entities)
+      for (const domain of domains.filter((candidate) => candidate.includes('.'))) {
+        const { site, suffix } = divideHost(domain);
+        expect(domain.endsWith(site) && site !== suffix, `${name}: ${domain}`).toBe(true);
+      }
+  });
+
+  it('call no domain both official and merely related', () => {
+    const official = new Set(entities.flatMap(({ domains }) => domains));
+    const related = entities.flatMap((entity) => entity.related);
+    expect(related.filter((domain) => official.has(domain))).toEqual([]);
+    expect(related).toHaveLength(new Set(related).size);
+  });
+
+  it('put each sister domain under one owner', () => {
+    const domains = sisters.flatMap((row) => row.domains);
+    expect(domains.filter((domain, at) => domains.indexOf(domain) !== at)).toEqual([]);
+  });
+});
+
+describe('readRegistry', () => {
+  it('names the place of a malformed row', () => {
+    const couriers = `${texts.couriers}Nowhere Post\tXX1\tpost\tnowhere.example\t\t\t\tmemory\n`;
+    expect(() => readRegistry({ ...texts, couriers })).toThrow(/couriers\.tsv, line \d+/);
+  });
+});
+
+it('compiling and decoding gives back what the rows say', () => {
+  const { index } = compileRegistry(entities, sisters);
+  const decoded = decodeRegistry(index).entities;
+  expect(decoded).toHaveLength(entities.length);
+  decoded.forEach((entity, at) => {
+    const { name, kind, country, trade, ambiguous, domains, related } = entities[at] ?? {};
+    expect(entity).toMatchObject({ name, kind, country, trade, ambiguous });
+    expect(new Set(entity.domains)).toEqual(new Set(domains));
+    expect(new Set(entity.related)).toEqual(new Set(related));
+    expect(entity.domains[0]).toBe(domains?.[0]);
+  });
+});

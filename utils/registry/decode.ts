@@ -1,0 +1,57 @@
+import { ENTITY_KINDS, type Entity, SECTION } from './entity';
+
+/** The registry in memory, with each domain's entities and owner. */
+export interface Registry {
+  readonly entities: readonly Entity[];
+  /** Official domain or host → the entities that it belongs to: mostly one. */
+  readonly official: ReadonlyMap<string, readonly Entity[]>;
+  /** Any domain that belongs to a known owner → that owner: a group's number, or an entity's negative id. */
+  readonly owners: ReadonlyMap<string, number>;
+}
+
+function unpackDomains(packed: string): string[] {
+  if (!packed) return [];
+  return packed.split(' ').flatMap((word) => {
+    const dot = word.indexOf('.');
+    const label = word.slice(0, dot);
+    const endings = word.slice(dot + 1).split(',');
+    return endings.map((ending) => (ending ? `${label}.${ending}` : label));
+  });
+}
+
+/** Reads what `compileRegistry` wrote. Our own text: trusted. */
+export function decodeRegistry(index: string): Registry {
+  const sections = index.split(SECTION);
+  const entities: Entity[] = [];
+  const official = new Map<string, Entity[]>();
+  const owners = new Map<string, number>();
+  ENTITY_KINDS.forEach((kind, at) => {
+    for (const line of (sections[at] ?? '').split('\n')) {
+      const [name = '', place = '', domains = '', flags = '', related = ''] = line.split('\t');
+      const entity: Entity = {
+        id: entities.length,
+        name,
+        kind,
+        country: place.slice(0, 2),
+        trade: place.slice(2),
+        domains: unpackDomains(domains),
+        related: unpackDomains(related),
+        ambiguous: flags.startsWith('?'),
+        owner: Number(flags.replace('?', '')),
+      };
+      entities.push(entity);
+      const owner = entity.owner || -entity.id - 1;
+      for (const domain of entity.domains) {
+        const sharing = official.get(domain);
+        if (sharing) sharing.push(entity);
+        else official.set(domain, [entity]);
+        if (!owners.has(domain)) owners.set(domain, owner);
+      }
+      for (const domain of entity.related) owners.set(domain, owner);
+    }
+  });
+  (sections[ENTITY_KINDS.length] ?? '').split('\n').forEach((line, group) => {
+    for (const domain of unpackDomains(line)) owners.set(domain, group + 1);
+  });
+  return { entities, official, owners };
+}

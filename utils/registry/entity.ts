@@ -1,0 +1,26 @@
+export const ENTITY_KINDS = ['courier', 'merchant', 'processor'] as const;
+
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** One courier, merchant or payment processor of the registry. */
+export interface Entity {
+  /** Its place in the registry: stable within one build, never stored. */
+  readonly id: number;
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** ISO 3166-1 alpha-2; for a brand of many countries, its head office. */
+  readonly country: string;
+  /** Its line of business within the kind: `post`, `fashion`, `psp`, `wallet`, `crypto` … */
+  readonly trade: string;
+  /** Official registrable domains, hosts, or a brand's own top-level domain; the first is the main one. */
+  readonly domains: readonly string[];
+  /** Domains of the same owner that make no page official: they only stop the accusation of imitating. */
+  readonly related: readonly string[];
+  /** The name is a common word, very short, or borne by unrelated companies: never match it as plain text. */
+  readonly ambiguous: boolean;
+  /** Entities of one owner share this number; 0 where the owner has only this one. */
+  readonly owner: number;
+}
+
+/** Parts the sections of the compiled registry. */
+export const SECTION = '\f';
