@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compileRegistry } from './compile';
-import { readRegistry, type RegistryTexts } from './rows';
+import { type RegistryTexts, readRegistry } from './rows';
 
 /** `npm run registry`: reads `data/*.tsv`, checks every row, writes the generated modules beside this file. */
-const read = (file: keyof RegistryTexts) => readFileSync(new URL(`data/${file}.tsv`, import.meta.url), 'utf8');
+const read = (file: keyof RegistryTexts) =>
+  readFileSync(new URL(`data/${file}.tsv`, import.meta.url), 'utf8');
 
 const { entities, sisters } = readRegistry({
   couriers: read('couriers'),

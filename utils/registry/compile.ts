@@ -34,7 +34,10 @@ function numberOwners(entities: readonly EntityRow[], sisters: readonly SisterRo
 }
 
 /** Takes the checked rows, gives the compact texts. */
-export function compileRegistry(entities: readonly EntityRow[], sisters: readonly SisterRow[]): CompiledRegistry {
+export function compileRegistry(
+  entities: readonly EntityRow[],
+  sisters: readonly SisterRow[],
+): CompiledRegistry {
   const owners = numberOwners(entities, sisters);
   const official = new Set(entities.flatMap((entity) => entity.domains));
   const sections = ENTITY_KINDS.map((kind) =>

@@ -49,7 +49,8 @@ export function readRows<T extends z.ZodMiniType>(file: string, text: string, sc
   return lines.map((line, index) => {
     const cells = line.split('\t');
     const place = `${file}, line ${index + 2}`;
-    if (cells.length !== columns.length) throw new Error(`${place}: ${cells.length} cells for ${columns.length} columns`);
+    if (cells.length !== columns.length)
+      throw new Error(`${place}: ${cells.length} cells for ${columns.length} columns`);
     const row = schema.safeParse(Object.fromEntries(columns.map((column, at) => [column, cells[at]])));
     if (!row.success) throw new Error(`${place}: ${z.prettifyError(row.error)}`);
     return row.data;

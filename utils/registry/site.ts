@@ -1,6 +1,11 @@
 import { parse } from 'tldts';
 
-const OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
+const OPTIONS = {
+  allowPrivateDomains: true,
+  extractHostname: false,
+  validateHostname: false,
+  detectIp: false,
+};
 
 /** A host as the public suffix list divides it, private suffixes (`vercel.app`, `myshopify.com`) respected. */
 export interface Site {

@@ -14,13 +14,17 @@ it('finds a real domain inside a longer host and marks it', () => {
 });
 
 it('says nothing of genuine hosts and of the shopper’s own shops', () => {
-  for (const host of ['www.dhl.com', 'track.dhl.de', 'example.com', 'amazon.co.uk']) expect(judgeHost(host)).toBeNull();
+  for (const host of ['www.dhl.com', 'track.dhl.de', 'example.com', 'amazon.co.uk'])
+    expect(judgeHost(host)).toBeNull();
   expect(judgeHost('dhl.com.myshop.example', ['myshop.example'])).toBeNull();
 });
 
 it('judges what only a whole address shows', () => {
   expect(judgeAddress('https://shop.example:8443/pay')).toMatchObject({ code: 'host.odd', oddity: 'port' });
-  expect(judgeAddress('https://dhl.com@shop.example/')).toMatchObject({ code: 'host.odd', oddity: 'userinfo' });
+  expect(judgeAddress('https://dhl.com@shop.example/')).toMatchObject({
+    code: 'host.odd',
+    oddity: 'userinfo',
+  });
   expect(judgeAddress('http://192.0.2.7/pay')).toMatchObject({ code: 'host.odd', oddity: 'bare-ip' });
   expect(judgeAddress('https://dhl.com.fee.top/pay')).toMatchObject({ code: 'host.embedded' });
   for (const address of ['https://shop.example:443/', 'about:blank', 'chrome://extensions', 'nonsense'])

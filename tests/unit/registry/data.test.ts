@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileRegistry } from '@/utils/registry/compile';
 import { decodeRegistry } from '@/utils/registry/decode';
-import { readRegistry, type RegistryTexts } from '@/utils/registry/rows';
+import { type RegistryTexts, readRegistry } from '@/utils/registry/rows';
 import { divideHost } from '@/utils/registry/site';
 
 const read = (file: keyof RegistryTexts) => readFileSync(`utils/registry/data/${file}.tsv`, 'utf8');
