@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { minorDigits } from '@/utils/spending/currency';
+import { decimalText } from '@/utils/spending/money';
+import { parseAmount } from '@/utils/spending/typed-amount';
+
+const minor = (text: string, locale = 'en', currency = 'EUR') => {
+  const parsed = parseAmount(text, currency, locale);
+  return parsed.ok ? parsed.value.minor : parsed.reason;
+};
+
+describe('parseAmount', () => {
+  it.each([
+    ['12.50', 'en', 1250],
+    ['12,5', 'de', 1250],
+    ['12,50', 'en', 1250],
+    ['1,234', 'en', 123_400],
+    ['1.234', 'de', 123_400],
+    ['1.234,56', 'en', 123_456],
+    ['1,234,567.89', 'de', 123_456_789],
+    ['12,34,567.50', 'hi', 123_456_750],
+    ["1'234.50", 'de-CH', 123_450],
+    ['1 234,50 kr', 'sv', 123_450],
+    ['€ 12,–', 'de', 1200],
+    ['Rs. 500', 'en', 50_000],
+    ['.50', 'en', 50],
+    ['0,500', 'en', 50],
+    ['١٢٫٥٠', 'ar', 1250],
+    ['१२.५०', 'hi', 1250],
+    ['１２', 'ja', 1200],
+    ['12.5000', 'en', 1250],
+  ])('reads %s in %s', (text, locale, expected) => {
+    expect(minor(text, locale)).toBe(expected);
+  });
+
+  it('minds the digits of the currency', () => {
+    expect(minor('1234', 'ja', 'JPY')).toBe(1234);
+    expect(minor('1.5', 'en', 'JPY')).toBe('too-precise');
+    expect(minor('1.234', 'en', 'KWD')).toBe(1234);
+    expect(minor('1.234', 'en', 'EUR')).toBe('too-precise');
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['free', 'not-a-number'],
+    ['1.2.3', 'not-a-number'],
+    ['12-5', 'not-a-number'],
+    ['1,23,4', 'not-a-number'],
+    ['-5', 'negative'],
+    ['99999999999999', 'too-large'],
+  ])('tells why %j is no amount', (text, reason) => {
+    expect(minor(text)).toBe(reason);
+  });
+
+  it('reads back every amount that Intl writes', () => {
+    const locales = fc.constantFrom(
+      'en',
+      'de',
+      'fr',
+      'sv',
+      'hi',
+      'ar-EG',
+      'fa',
+      'de-CH',
+      'pl',
+      'ja',
+      'pt-BR',
+    );
+    const currencies = fc.constantFrom('EUR', 'JPY', 'KWD');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000_000 }),
+        locales,
+        currencies,
+        (value, locale, currency) => {
+          const digits = minorDigits(currency);
+          const format = new Intl.NumberFormat(locale, {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+          });
+          const text = format.format(decimalText({ minor: value, currency }) as Intl.StringNumericLiteral);
+          expect(minor(text, locale, currency)).toBe(value);
+        },
+      ),
+    );
+  });
+});

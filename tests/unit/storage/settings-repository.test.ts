@@ -1,0 +1,37 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Database } from '@/utils/storage/schema';
+import { readSettings, updateSettings } from '@/utils/storage/settings-repository';
+import { freshDatabase } from './opened';
+
+let database: Database;
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+
+it('starts with the defaults', async () => {
+  const { settings, unreadable } = await readSettings(database);
+  expect(settings).toMatchObject({
+    resetDay: 1,
+    thresholds: [50, 80, 100],
+    language: 'auto',
+    homeCountry: null,
+  });
+  expect(unreadable).toBeUndefined();
+});
+
+it('keeps changes of two windows at once', async () => {
+  await Promise.all([
+    updateSettings(database, (settings) => ({ ...settings, homeCountry: 'DE' })),
+    updateSettings(database, (settings) => ({ ...settings, resetDay: 25 })),
+  ]);
+  expect((await readSettings(database)).settings).toMatchObject({ homeCountry: 'DE', resetDay: 25 });
+});
+
+it('tells of a record that it cannot read, and sets it aside instead of overwriting it', async () => {
+  const broken = { resetDay: 'the first' };
+  await database.put('settings', broken, 'settings');
+  expect((await readSettings(database)).unreadable).toEqual(broken);
+  await updateSettings(database, (settings) => ({ ...settings, resetDay: 3 }));
+  expect((await readSettings(database)).unreadable).toBeUndefined();
+  expect(await database.get('meta', 'unreadable-settings')).toEqual(broken);
+});

@@ -1,0 +1,17 @@
+import type { LimitEntry } from './budget';
+import type { BudgetMonth } from './budget-month';
+import type { Money } from './money';
+
+/** The limit that held in a month; null where none was set for it. */
+export const limitOf = (limits: readonly LimitEntry[], { start, end }: BudgetMonth): Money | null =>
+  (limits.findLast((entry) => entry.from <= start) ?? limits.find((entry) => entry.from <= end))?.limit ??
+  null;
+
+/** The history with a new limit from this month on: earlier months keep theirs, later ones take the new. */
+export function withLimit(
+  limits: readonly LimitEntry[],
+  month: BudgetMonth,
+  limit: Money | null,
+): LimitEntry[] {
+  return [...limits.filter((entry) => entry.from < month.start), { from: month.start, limit }];
+}

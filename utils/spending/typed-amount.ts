@@ -1,0 +1,69 @@
+import { failure, type Result, success } from '../result';
+import { minorDigits } from './currency';
+import { LARGEST_MINOR, type Money } from './money';
+
+/** Why typed text is no amount. `too-precise`: more decimals than the currency has. */
+export type AmountProblem = 'empty' | 'not-a-number' | 'negative' | 'too-precise' | 'too-large';
+
+/** Code points of the digit zero in the scripts whose digits people type amounts with. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10];
+
+/** Everything that may stand between digits, besides the decimal sign: spaces of all widths, apostrophes. */
+const SPACING = /[\s'’٬]/gu;
+
+/** What people write around a figure: currency signs, codes, the dash of `12,–`. */
+const AROUND = /^(?:[\p{Sc}\p{L}]+\.?\s*)+|(?:\s*[\p{Sc}\p{L}]+\.?)+$|[,.][–—-]+$/gu;
+
+/**
+ * Reads an amount as a person types it: `12.50`, `1.234,5`, `€ 12,50`, `1 234,56 kr`, `١٢٫٥٠`.
+ * Where the text alone is ambiguous (`1,234`), the locale decides. Gives minor units, or the reason why not.
+ */
+export function parseAmount(text: string, currency: string, locale: string): Result<Money, AmountProblem> {
+  const bare = westernDigits(text.trim()).replace(AROUND, '').replace(SPACING, '').replaceAll('٫', '.');
+  if (!/\d/.test(bare)) return failure(text.trim() ? 'not-a-number' : 'empty');
+  if (/^[-−]/.test(bare)) return failure('negative');
+  if (!/^[\d.,]+$/.test(bare)) return failure('not-a-number');
+
+  const decimalAt = decimalPosition(bare, locale);
+  const whole = decimalAt < 0 ? bare : bare.slice(0, decimalAt);
+  const fraction = (decimalAt < 0 ? '' : bare.slice(decimalAt + 1)).replace(/0+$/, '');
+  if (!isGrouped(whole) || /[.,]/.test(fraction)) return failure('not-a-number');
+  const digits = minorDigits(currency);
+  if (fraction.length > digits) return failure('too-precise');
+
+  const minor = BigInt(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0'));
+  return minor > LARGEST_MINOR ? failure('too-large') : success({ minor: Number(minor), currency });
+}
+
+/** Where the decimal sign stands in digits, points and commas; −1 if there is none. */
+function decimalPosition(text: string, locale: string): number {
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  if (last < 0) return -1;
+  const sign = text[last];
+  if (text.indexOf(sign ?? '') !== last) return -1;
+  const other = sign === '.' ? ',' : '.';
+  if (text.includes(other)) return last;
+  const looksGrouped = text.length - last - 1 === 3 && last > 0 && last <= 3 && !text.startsWith('0');
+  return looksGrouped && sign !== decimalSign(locale) ? -1 : last;
+}
+
+/** Digits alone, or in groups of three after the first (India: of two before the last), with one kind of separator. */
+const isGrouped = (whole: string): boolean =>
+  /^\d*$/.test(whole) ||
+  /^\d{1,3}(([.,])\d{3})(\2\d{3})*$/.test(whole) ||
+  /^\d{1,2}(,\d{2})+,\d{3}$/.test(whole);
+
+/** The sign that the locale writes before decimals, as `.` or `,`. */
+function decimalSign(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  const sign = parts.find((part) => part.type === 'decimal')?.value;
+  return sign === ',' ? ',' : '.';
+}
+
+function westernDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const point = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((start) => point >= start && point <= start + 9);
+    return zero === undefined ? digit : String(point - zero);
+  });
+}

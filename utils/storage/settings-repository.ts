@@ -1,0 +1,43 @@
+import { type Result, success } from '../result';
+import type { Database } from './schema';
+import { type Settings, settingsSchema } from './settings';
+import { type WriteProblem, write } from './writing';
+
+const KEY = 'settings';
+
+/** The settings in force. `unreadable`: the record that was found could not be read, and defaults stand in for it. */
+export interface SettingsReading {
+  settings: Settings;
+  unreadable: unknown;
+}
+
+/** The stored settings, or the defaults on a fresh installation. */
+export async function readSettings(database: Database): Promise<SettingsReading> {
+  return parse(await database.get('settings', KEY));
+}
+
+/**
+ * Changes the settings in one transaction, so that two windows lose nothing of each other's.
+ * A record that could not be read is set aside in `meta` under `unreadable-settings`, not overwritten.
+ */
+export function updateSettings(
+  database: Database,
+  change: (settings: Settings) => Settings,
+): Promise<Result<Settings, WriteProblem>> {
+  return write(database, ['settings', 'meta'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const { settings, unreadable } = parse(await store.get(KEY));
+    if (unreadable !== undefined)
+      await transaction.objectStore('meta').put(unreadable, 'unreadable-settings');
+    const changed = settingsSchema.parse(change(settings));
+    await store.put(changed, KEY);
+    return success(changed);
+  });
+}
+
+function parse(record: unknown): SettingsReading {
+  const parsed = settingsSchema.safeParse(record ?? {});
+  return parsed.success
+    ? { settings: parsed.data, unreadable: undefined }
+    : { settings: settingsSchema.parse({}), unreadable: record };
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../spending/calendar-date';
+import type { Purchase } from '../spending/purchase';
+import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '../spending/totals';
+import type { Database } from './schema';
+import type { Writing } from './writing';
+
+/** Moves the running totals from one version of a purchase to another; null where there is none. */
+export async function keepTotals(
+  transaction: Writing,
+  before: Purchase | null,
+  after: Purchase | null,
+): Promise<void> {
+  const changes = new Map<string, DayTotals>();
+  const add = (day: DayTotals, times: 1 | -1) => {
+    const key = `${day.currency} ${day.date}`;
+    changes.set(key, plus(changes.get(key) ?? emptyDay(day.currency, day.date), day, times));
+  };
+  for (const day of before ? contributionsOf(before) : []) add(day, -1);
+  for (const day of after ? contributionsOf(after) : []) add(day, 1);
+
+  const totals = transaction.objectStore('totals');
+  for (const change of changes.values()) {
+    if (isEmptyDay(change)) continue;
+    const key: [string, string] = [change.currency, change.date];
+    const day = plus((await totals.get(key)) ?? emptyDay(...key), change);
+    if (isEmptyDay(day)) await totals.delete(key);
+    else await totals.put(day);
+  }
+}
+
+/** The totals of all days from the first to the last that have any, in a home currency. */
+export const dayTotals = (
+  database: Database,
+  currency: string,
+  days: { start: CalendarDate; end: CalendarDate },
+): Promise<DayTotals[]> =>
+  database.getAll('totals', IDBKeyRange.bound([currency, days.start], [currency, days.end]));
