@@ -1,2 +1,25 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { accessGranted, accessWithdrawn } from '@/utils/browser/access-changes';
+import { frameHandlers } from '@/utils/browser/frame-handlers';
+import { listen } from '@/utils/browser/listen';
+import { pageHandlers } from '@/utils/browser/page-handlers';
+import { lightIconOnPaymentPages } from '@/utils/browser/payment-icon';
+import { syncSentinel } from '@/utils/browser/site-access';
+import { tabChanged, tabClosed } from '@/utils/browser/tab-changes';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    listen(frameHandlers, pageHandlers);
+    browser.tabs.onUpdated.addListener(tabChanged);
+    browser.tabs.onRemoved.addListener(tabClosed);
+    browser.permissions.onAdded.addListener(accessGranted);
+    browser.permissions.onRemoved.addListener(accessWithdrawn);
+    browser.runtime.onStartup.addListener(syncSentinel);
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await Promise.all([syncSentinel(), lightIconOnPaymentPages()]);
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+  },
+});

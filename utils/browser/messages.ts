@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Finding } from '../checks/finding';
 import { pageFactsSchema } from '../facts/page-facts';
 import type { Catalogue } from '../i18n/catalogue';
+import { currencySchema, moneySchema } from '../spending/money';
+import { countrySchema, purchaseDraftSchema } from '../spending/purchase';
 
 const tabId = z.int();
 const documentKey = z.string().check(z.maxLength(64));
@@ -25,6 +27,18 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
 ]);
 export type FrameRequest = z.infer<typeof frameRequestSchema>;
 
+/** What the shopper may choose on our pages; what is absent stays as it is. */
+const choicesSchema = z.object({
+  homeCountry: z.exactOptional(countrySchema),
+  homeCurrency: z.exactOptional(currencySchema),
+  language: z.exactOptional(z.string()),
+  /** The limit from this budget month on, in the home currency; null for none. */
+  limit: z.exactOptional(z.nullable(moneySchema)),
+  pauseSubmit: z.exactOptional(z.boolean()),
+  welcomed: z.exactOptional(z.literal(true)),
+});
+export type Choices = z.infer<typeof choicesSchema>;
+
 /** What our own pages may ask. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** What is known of this tab. */
@@ -33,6 +47,15 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check-page'), tabId }),
   /** Take the safe step of the finding with this code, in this tab. */
   z.object({ type: z.literal('step-in-tab'), tabId, code: z.string() }),
+  /** Do not raise this again: in this tab, on its site, or anywhere. */
+  z.object({ type: z.literal('quiet-in-tab'), tabId, code: z.string(), scope: z.enum(QUIET_SCOPES) }),
+  /** Raise it again after all: on this host, or with null everywhere. */
+  z.object({ type: z.literal('raise-again'), code: z.string(), host: z.nullable(z.string()) }),
+  /** The running budget month. */
+  z.object({ type: z.literal('month') }),
+  z.object({ type: z.literal('add-purchase'), purchase: purchaseDraftSchema }),
+  z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('choose'), choices: choicesSchema }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 

@@ -25,10 +25,12 @@ async function recordsOf(tabId: number): Promise<Map<number, FrameRecord>> {
 export const keepFacts = (tabId: number, frameId: number, record: FrameRecord): Promise<void> =>
   browser.storage.session.set({ [keyOf(tabId, frameId)]: record });
 
-/** Forgets a frame, if it still shows the document that says goodbye. */
-export async function dropFacts(tabId: number, frameId: number, document: string): Promise<void> {
+/** Forgets a frame, if it still shows the document that says goodbye. Gives whether it did. */
+export async function dropFacts(tabId: number, frameId: number, document: string): Promise<boolean> {
   const record = (await recordsOf(tabId)).get(frameId);
-  if (record?.document === document) await browser.storage.session.remove(keyOf(tabId, frameId));
+  if (record?.document !== document) return false;
+  await browser.storage.session.remove(keyOf(tabId, frameId));
+  return true;
 }
 
 export async function dropTab(tabId: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { decimalText, type Money } from '../spending/money';
 import type { Catalogue } from './catalogue';
 
 /** What a placeholder stands for. Numbers are written in the language's own digits and separators. */
@@ -18,6 +19,10 @@ export interface Wording {
   parts(key: string, values?: Values): Part[];
   /** The plural form that `n` takes in this language: keys `<key>_one`, `<key>_few`, … `<key>_other`; `{n}` is filled in. */
   count(key: string, n: number, values?: Values): string;
+  /** An amount with its currency, exact to the minor unit. */
+  money(amount: Money): string;
+  /** The name of a country, by its ISO 3166-1 alpha-2 code. */
+  country(code: string): string;
   /** A whole-number share, 100 for all of it. */
   percent(share: number): string;
   /** A calendar day given as `YYYY-MM-DD`, in no time zone. */
@@ -41,7 +46,11 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
   const plurals = new Intl.PluralRules(language);
+
+  const countryName = (code: string): string =>
+    /^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code;
 
   const template = (key: string): string => {
     const found = catalogue[key] ?? fallback[key];
@@ -49,12 +58,18 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
     return found;
   };
 
+  /** Evidence names a country by its code; a person reads its name. */
+  const shown = (name: string, value: string | number): string => {
+    if (typeof value === 'number') return numbers.format(value);
+    return name === 'country' ? countryName(value) : value;
+  };
+
   const parts = (key: string, values: Values = {}): Part[] =>
     split(template(key)).flatMap((piece, place): Part[] => {
       if (place % 2 === 0) return piece === '' ? [] : [piece];
       const value = values[piece];
       if (value === undefined) throw new Error(`"${key}" needs a value for {${piece}}`);
-      return [{ name: piece, value: typeof value === 'number' ? numbers.format(value) : value }];
+      return [{ name: piece, value: shown(piece, value) }];
     });
 
   const text = (key: string, values?: Values): string =>
@@ -75,6 +90,11 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
       const chosen = plural in catalogue ? plural : `${key}_other`;
       return text(chosen, { ...values, n });
     },
+    money: (amount) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency: amount.currency }).format(
+        decimalText(amount) as `${number}`,
+      ),
+    country: countryName,
     percent: (share) => percents.format(share / 100),
     date: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
   };

@@ -46,6 +46,19 @@ describe('wording', () => {
     expect(createWording('de', {}, catalogue).text('checks_one')).toBe('One check run');
   });
 
+  it('writes amounts to the minor unit of their currency', () => {
+    expect(english.money({ minor: 123456, currency: 'EUR' })).toBe('€1,234.56');
+    expect(english.money({ minor: 500, currency: 'JPY' })).toBe('¥500');
+    expect(english.money({ minor: 999_999_999_999, currency: 'USD' })).toBe('$9,999,999,999.99');
+  });
+
+  it('names a country that evidence gives as a code', () => {
+    expect(createWording('de', { sits: 'in {country}' }).parts('sits', { country: 'US' })).toEqual([
+      'in ',
+      { name: 'country', value: 'Vereinigte Staaten' },
+    ]);
+  });
+
   it('writes days and shares as the language does', () => {
     expect(english.date('2026-11-22')).toBe('Nov 22, 2026');
     expect(createWording('de', {}).percent(80)).toBe('80\u00a0%');

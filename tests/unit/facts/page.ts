@@ -1,0 +1,39 @@
+import type { FieldKind } from '@/utils/facts/field-kinds';
+import type { GroupFacts, PageFacts } from '@/utils/facts/page-facts';
+
+/** Facts of an honest, empty https page; `changes` say what is different about the one under test. */
+export const page = (changes: Partial<PageFacts> = {}): PageFacts => ({
+  url: 'https://shop.example/checkout',
+  host: 'shop.example',
+  top: true,
+  secure: true,
+  woke: 'fields',
+  groups: [],
+  frames: [],
+  scripts: [],
+  assets: [],
+  redirects: [],
+  wallets: [],
+  says: {
+    title: '',
+    siteName: '',
+    applicationName: '',
+    headings: [],
+    logos: [],
+    copyright: [],
+    organisations: [],
+    canonicalHost: '',
+    language: 'en',
+  },
+  amounts: [],
+  phrases: [],
+  cut: [],
+  ...changes,
+});
+
+/** A form that asks for these kinds and would send them to these addresses. */
+export const form = (kinds: readonly FieldKind[], ...urls: string[]): GroupFacts => ({
+  kind: urls.length > 0 ? 'form' : 'formless',
+  fields: kinds.map((kind) => ({ kind, evidence: kind, sight: 'shown' })),
+  targets: urls.map((url) => ({ url, method: 'post', label: '' })),
+});

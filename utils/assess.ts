@@ -1,0 +1,57 @@
+import type { CheckContext, TabFacts } from './checks/check';
+import { documentsOf } from './checks/check';
+import { CHECKS } from './checks/checks';
+import { type Finding, SEVERITIES, type Severity } from './checks/finding';
+import { movesMoney } from './facts/payment-step';
+import { judgeAddress } from './lookalike/judge-host';
+
+/** Everything that is said of one tab. */
+export interface Assessment {
+  /** Whether money is about to move here: without it, no `caution` becomes a notice. */
+  moneyMoves: boolean;
+  /** The gravest first; within a severity in the order of the catalogue. */
+  findings: Finding[];
+  /** How many checks looked. */
+  checksRun: number;
+}
+
+/** What the assessment needs to know of the shopper. */
+export interface Shopper {
+  /** ISO 3166-1 alpha-2. */
+  homeCountry: string;
+  /** Registrable domains of the shops that the shopper bought from or trusts. */
+  ownShops: readonly string[];
+}
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+const gravestFirst = (one: Finding, other: Finding): number => rank(one.severity) - rank(other.severity);
+
+/** Where no money moves, an address is at most a reason to be careful. */
+const tempered = (finding: Finding): Finding =>
+  finding.code.startsWith('host.') && finding.severity === 'danger'
+    ? { ...finding, severity: 'caution' }
+    : finding;
+
+const contextFor = (url: string, shopper: Shopper): CheckContext => ({
+  homeCountry: shopper.homeCountry,
+  hostVerdict: judgeAddress(url, shopper.ownShops),
+});
+
+/** Runs every check over the documents of a tab. Pure: the same facts and shopper give the same assessment. */
+export function assess(facts: TabFacts, shopper: Shopper): Assessment {
+  const context = contextFor(facts.top.url, shopper);
+  const moneyMoves = documentsOf(facts).some(movesMoney);
+  const raised = CHECKS.flatMap((check) =>
+    check.looksAt === 'address' ? check.run(context) : check.run(facts, context),
+  );
+  const findings = moneyMoves ? raised : raised.map(tempered);
+  return { moneyMoves, findings: findings.sort(gravestFirst), checksRun: CHECKS.length };
+}
+
+/** Judges an address alone, for a tab whose page nobody has looked at: at most `caution`. */
+export function assessAddress(url: string, shopper: Shopper): Assessment {
+  const context = contextFor(url, shopper);
+  const checks = CHECKS.filter((check) => check.looksAt === 'address');
+  const findings = checks.flatMap((check) => check.run(context)).map(tempered);
+  return { moneyMoves: false, findings: findings.sort(gravestFirst), checksRun: checks.length };
+}

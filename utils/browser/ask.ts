@@ -1,0 +1,8 @@
+import browser from 'webextension-polyfill';
+import type { PageRequest } from './messages';
+import type { Replies } from './page-handlers';
+
+/** Asks the background from a page of ours. */
+export const ask = <Type extends PageRequest['type']>(
+  request: Extract<PageRequest, { type: Type }>,
+): Promise<Replies[Type]> => browser.runtime.sendMessage(request);

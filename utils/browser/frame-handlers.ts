@@ -1,0 +1,39 @@
+import { judgeTab } from './judge-tab';
+import type { FrameHandlers } from './listen';
+import { RECEIVED } from './messages';
+import { quieten } from './quiet';
+import { surveyFrame } from './survey-frame';
+import { dropFacts, dropStale, factsOf, keepFacts } from './tab-facts';
+import { takeStep } from './take-step';
+
+/** What happens when a script in a page speaks. Each answers only when all is stored, so that a sender may repeat itself. */
+export const frameHandlers: FrameHandlers = {
+  async wake(_request, { tabId, frameId }) {
+    await surveyFrame(tabId, frameId);
+    // A frame's facts mean nothing without the page around it.
+    if (frameId !== 0 && !(await factsOf(tabId))) await surveyFrame(tabId, 0);
+    return RECEIVED;
+  },
+
+  async facts({ document, facts }, { tabId, frameId }) {
+    await keepFacts(tabId, frameId, { document, facts: { ...facts, top: frameId === 0 } });
+    if (frameId === 0) await dropStale(tabId);
+    await judgeTab(tabId);
+    return RECEIVED;
+  },
+
+  async gone({ document }, { tabId, frameId }) {
+    if (await dropFacts(tabId, frameId, document)) await judgeTab(tabId);
+    return RECEIVED;
+  },
+
+  async step({ code }, { tabId }) {
+    await takeStep(tabId, code);
+    return RECEIVED;
+  },
+
+  async quiet({ code, scope }, { tabId }) {
+    await quieten(tabId, code, scope);
+    return RECEIVED;
+  },
+};

@@ -1,0 +1,77 @@
+import browser from 'webextension-polyfill';
+import { type Assessment, assess, assessAddress, type Shopper } from '../assess';
+import type { TabFacts } from '../checks/check';
+import type { Settings } from '../storage/settings';
+import { announce } from './announce';
+import { clearBadge, paintBadge } from './badge';
+import { hideNotice, showNotice, worthNotice } from './notice';
+import { withoutQuiet } from './quiet';
+import { readSettings, recordHistory } from './records';
+import { tellSurvey } from './survey-frame';
+import { factsOf, framesOf } from './tab-facts';
+import { loadSpeech, loadWording } from './wording';
+
+/** What is known of a tab: by its page where that was surveyed, else by its address alone. */
+export interface TabJudgement {
+  facts: TabFacts | null;
+  assessment: Assessment | null;
+}
+
+const shopperFrom = (settings: Settings): Shopper => ({
+  homeCountry: settings.homeCountry ?? '',
+  ownShops: settings.trustedShops,
+});
+
+export async function judgementOf(
+  tabId: number,
+  url: string | undefined,
+  settings: Settings,
+): Promise<TabJudgement> {
+  const facts = await factsOf(tabId);
+  const shopper = shopperFrom(settings);
+  if (facts) return { facts, assessment: assess(facts, shopper) };
+  return { facts, assessment: url?.startsWith('http') ? assessAddress(url, shopper) : null };
+}
+
+/** One judgement of a tab at a time, so that an older one never paints over a newer. */
+const queues = new Map<number, Promise<void>>();
+
+/**
+ * Judges a tab anew from what is stored, and brings badge, history, notice and our open pages up to date. May be
+ * called at any time and any number of times: it reads everything it needs and keeps nothing.
+ */
+export function judgeTab(tabId: number): Promise<void> {
+  const turn = (queues.get(tabId) ?? Promise.resolve()).then(() => judge(tabId));
+  const settled: Promise<void> = turn
+    .catch(() => undefined)
+    .then(() => {
+      if (queues.get(tabId) === settled) queues.delete(tabId);
+    });
+  queues.set(tabId, settled);
+  return turn;
+}
+
+async function judge(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return;
+  const settings = await readSettings();
+  const { facts, assessment } = await judgementOf(tabId, tab.url, settings);
+  const gravest = assessment?.findings[0];
+  if (!gravest || gravest.severity === 'info') await clearBadge(tabId);
+  else await paintBadge(tabId, gravest, await loadWording(settings.language));
+  if (facts && assessment) {
+    if (!tab.incognito) await recordHistory(facts.top.host, assessment.findings);
+    await speakUp(tabId, facts.top.host, assessment, settings);
+  }
+  await announce('page');
+}
+
+/** Lets the page's own scripts of ours know: the submit guards in every frame, the notice in the top one. */
+async function speakUp(tabId: number, host: string, assessment: Assessment, settings: Settings) {
+  const danger = assessment.findings.some(({ severity }) => severity === 'danger');
+  const frames = await framesOf(tabId);
+  await Promise.all(frames.map((frameId) => tellSurvey(tabId, frameId, { type: 'verdict', danger })));
+  const findings = await withoutQuiet(tabId, host, worthNotice(assessment), settings.quietRules);
+  if (findings.length === 0) return hideNotice(tabId);
+  return showNotice(tabId, findings, await loadSpeech(settings.language));
+}

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { TabFacts } from '../checks/check';
+import type { Finding } from '../checks/finding';
+import { judgementOf } from './judge-tab';
+import { readSettings } from './records';
+import { hasSiteAccess } from './site-access';
+
+/** What a person is told of one tab. */
+export interface PageView {
+  /**
+   * `assessed`: the page was looked at. `address-only`: no money moves there, so its address alone was judged.
+   * `no-access`: we may not look. `not-a-page`: a page of the browser, where nothing can be bought.
+   */
+  status: 'assessed' | 'address-only' | 'no-access' | 'not-a-page';
+  host: string;
+  moneyMoves: boolean;
+  findings: Finding[];
+  checksRun: number;
+  /** Hosts of frames on the page that could not be looked at. */
+  unseenFrames: string[];
+  siteAccess: boolean;
+}
+
+const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
+
+/** The foreign frames that a person sees and whose documents did not report: without site access nobody may ask them. */
+function unseenFrames({ top, frames }: TabFacts): string[] {
+  const reported = new Set(frames.map(({ host }) => host));
+  const foreign = top.frames.filter(
+    ({ shown, host }) => shown && host !== '' && host !== top.host && !reported.has(host),
+  );
+  return [...new Set(foreign.map(({ host }) => host))];
+}
+
+export async function pageView(tabId: number): Promise<PageView> {
+  const tab = await browser.tabs.get(tabId);
+  const siteAccess = await hasSiteAccess();
+  const { facts, assessment } = await judgementOf(tabId, tab.url, await readSettings());
+  const common = {
+    host: facts?.top.host ?? hostOf(tab.url),
+    moneyMoves: assessment?.moneyMoves ?? false,
+    findings: assessment?.findings ?? [],
+    checksRun: assessment?.checksRun ?? 0,
+    unseenFrames: facts && !siteAccess ? unseenFrames(facts) : [],
+    siteAccess,
+  };
+  if (facts) return { status: 'assessed', ...common };
+  if (tab.url && !/^https?:/.test(tab.url)) return { status: 'not-a-page', ...common };
+  return { status: siteAccess ? 'address-only' : 'no-access', ...common };
+}

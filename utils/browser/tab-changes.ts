@@ -1,0 +1,22 @@
+import type { Tabs } from 'webextension-polyfill';
+import { judgeTab } from './judge-tab';
+import { forgetQuietOnce } from './quiet';
+import { tellSurvey } from './survey-frame';
+import { dropStale, dropTab, framesOf } from './tab-facts';
+
+/** A tab shows something else: forget what has gone, look again at what has moved, judge the new address. */
+export async function tabChanged(tabId: number, change: Tabs.OnUpdatedChangeInfoType): Promise<void> {
+  if (change.status === undefined && change.url === undefined) return;
+  await dropStale(tabId);
+  if (change.url !== undefined) {
+    const frames = await framesOf(tabId);
+    await Promise.all(
+      frames.map((frameId) => tellSurvey(tabId, frameId, { type: 'survey-again', reason: 'moved' })),
+    );
+  }
+  await judgeTab(tabId);
+}
+
+export async function tabClosed(tabId: number): Promise<void> {
+  await Promise.all([dropTab(tabId), forgetQuietOnce(tabId)]);
+}

@@ -1,0 +1,33 @@
+import type { PageFacts } from '../../facts/page-facts';
+import { isAskedFor } from '../../facts/payment-step';
+import { processorOf, sameOwner } from '../../registry/registry';
+import { documentsOf, type PageCheck, type TabFacts } from '../check';
+import { targetHosts } from './processors-on-page';
+
+/** A bank's 3-D Secure frame asks for a code or a password, never for the card again: any bank in the world may draw one. */
+const asksForCard = (facts: PageFacts): boolean =>
+  facts.groups.some((group) =>
+    group.fields.some((field) => isAskedFor(field) && ['cc-number', 'cc-csc'].includes(field.kind)),
+  );
+
+/** Where a card typed on this tab would go: form targets, and frames that ask for it themselves. */
+const takers = (facts: TabFacts): string[] => [
+  ...documentsOf(facts).flatMap(targetHosts),
+  ...facts.frames.filter(asksForCard).map((frame) => frame.host),
+];
+
+/** The card would go to a host that is neither the shop's own, nor a sister's, nor a processor of the registry. */
+export const unknownProcessor: PageCheck = {
+  code: 'pay.unknown-processor',
+  looksAt: 'page',
+  run(facts, { hostVerdict }) {
+    const shop = facts.top.host;
+    const isStranger = (host: string): boolean => host !== '' && !processorOf(host) && !sameOwner(host, shop);
+    return [...new Set(takers(facts).filter(isStranger))].map((targetHost) => ({
+      code: this.code,
+      severity: hostVerdict?.severity === 'danger' ? ('danger' as const) : ('caution' as const),
+      evidence: { targetHost, host: shop },
+      step: { kind: 'leave' as const },
+    }));
+  },
+};
