@@ -1,0 +1,29 @@
+import { useWording } from '../wording-context';
+import type { FieldTies } from './field';
+
+interface CountrySelectProps {
+  ties: FieldTies;
+  /** ISO 3166-1 alpha-2 codes to choose from. */
+  countries: readonly string[];
+  value: string;
+  onChange: (country: string) => void;
+}
+
+/** Countries by the names that the language has for them, in its own order. */
+export function CountrySelect({ ties, countries, value, onChange }: CountrySelectProps) {
+  const { language } = useWording();
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const order = new Intl.Collator(language);
+  const named = countries.map((code) => ({ code, name: names.of(code) ?? code }));
+  return (
+    <select {...ties} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      {named
+        .sort((one, other) => order.compare(one.name, other.name))
+        .map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+    </select>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Values } from '@/utils/i18n/wording';
+import { useWording } from '../wording-context';
+import { HostName } from './host-name';
+
+/** Names of values that are addresses, as `Evidence` has it. */
+const isAddress = (name: string): boolean => /(host|domain)$/i.test(name);
+
+/** A sentence of the catalogue whose values are set apart: addresses as addresses, all else as quoted words. */
+export function Sentence({ of: key, values }: { of: string; values?: Values }) {
+  const wording = useWording();
+  return (
+    <>
+      {wording.parts(key, values).map((part) => {
+        if (typeof part === 'string') return part;
+        if (isAddress(part.name)) return <HostName host={part.value} />;
+        return <bdi class="quoted">{part.value}</bdi>;
+      })}
+    </>
+  );
+}
