@@ -1,8 +1,12 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** What ties an input to its label, hint and error. Spread it on the input. */
-export type FieldTies = Pick<JSX.HTMLAttributes<HTMLElement>, 'id' | 'aria-describedby' | 'aria-invalid'>;
+export interface FieldTies {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
 
 interface FieldProps {
   label: string;

@@ -44,7 +44,7 @@ export function PurchaseForm({ homeCurrency, today, shop: guessedShop = '', onAd
     const isDated = orderedOn !== '' && orderedOn <= today;
     const problems: Errors = {
       ...(shop.trim() === '' && { shop: 'purchase_shop_missing' }),
-      ...(!money.ok && { amount: `purchase_amount_${money.problem.replaceAll('-', '_')}` }),
+      ...(!money.ok && { amount: `amount_${money.reason.replaceAll('-', '_')}` }),
       ...(!isDated && { orderedOn: 'purchase_date_wrong' }),
     };
     setErrors(problems);

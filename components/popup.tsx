@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'preact';
+import { Brand } from './elements/brand';
+import { PurchaseForm } from './month/purchase-form';
+import { ThisMonth } from './month/this-month';
+import { ThisPage } from './this-page';
+import { useWording } from './wording-context';
+
+interface PopupProps {
+  /** Null while it is not yet known. */
+  page: ComponentProps<typeof ThisPage> | null;
+  month: ComponentProps<typeof ThisMonth> | null;
+  purchase: ComponentProps<typeof PurchaseForm>;
+  onSettings: () => void;
+}
+
+/** What the toolbar button opens: this page, and beside it this month. */
+export function Popup({ page, month, purchase, onSettings }: PopupProps) {
+  const wording = useWording();
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <h1>
+          <Brand />
+        </h1>
+        <button type="button" class="button-plain" onClick={onSettings}>
+          {wording.text('popup_settings')}
+        </button>
+      </header>
+      <main class="popup-body">
+        {page && <ThisPage {...page} />}
+        {month && (
+          <ThisMonth {...month}>
+            <PurchaseForm {...purchase} />
+          </ThisMonth>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren, ComponentProps } from 'preact';
+import { Brand } from '../elements/brand';
+import { useWording } from '../wording-context';
+import { HomeFields } from './home-fields';
+import { LanguageField } from './language-field';
+import { LimitField } from './limit-field';
+import { QuietRules } from './quiet-rules';
+import { SiteAccess } from './site-access';
+
+interface SettingsPageProps {
+  home: ComponentProps<typeof HomeFields>;
+  limit: ComponentProps<typeof LimitField>;
+  language: ComponentProps<typeof LanguageField>;
+  access: ComponentProps<typeof SiteAccess>;
+  quiet: ComponentProps<typeof QuietRules>;
+  /** Further sections. */
+  children?: ComponentChildren;
+}
+
+/** Everything that the shopper chose, each written as soon as it is changed. */
+export function SettingsPage({ home, limit, language, access, quiet, children }: SettingsPageProps) {
+  const wording = useWording();
+  return (
+    <main class="sheet">
+      <header class="sheet-head">
+        <Brand />
+        <h1>{wording.text('settings_title')}</h1>
+      </header>
+      <section class="card" aria-labelledby="settings-home-title">
+        <h2 id="settings-home-title">{wording.text('settings_home')}</h2>
+        <HomeFields {...home} />
+        <LimitField key={limit.currency} {...limit} />
+      </section>
+      <section class="card" aria-labelledby="settings-language-title">
+        <h2 id="settings-language-title">{wording.text('settings_words')}</h2>
+        <LanguageField {...language} />
+      </section>
+      <SiteAccess {...access} />
+      <QuietRules {...quiet} />
+      {children}
+    </main>
+  );
+}
