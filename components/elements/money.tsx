@@ -1,5 +1,5 @@
-import { decimalText, type Money } from '@/utils/spending/money';
 import { minorDigits } from '@/utils/spending/currency';
+import { decimalText, type Money } from '@/utils/spending/money';
 import { useWording } from '../wording-context';
 
 /** An amount as the language writes it, from its exact decimal: no float in between. */
@@ -15,4 +15,6 @@ export function moneyText({ language }: { language: string }, money: Money): str
 }
 
 /** An amount that stays on one line. */
-export const Amount = ({ money }: { money: Money }) => <bdi class="amount">{moneyText(useWording(), money)}</bdi>;
+export const Amount = ({ money }: { money: Money }) => (
+  <bdi class="amount">{moneyText(useWording(), money)}</bdi>
+);

@@ -35,7 +35,12 @@ export function NoticePanel({ findings, onStep, onQuiet, onClose }: NoticePanelP
       <Announcement finding={gravest} />
       <header class="notice-head">
         <Brand />
-        <button type="button" class="button-plain notice-close" aria-label={wording.text('notice_close')} onClick={onClose}>
+        <button
+          type="button"
+          class="button-plain notice-close"
+          aria-label={wording.text('notice_close')}
+          onClick={onClose}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m3 3 10 10M13 3 3 13" />
           </svg>

@@ -20,7 +20,13 @@ export function MonthTape({ spent, limit, label }: MonthTapeProps) {
   return (
     <svg class="tape" role="img" aria-label={label}>
       <defs>
-        <pattern id="tape-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="tape-hatch"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect class="tape-over" width="3" height="6" />
         </pattern>
       </defs>
@@ -38,7 +44,12 @@ export function MonthTape({ spent, limit, label }: MonthTapeProps) {
       ))}
       {isOver && (
         <>
-          <rect fill="url(#tape-hatch)" x={`${share(limit)}%`} width={`${share(spent - limit)}%`} height="100%" />
+          <rect
+            fill="url(#tape-hatch)"
+            x={`${share(limit)}%`}
+            width={`${share(spent - limit)}%`}
+            height="100%"
+          />
           <rect class="tape-limit" x={`${share(limit)}%`} width="2" height="100%" />
         </>
       )}

@@ -65,7 +65,13 @@ export function PurchaseForm({ homeCurrency, today, shop: guessedShop = '', onAd
       <form noValidate autocomplete="off" onSubmit={submit}>
         <Field label={wording.text('purchase_shop')} error={say(errors.shop)}>
           {(ties) => (
-            <input {...ties} name="shop" maxLength={200} value={shop} onInput={(event) => setShop(event.currentTarget.value)} />
+            <input
+              {...ties}
+              name="shop"
+              maxLength={200}
+              value={shop}
+              onInput={(event) => setShop(event.currentTarget.value)}
+            />
           )}
         </Field>
         <div class="fields">

@@ -37,7 +37,11 @@ export function LimitField({ limit, currency, onLimit }: LimitFieldProps) {
 
   return (
     <>
-      <Field label={wording.text('settings_limit', { currency })} hint={wording.text('settings_limit_hint')} error={error}>
+      <Field
+        label={wording.text('settings_limit', { currency })}
+        hint={wording.text('settings_limit_hint')}
+        error={error}
+      >
         {(ties) => (
           <input
             {...ties}
