@@ -1,0 +1,231 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { ensureBrowser } from '../../tools/browsers';
+import { CdpView, closedRootOf, type Send } from './cdp-view';
+import type { Driver, Tab, View } from './driver';
+import { until } from './until';
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** What Chromium's own page for extensions may do, and the published types leave out. */
+interface ExtensionsPage {
+  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+}
+
+export interface ChromiumOptions {
+  /** The folder of the packaged extension; without it the browser runs alone. */
+  extension?: string;
+  /** The loopback port of the names that exist. */
+  port: number;
+  headless?: boolean;
+}
+
+/** Starts Chromium on a fresh profile, with the extension and nothing but our own names reachable. */
+export async function startChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
+  const profile = await mkdtemp(join(tmpdir(), 'tillwatch-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser('chromium'),
+    headless: options.headless ?? true,
+    viewport: { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      '--enable-unsafe-extension-debugging',
+      `--proxy-server=127.0.0.1:${options.port}`,
+      ...(options.extension
+        ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+        : []),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium closed at once');
+  const driver = new ChromiumDriver(context, await browser.newBrowserCDPSession(), id, close);
+  await driver.begin();
+  return driver;
+}
+
+export class ChromiumDriver implements Driver {
+  readonly browser = 'chromium';
+  #desk?: ChromiumTab;
+
+  constructor(
+    readonly context: BrowserContext,
+    private readonly devtools: CDPSession,
+    readonly extensionId: string,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  get desk(): Tab {
+    if (!this.#desk) throw new Error('The driver has not begun');
+    return this.#desk;
+  }
+
+  /** Waits for the page that the extension opens on installation, and keeps it as the desk. */
+  async begin(): Promise<void> {
+    const page = await until('the welcome page opens', () =>
+      this.context.pages().find((each) => each.url().startsWith(`chrome-extension://${this.extensionId}/`)),
+    );
+    await page.waitForLoadState();
+    this.#desk = await this.#tab(page);
+  }
+
+  async open(address: string): Promise<ChromiumTab> {
+    const tab = await this.#tab(await this.context.newPage());
+    await tab.go(address);
+    return tab;
+  }
+
+  openOwn(path: string): Promise<Tab> {
+    return this.open(`chrome-extension://${this.extensionId}/${path}`);
+  }
+
+  async openPrivate(address: string): Promise<Tab> {
+    await this.desk.evaluate((_, url) => chrome.windows.create({ incognito: true, url }), address);
+    throw new Error('not yet');
+  }
+
+  /** Chromium's prompt cannot be pressed headless. What is granted in its own settings it does not ask again. */
+  async answerPermissionPrompt(): Promise<void> {
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(
+      (id) => (chrome as unknown as ExtensionsPage).developerPrivate.addHostPermission(id, '*://*/*'),
+      this.extensionId,
+    );
+    await settings.close();
+  }
+
+  async stopBackground(): Promise<void> {
+    const isOurs = (target: Target) =>
+      target.type === 'service_worker' && target.url.includes(this.extensionId);
+    const worker = (await this.targets()).find(isOurs);
+    if (!worker) return;
+    await this.devtools.send('Target.closeTarget', { targetId: worker.targetId });
+    await until('the background has stopped', async () => !(await this.targets()).some(isOurs));
+  }
+
+  async targets(filter: object[] = [{}]): Promise<Target[]> {
+    const { targetInfos } = await this.devtools.send('Target.getTargets', { filter });
+    return targetInfos;
+  }
+
+  /** Clicks the extension's toolbar button on the tab that shows this address. */
+  async clickButton(tabTarget: string): Promise<CdpView> {
+    await (this.devtools.send as unknown as Send)('Extensions.triggerAction', {
+      id: this.extensionId,
+      targetId: tabTarget,
+    });
+    const popup = await until('the popup opens', async () =>
+      (await this.targets()).find(
+        ({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${this.extensionId}/popup`),
+      ),
+    );
+    return new CdpView(await attach(this.devtools, popup.targetId));
+  }
+
+  async #tab(page: Page): Promise<ChromiumTab> {
+    return new ChromiumTab(this, page, await this.context.newCDPSession(page));
+  }
+}
+
+export class ChromiumTab extends CdpView implements Tab {
+  constructor(
+    private readonly driver: ChromiumDriver,
+    private readonly page: Page,
+    session: CDPSession,
+  ) {
+    super((method, parameters) => (session.send as unknown as Send)(method, parameters));
+  }
+
+  async id(): Promise<number> {
+    await this.show();
+    return this.driver.desk.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? -1;
+    });
+  }
+
+  async go(address: string): Promise<void> {
+    await this.page.goto(address, { waitUntil: 'load' });
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack({ waitUntil: 'load' });
+  }
+
+  async show(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  notice(): Promise<View | null> {
+    return closedRootOf(this.send);
+  }
+
+  async badge(): Promise<{ text: string; title: string }> {
+    return this.driver.desk.evaluate(
+      async (_, tabId) => ({
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      }),
+      await this.id(),
+    );
+  }
+
+  async openPopup(): Promise<CdpView> {
+    await this.show();
+    const { targetInfo } = await this.send<{ targetInfo: Target }>('Target.getTargetInfo');
+    const tabs = await this.driver.targets([{ type: 'tab' }]);
+    const tab = tabs.find(({ url }) => url === targetInfo.url);
+    if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
+    return this.driver.clickButton(tab.targetId);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Speaks to a target that Playwright does not know, such as the toolbar popup. */
+async function attach(devtools: CDPSession, targetId: string): Promise<Send> {
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
+  let lastId = 0;
+  return <Result>(method: string, params: object = {}) => {
+    const id = ++lastId;
+    return new Promise<Result>((resolve, reject) => {
+      const take = (event: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(event.message) as {
+          id?: number;
+          result: Result;
+          error?: { message: string };
+        };
+        if (event.sessionId !== sessionId || answer.id !== id) return;
+        devtools.off('Target.receivedMessageFromTarget', take);
+        if (answer.error) reject(new Error(`${method}: ${answer.error.message}`));
+        else resolve(answer.result);
+      };
+      devtools.on('Target.receivedMessageFromTarget', take);
+      void devtools.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method, params }),
+      });
+    });
+  };
+}

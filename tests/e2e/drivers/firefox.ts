@@ -1,0 +1,335 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from '../../tools/browsers';
+import type { Driver, Tab, View } from './driver';
+import { Marionette } from './marionette';
+import { until } from './until';
+
+export interface FirefoxOptions {
+  /** The folder of the packaged extension; without it the browser runs alone. */
+  extension?: string;
+  /** The loopback port of the names that exist. */
+  port: number;
+  headless?: boolean;
+}
+
+/** Runs in the browser's own context, with Firefox's privileges. */
+type InBrowser = <Result>(body: string, args?: unknown[]) => Promise<Result>;
+
+/** Starts Firefox on a fresh profile, with the extension and nothing but our own names reachable. */
+export async function startFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
+  const profile = await mkdtemp(join(tmpdir(), 'tillwatch-firefox-'));
+  const preferences = {
+    'marionette.port': 0,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': options.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': options.port,
+    // A click on the real button grants, without the prompt that nobody could answer.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'services.settings.server': 'data:,',
+  };
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const firefox = spawn(
+    ensureBrowser('firefox'),
+    [
+      ...(options.headless === false ? [] : ['--headless']),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+    ],
+    { stdio: 'ignore' },
+  );
+  const exited = new Promise((resolve) => firefox.once('exit', resolve));
+  const marionette = await until('Firefox listens', async () => {
+    const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
+    return port > 0 && Marionette.connect(port).catch(() => null);
+  });
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  const close = async () => {
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill('SIGKILL'));
+    await exited;
+    marionette.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  const driver = new FirefoxDriver(marionette, close);
+  if (options.extension) await driver.install(options.extension);
+  return driver;
+}
+
+export class FirefoxDriver implements Driver {
+  readonly browser = 'firefox';
+  #desk?: FirefoxTab;
+  #base = '';
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly marionette: Marionette,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  get desk(): Tab {
+    if (!this.#desk) throw new Error('The extension is not installed');
+    return this.#desk;
+  }
+
+  /** Installs the extension, waits for the page that it opens, and keeps that as the desk. */
+  async install(path: string): Promise<void> {
+    const { value: addonId } = await this.marionette.send<{ value: string }>('Addon:Install', {
+      path,
+      temporary: true,
+      allowPrivateBrowsing: true,
+    });
+    this.#base = await this.inBrowser(
+      `return WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).getURL('')`,
+    );
+    this.#desk = await until('the welcome page opens', async () => {
+      for (const handle of await this.marionette.send<string[]>('WebDriver:GetWindowHandles')) {
+        const tab = new FirefoxTab(this, handle);
+        if (await tab.evaluate(isReady, this.#base)) return tab;
+      }
+      return null;
+    });
+  }
+
+  /** Marionette looks at one window at a time: everything that belongs together takes its turn. */
+  turn<Result>(act: (marionette: Marionette) => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(() => act(this.marionette));
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  inBrowser: InBrowser = (body, args = []) =>
+    this.#privileged(async (marionette) => {
+      const script = `const extension = [...WebExtensionPolicy.getActiveExtensions()].find(({ temporarilyInstalled }) => temporarilyInstalled)?.extension; ${body}`;
+      const { value } = await marionette.send<{ value: never }>('WebDriver:ExecuteScript', { script, args });
+      return value;
+    });
+
+  /** Clicks in the browser's own window, toolbar and panels included. */
+  async clickInWindow(x: number, y: number): Promise<void> {
+    await this.#privileged((marionette) =>
+      marionette.send('WebDriver:PerformActions', { actions: click(x, y) }),
+    );
+  }
+
+  #privileged<Result>(act: (marionette: Marionette) => Promise<Result>): Promise<Result> {
+    return this.turn(async (marionette) => {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await act(marionette);
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
+  async open(address: string): Promise<Tab> {
+    return this.#open(address, { type: 'tab', focus: true });
+  }
+
+  openOwn(path: string): Promise<Tab> {
+    return this.open(this.#base + path);
+  }
+
+  openPrivate(address: string): Promise<Tab> {
+    return this.#open(address, { type: 'window', private: true, focus: true });
+  }
+
+  async #open(address: string, where: object): Promise<Tab> {
+    const { handle } = await this.turn((marionette) =>
+      marionette.send<{ handle: string }>('WebDriver:NewWindow', where),
+    );
+    const tab = new FirefoxTab(this, handle);
+    await tab.go(address);
+    return tab;
+  }
+
+  /** A preference of the profile already answers it. */
+  async answerPermissionPrompt(): Promise<void> {}
+
+  async stopBackground(): Promise<void> {
+    await this.inBrowser('return extension.terminateBackground({ ignoreDevToolsAttached: true })');
+    await until('the background has stopped', () =>
+      this.inBrowser<boolean>(`return extension.backgroundState !== 'running'`),
+    );
+  }
+}
+
+class FirefoxTab implements Tab {
+  constructor(
+    private readonly driver: FirefoxDriver,
+    private readonly handle: string,
+  ) {}
+
+  /** Takes the turn with this tab selected. Only what needs the front brings it there. */
+  #here<Result>(act: (marionette: Marionette) => Promise<Result>, focus = false): Promise<Result> {
+    return this.driver.turn(async (marionette) => {
+      await marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus });
+      return act(marionette);
+    });
+  }
+
+  evaluate<Args extends readonly unknown[], Result>(
+    look: (root: Document | ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const script = `return (${look})(document, ...arguments)`;
+    return this.#execute(script, args, null);
+  }
+
+  /** `system` runs with Firefox's privileges, which alone see closed shadow roots; null runs as the page. */
+  async #execute<Result>(
+    script: string,
+    args: readonly unknown[],
+    sandbox: 'system' | null,
+  ): Promise<Result> {
+    return this.#here(async (marionette) => {
+      const { value } = await marionette.send<{ value: Result }>('WebDriver:ExecuteScript', {
+        script,
+        args,
+        sandbox,
+      });
+      return value;
+    });
+  }
+
+  async id(): Promise<number> {
+    await this.show();
+    return this.driver.inBrowser('return extension.apiManager.global.tabTracker.getId(gBrowser.selectedTab)');
+  }
+
+  async go(address: string): Promise<void> {
+    await this.#here((marionette) => marionette.send('WebDriver:Navigate', { url: address }));
+  }
+
+  async back(): Promise<void> {
+    await this.#here((marionette) => marionette.send('WebDriver:Back'));
+  }
+
+  async show(): Promise<void> {
+    await this.#here(async () => {}, true);
+  }
+
+  async notice(): Promise<View | null> {
+    const find = `[...document.querySelectorAll('*')].map((each) => each.openOrClosedShadowRoot).find((root) => root?.mode === 'closed')`;
+    if (!(await this.#execute<boolean>(`return Boolean(${find})`, [], 'system'))) return null;
+    return {
+      evaluate: (look, ...args) => this.#execute(`return (${look})(${find}, ...arguments)`, args, 'system'),
+      clickAt: (x, y) => this.clickAt(x, y),
+      press: (key) => this.press(key),
+    };
+  }
+
+  async badge(): Promise<{ text: string; title: string }> {
+    await this.show();
+    return this.driver.inBrowser(
+      `const button = ${BUTTON}; return { text: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? button.getAttribute('label') }`,
+    );
+  }
+
+  async openPopup(): Promise<View> {
+    await this.show();
+    await this.driver.inBrowser(`${BUTTON}.click()`);
+    await until('the popup opens', () =>
+      this.driver.inBrowser<boolean>(
+        `const popup = ${POPUP}; return popup?.currentURI.schemeIs('moz-extension') && popup.getBoundingClientRect().width > 0`,
+      ),
+    );
+    return new FirefoxPopup(this.driver);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#perform(click(x, y));
+  }
+
+  async press(key: string): Promise<void> {
+    const value = NAMED_KEYS[key] ?? key;
+    await this.#perform([
+      {
+        type: 'key',
+        id: 'keys',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      },
+    ]);
+  }
+
+  async #perform(actions: object[]): Promise<void> {
+    await this.#here((marionette) => marionette.send('WebDriver:PerformActions', { actions }), true);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return this.#here(async (marionette) => {
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      return Buffer.from(value, 'base64');
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#here((marionette) => marionette.send('WebDriver:CloseWindow'));
+  }
+}
+
+/** The panel under the toolbar button: a document in the browser's own window, not in a tab. */
+class FirefoxPopup implements View {
+  constructor(private readonly driver: FirefoxDriver) {}
+
+  evaluate<Args extends readonly unknown[], Result>(
+    look: (root: Document | ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return this.driver.inBrowser(
+      `const actor = ${POPUP}.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+       return actor.executeScript(arguments[0], arguments[1], { sandboxName: null });`,
+      [`return (${look})(document, ...arguments)`, args],
+    );
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    const panel = await this.driver.inBrowser<{ x: number; y: number }>(
+      `return ${POPUP}.getBoundingClientRect().toJSON()`,
+    );
+    await this.driver.clickInWindow(panel.x + x, panel.y + y);
+  }
+
+  async press(key: string): Promise<void> {
+    throw new Error(`Pressing ${key} in the popup is not built: click instead`);
+  }
+}
+
+const click = (x: number, y: number): object[] => [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    parameters: { pointerType: 'mouse' },
+    actions: [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ],
+  },
+];
+
+/** A tab may show the page's address before the page has the extension's powers. */
+const isReady = (_: unknown, base: string): boolean =>
+  document.readyState === 'complete' && location.href.startsWith(base) && 'browser' in globalThis;
+
+const BUTTON = `document.getElementById(extension.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-BAP')`;
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+
+/** WebDriver's code points for keys that are no characters: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const NAMED_KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
