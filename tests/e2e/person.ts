@@ -1,0 +1,59 @@
+import type { View } from './drivers/driver';
+import { until } from './drivers/until';
+
+/** What a person reads in a view, white space collapsed. */
+export const textOf = (view: View): Promise<string> =>
+  view.evaluate((root) => {
+    const text = root instanceof Document ? root.body.innerText : root.textContent;
+    return (text ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+/** The names of the buttons and links that a person sees, in order. */
+export const controlsOf = (view: View): Promise<string[]> =>
+  view.evaluate((root) =>
+    [...root.querySelectorAll<HTMLElement>('button, a[href], summary')]
+      .filter((control) => control.checkVisibility())
+      .map((control) => (control.ariaLabel ?? control.textContent ?? '').replace(/\s+/g, ' ').trim()),
+  );
+
+/** Clicks the button or link with this name, once it is there. */
+export async function press(view: View, name: string): Promise<void> {
+  const middle = await until(`“${name}” can be pressed`, () =>
+    view.evaluate((root, wanted) => {
+      const controls = [
+        ...root.querySelectorAll<HTMLElement>('button, a[href], summary, input[type=submit]'),
+      ];
+      const found = controls.find((control) => {
+        const text = (control.ariaLabel ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
+        return text === wanted && control.checkVisibility() && !control.matches(':disabled');
+      });
+      if (!found) return null;
+      found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, name),
+  );
+  await view.clickAt(middle.x, middle.y);
+}
+
+/** Puts a value into the field with this label, as typing or choosing would. */
+export async function fill(view: View, label: string, value: string): Promise<void> {
+  await until(`there is a field “${label}”`, () =>
+    view.evaluate(
+      (root, wanted, text) => {
+        const fields = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+        const found = fields.find((field) =>
+          [...(field.labels ?? [])].some((each) => (each.textContent ?? '').trim().startsWith(wanted)),
+        );
+        if (!found) return false;
+        found.focus();
+        found.value = text;
+        found.dispatchEvent(new Event('input', { bubbles: true }));
+        found.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      value,
+    ),
+  );
+}

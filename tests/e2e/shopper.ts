@@ -1,0 +1,42 @@
+import messages from '@/public/_locales/en/messages.json' with { type: 'json' };
+import type { PageView } from '@/utils/browser/page-view';
+import type { Driver, Tab } from './drivers/driver';
+import { until } from './drivers/until';
+import { press } from './person';
+
+/** The English wording, as the extension says it. */
+export const said = (key: keyof typeof messages): string => messages[key].message;
+
+/** Presses the welcome page's button that asks for site access. */
+export async function grantSiteAccess(driver: Driver): Promise<void> {
+  await driver.answerPermissionPrompt();
+  await driver.desk.show();
+  await press(driver.desk, said('access_grant'));
+  await until('site access is granted', () => hasSiteAccess(driver));
+}
+
+export const hasSiteAccess = ({ desk }: Driver): Promise<boolean> =>
+  desk.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
+
+export const withdrawSiteAccess = ({ desk }: Driver): Promise<boolean> =>
+  desk.evaluate(() => chrome.permissions.remove({ origins: ['*://*/*'] }));
+
+/** What the background says of a tab, as it would tell the popup. */
+export const pageView = async ({ desk }: Driver, tab: Tab): Promise<PageView> =>
+  desk.evaluate((_, tabId) => chrome.runtime.sendMessage({ type: 'page', tabId }), await tab.id());
+
+/** Code and severity of each finding of a tab, sorted. */
+export async function findingsOf(driver: Driver, tab: Tab): Promise<string[]> {
+  const { findings } = await pageView(driver, tab);
+  return findings.map(({ code, severity }) => `${code} ${severity}`).sort();
+}
+
+/** A site whose finding is certain: where it is found, whatever was opened before it has been judged too. */
+const CERTAIN = 'http://www.kolibri-schuh-outlet.de/kasse/zahlung';
+
+/** Waits until everything that was going on before has been judged. */
+export async function letEverythingSettle(driver: Driver): Promise<void> {
+  const tab = await driver.open(CERTAIN);
+  await until('a certain finding is made', async () => (await findingsOf(driver, tab)).length > 0);
+  await tab.close();
+}

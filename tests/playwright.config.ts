@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import type { BrowserChoice } from './e2e/fixtures';
+
+const artifacts = (path: string) => fileURLToPath(new URL(`../.artifacts/${path}`, import.meta.url));
+
+export default defineConfig<object, BrowserChoice>({
+  testDir: 'e2e',
+  outputDir: artifacts('e2e'),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: artifacts('tests/e2e.json') }]],
+  projects: [
+    { name: 'chromium', use: { drives: 'chromium' } },
+    { name: 'firefox', use: { drives: 'firefox' } },
+  ],
+});
