@@ -1,0 +1,76 @@
+/**
+ * What every language must have. Words are written as people write them; case, accents and punctuation are
+ * folded before matching (see `fold.ts`). A `*` at an end of a word lets it be glued there to more letters:
+ * `*kartennummer`, `номер карт*`.
+ */
+type Words<Id extends string> = Readonly<Record<Id, readonly string[]>>;
+
+/** The three kinds that tell a payment step. The sentinel carries these rows alone. */
+export const CARD_WORDS = ['cc-number', 'cc-csc', 'cc-exp'] as const;
+export type CardWord = (typeof CARD_WORDS)[number];
+
+/** Other kinds of fields. `loyalty` and `card` are no kinds of their own: they speak for and against others. */
+export const FIELD_WORDS = [
+  'cc-exp-month',
+  'cc-exp-year',
+  'cc-name',
+  'cc-type',
+  'card-pin',
+  'account-number',
+  'bank-password',
+  'one-time-code',
+  'national-id',
+  'gift-card',
+  'loyalty',
+  'card',
+  'password',
+  'email',
+  'tel',
+  'name',
+  'address',
+  'postal-code',
+  'country',
+  'birth-date',
+  'search',
+] as const;
+export type FieldWord = (typeof FIELD_WORDS)[number];
+
+/** What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. */
+export const PHRASE_IDS = [
+  'total',
+  'subtotal',
+  'shipping',
+  'discount',
+  'tax',
+  'pay',
+  'order',
+  'checkout',
+  'cart',
+  'confirmed',
+  'fee-customs',
+  'fee-redelivery',
+  'fee-storage',
+  'fee-address',
+  'fee-insurance',
+  'parcel',
+  'tracking',
+  'bank-transfer',
+  'crypto',
+  'gift-card-payment',
+  'money-transfer',
+  'friends-and-family',
+  'messenger',
+  'countdown',
+  'few-left',
+  'many-looking',
+  'trial',
+  'recurring',
+  'cancel-anytime',
+] as const;
+export type PhraseId = (typeof PHRASE_IDS)[number];
+
+export interface Language {
+  card: Words<CardWord>;
+  fields: Words<FieldWord>;
+  phrases: Words<PhraseId>;
+}

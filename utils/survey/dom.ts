@@ -1,0 +1,77 @@
+/**
+ * Safe hands for a hostile DOM. A form's and a document's own members can be overridden by their fields and
+ * images (`<input name=action>`, `<img name=querySelectorAll>`), so nothing is read from those two as a plain
+ * property: everything goes through the prototypes, which a page cannot reach in an isolated world.
+ */
+
+export type Root = Document | ShadowRoot;
+
+export const select = (root: Root | Element, selector: string): Element[] => {
+  const query =
+    root.nodeType === 9
+      ? Document.prototype.querySelectorAll
+      : root.nodeType === 11
+        ? DocumentFragment.prototype.querySelectorAll
+        : Element.prototype.querySelectorAll;
+  return [...query.call(root, selector)];
+};
+
+export const selectFirst = (root: Document, selector: string): Element | null =>
+  Document.prototype.querySelector.call(root, selector);
+
+/** An attribute's value, empty where it is missing. */
+export const attribute = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+
+/** The element's tag in lower case, without prefix. */
+export const tagOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element) as string;
+
+export const parentOf = (node: Node): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+
+/** The parent as a person sees it: out of a shadow root to its host. */
+export const parentThroughShadow = (node: Node): Element | null => {
+  const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+  if (parent instanceof Element) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
+};
+
+export const walk = (root: Node, what: number): TreeWalker => {
+  const owner = root.nodeType === 9 ? (root as Document) : (Reflect.get(Node.prototype, 'ownerDocument', root) as Document);
+  return Document.prototype.createTreeWalker.call(owner, root, what);
+};
+
+export const baseOf = (document: Document): string => Reflect.get(Node.prototype, 'baseURI', document) as string;
+
+/** Resolves an address as the browser would; null where it would not go anywhere. */
+export const resolve = (written: string, base: string): URL | null => {
+  try {
+    return new URL(written.trim(), base);
+  } catch {
+    return null;
+  }
+};
+
+/** Cuts text to at most `length` UTF-16 units on one line. */
+export const clip = (text: string, length: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+};
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg']);
+
+export const isSilent = (element: Element): boolean => SILENT.has(tagOf(element));
+
+/** The text inside an element, without scripts and the like, cut after `length` characters. */
+export const textIn = (element: Element, length: number): string => {
+  const texts = walk(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < length && texts.nextNode()) {
+    const parent = parentOf(texts.currentNode);
+    if (parent && !isSilent(parent)) text += ` ${(texts.currentNode as Text).data}`;
+  }
+  return clip(text, length);
+};

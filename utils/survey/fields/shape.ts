@@ -1,0 +1,64 @@
+import { attribute, select } from '../dom';
+import type { FieldWordId } from '../../lexicon/vocabulary';
+import { type Candidate, lengthOf } from './candidates';
+
+/** What a field's form says without words. */
+export interface Shape {
+  kind: FieldWordId;
+  weight: number;
+  seen: string;
+}
+
+/** Digits, dots or crosses in four groups, as cards print their number. */
+const NUMBER_PATTERN = /(?:[\dx•●○*·–_#-]{4}[\s-]){2,3}[\dx•●○*·–_#-]{3,4}|^(?:\d{13,19}|[x•●*]{13,19})$/i;
+const BRANDS = /\b(?:visa|master\s?card|amex|american express|discover|jcb|maestro|mir|elo|rupay|unionpay|diners)\b|мир|銀聯|银联/i;
+const MOST_OPTIONS = 40;
+
+const optionsOf = (element: HTMLSelectElement): { text: string; value: string }[] =>
+  select(element, 'option')
+    .slice(0, MOST_OPTIONS)
+    .map((option) => ({ text: (option as HTMLOptionElement).text.trim(), value: attribute(option, 'value').trim() }));
+
+const numbersOf = (texts: readonly string[]): number[] =>
+  texts.flatMap((text) => {
+    const digits = /^\D{0,3}(\d{1,4})\D{0,12}$/.exec(text)?.[1];
+    return digits === undefined ? [] : [Number(digits)];
+  });
+
+const isMonths = (numbers: readonly number[]): boolean =>
+  numbers.length >= 12 && numbers.length <= 13 && numbers.slice(-12).every((number, index) => number === index + 1);
+
+/** Years of expiry: at least four in a row, one apart, from a year of this century on. */
+const isYears = (numbers: readonly number[]): boolean => {
+  const [first] = numbers;
+  if (first === undefined || numbers.length < 4 || numbers.length > 31) return false;
+  const year = first < 100 ? first + 2000 : first;
+  return year >= 2005 && year <= 2060 && numbers.every((number, index) => number === first + index);
+};
+
+const selectShape = (element: HTMLSelectElement): Shape | null => {
+  const options = optionsOf(element);
+  if (options.length < 2) return null;
+  const lists = [options.map(({ text }) => text), options.map(({ value }) => value)].map(numbersOf);
+  const seen = (options[1]?.text ?? '').slice(0, 20);
+  if (lists.some(isMonths) || options.length === 13 && /^(?:jan|янв|ene|gen|sty|led|ocak|1月)/i.test(seen)) {
+    return { kind: 'cc-exp-month', weight: 4, seen };
+  }
+  if (lists.some((list) => isYears(list) || isYears(list.slice(1)))) return { kind: 'cc-exp-year', weight: 4, seen };
+  const brands = options.filter(({ text, value }) => BRANDS.test(text) || BRANDS.test(value));
+  return brands.length >= 2 ? { kind: 'cc-type', weight: 6, seen: brands[0]?.text ?? '' } : null;
+};
+
+const inputShape = (candidate: Candidate): Shape | null => {
+  const { element, type } = candidate;
+  const placeholder = attribute(element, 'placeholder').trim();
+  if (NUMBER_PATTERN.test(placeholder)) return { kind: 'cc-number', weight: 5, seen: placeholder };
+  if (/^(?:\d{3,4}|[•●*x]{3,4})$/i.test(placeholder) && lengthOf(candidate) <= 4) {
+    return { kind: 'cc-csc', weight: 1, seen: placeholder };
+  }
+  return type === 'month' ? { kind: 'cc-exp', weight: 2, seen: type } : null;
+};
+
+/** What the list of a select, or the pattern in a placeholder, says of the field. */
+export const shapeOf = (candidate: Candidate): Shape | null =>
+  candidate.type === 'select' ? selectShape(candidate.element as HTMLSelectElement) : inputShape(candidate);
