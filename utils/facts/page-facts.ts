@@ -47,6 +47,8 @@ const frame = z.object({
   shown: z.boolean(),
   /** It lies over the page's own content, as a dialog would. */
   covers: z.boolean(),
+  /** The words of its title, name or path that tell a card field; empty if none do. */
+  says: evidence,
 });
 
 const amount = z.object({

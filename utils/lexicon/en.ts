@@ -1,6 +1,8 @@
 import type { Language } from './language';
 
-export const card: Language['card'] = {
+export const gate: Language['gate'] = ['card number', 'card no', 'card #', 'credit card', 'debit card', 'card num', 'cardnumber', 'security code', 'card code', 'digit number', 'long number', 'name on card', 'card account', 'security number', 'card expir', 'card verif', 'verification number'];
+
+export const fields: Language['fields'] = {
   'cc-number': [
     'card number', 'card no', 'card num', 'card #', 'credit card number', 'credit card no', 'credit card #',
     'credit card', 'debit card number', 'debit card', 'credit or debit card', 'credit or debit card number',
@@ -19,9 +21,6 @@ export const card: Language['card'] = {
     'valid through', 'valid until', 'valid to', 'valid till', 'good thru', 'mm yy', 'mm yyyy', 'm y', 'card expiry', 'card expiration',
     'card expiry date', 'card expiration date', 'validity', 'date of expiry', 'expire date', 'expiring date', 'month year', 'expiration mm yy', 'expiry mm yy', 'end date',
   ],
-};
-
-export const fields: Language['fields'] = {
   'cc-exp-month': ['expiration month', 'expiry month', 'exp month', 'exp mm', 'exp mo', 'month', 'mm', 'card expiry month', 'card expiration month', 'expires month'],
   'cc-exp-year': ['expiration year', 'expiry year', 'exp year', 'exp yy', 'exp yr', 'year', 'yy', 'yyyy', 'card expiry year', 'card expiration year', 'expires year'],
   'cc-name': [

@@ -1,10 +1,10 @@
-import type { CardWord, FieldWord } from './language';
+import type { FieldWord } from './language';
 
 /**
  * Words of programmers: names, ids, classes and `data-` attributes of fields, whatever the page's language.
  * Pinyin, romanised Korean and Japanese belong here. Words written apart are found glued too.
  */
-export const IDENTIFIERS: Readonly<Partial<Record<CardWord | FieldWord, readonly string[]>>> = {
+export const IDENTIFIERS: Readonly<Partial<Record<FieldWord, readonly string[]>>> = {
   'cc-number': [
     'cc number', 'cc num', 'cc no', 'cc nr', 'cc nbr', 'ccn', 'card number', 'card num', 'card no', 'card nr',
     'card nbr', 'number card', 'num card', 'no card', 'credit card', 'credit card number', 'credit card no',

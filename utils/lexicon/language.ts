@@ -5,12 +5,11 @@
  */
 type Words<Id extends string> = Readonly<Record<Id, readonly string[]>>;
 
-/** The three kinds that tell a payment step. The sentinel carries these rows alone. */
-export const CARD_WORDS = ['cc-number', 'cc-csc', 'cc-exp'] as const;
-export type CardWord = (typeof CARD_WORDS)[number];
-
-/** Other kinds of fields. `loyalty` and `card` are no kinds of their own: they speak for and against others. */
+/** Kinds of fields. `loyalty` and `card` are no kinds of their own: they speak for and against others. */
 export const FIELD_WORDS = [
+  'cc-number',
+  'cc-csc',
+  'cc-exp',
   'cc-exp-month',
   'cc-exp-year',
   'cc-name',
@@ -70,7 +69,11 @@ export const PHRASE_IDS = [
 export type PhraseId = (typeof PHRASE_IDS)[number];
 
 export interface Language {
-  card: Words<CardWord>;
+  /**
+   * What the sentinel carries: stems, already folded, of which every label of a card's number or code holds one.
+   * Found anywhere in a text, so none may be a piece of an everyday word.
+   */
+  gate: readonly string[];
   fields: Words<FieldWord>;
   phrases: Words<PhraseId>;
 }

@@ -2,9 +2,7 @@ import { splitIdentifier, fold } from './fold';
 import { IDENTIFIERS } from './identifiers';
 import { LANGUAGES } from './languages';
 import { Matcher } from './match';
-import type { CardWord, FieldWord, PhraseId } from './language';
-
-export type FieldWordId = CardWord | FieldWord;
+import type { FieldWord, PhraseId } from './language';
 
 type Row<Id> = [word: string, id: Id];
 
@@ -18,18 +16,18 @@ const PARTICLES = /(?<= )(?:de la|de l|de|du|da|do|della|di|del|des|van de|van|d
 /** From this length on a word is found anywhere in a name, since names are glued without a trace. */
 const LONG = 10;
 
-const asIdentifier = ([word, id]: Row<FieldWordId>): Row<FieldWordId>[] => {
+const asIdentifier = ([word, id]: Row<FieldWord>): Row<FieldWord>[] => {
   const folded = fold(word);
   const bare = folded.replace(PARTICLES, '').replace(/ +/g, ' ');
   return [folded, bare].flatMap((form) => {
     const glued = form.replaceAll(' ', '');
-    return [[form, id] satisfies Row<FieldWordId>, [glued.length >= LONG ? `*${glued}*` : glued, id] satisfies Row<FieldWordId>];
+    return [[form, id] satisfies Row<FieldWord>, [glued.length >= LONG ? `*${glued}*` : glued, id] satisfies Row<FieldWord>];
   });
 };
 
 const languages = Object.values(LANGUAGES);
-const fieldRows = (): Row<FieldWordId>[] =>
-  languages.flatMap(({ card, fields }) => [...rows<FieldWordId>(card), ...rows<FieldWordId>(fields)]);
+const fieldRows = (): Row<FieldWord>[] =>
+  languages.flatMap(({ fields }) => rows<FieldWord>(fields));
 
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
@@ -41,7 +39,7 @@ const once = <T>(make: () => T): (() => T) => {
 
 const fieldMatcher = once(() => new Matcher(fieldRows()));
 const identifierMatcher = once(
-  () => new Matcher([...rows<FieldWordId>(IDENTIFIERS), ...fieldRows().filter(([word]) => /^[\p{Script=Latin}\s*]+$/u.test(word))].flatMap(asIdentifier)),
+  () => new Matcher([...rows<FieldWord>(IDENTIFIERS), ...fieldRows().filter(([word]) => /^[\p{Script=Latin}\s*]+$/u.test(word))].flatMap(asIdentifier)),
 );
 const phraseMatcher = once(() => new Matcher(languages.flatMap(({ phrases }) => rows<PhraseId>(phrases))));
 
@@ -60,10 +58,10 @@ const find = <Id>(matcher: Matcher<Id>, text: string): Found<Id>[] =>
   }));
 
 /** What a label, a placeholder or a heading says of a field. */
-export const findInText = (text: string): Found<FieldWordId>[] => find(fieldMatcher(), fold(text));
+export const findInText = (text: string): Found<FieldWord>[] => find(fieldMatcher(), fold(text));
 
 /** What a name, an id or a `data-` attribute says of a field. */
-export const findInIdentifier = (identifier: string): Found<FieldWordId>[] =>
+export const findInIdentifier = (identifier: string): Found<FieldWord>[] =>
   find(identifierMatcher(), splitIdentifier(identifier));
 
 /** What a piece of the page's text says. */

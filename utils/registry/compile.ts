@@ -1,12 +1,14 @@
 import { ENTITY_KINDS, SECTION } from './entity';
 import type { EntityRow, SisterRow } from './rows';
 
-/** The registry as the extension carries it: two texts, decoded on first use by `index.ts` and `names.ts`. */
+/** The registry as the extension carries it: three texts, decoded on first use by `registry.ts`, `names.ts` and the sentinel. */
 export interface CompiledRegistry {
   /** One line an entity, kinds apart by a form feed, then the sister domains of each owner. */
   readonly index: string;
   /** One line an entity, in the same order: its other names, comma separated. */
   readonly names: string;
+  /** Every processor's domains, the shortest that hold the others, for the sentinel: a frame from there asks for money. */
+  readonly payers: string;
 }
 
 /** Writes domains that share their first label once: `amazon.com,co.uk amzn.to`; a bare label has an empty ending. */
@@ -33,6 +35,14 @@ function numberOwners(entities: readonly EntityRow[], sisters: readonly SisterRo
   });
 }
 
+/** The processors' domains, without those that lie below another of them. */
+function payerDomains(entities: readonly EntityRow[]): string[] {
+  const domains = new Set(entities.flatMap((entity) => (entity.kind === 'processor' ? entity.domains : [])));
+  const isBelow = (domain: string): boolean =>
+    [...domain.matchAll(/\./g)].some(({ index }) => domains.has(domain.slice(index + 1)));
+  return [...domains].filter((domain) => !isBelow(domain)).sort();
+}
+
 /** Takes the checked rows, gives the compact texts. */
 export function compileRegistry(
   entities: readonly EntityRow[],
@@ -54,5 +64,6 @@ export function compileRegistry(
   return {
     index: [...sections, others.join('\n')].join(SECTION),
     names: entities.map((entity) => entity.aka.join(',')).join('\n'),
+    payers: packDomains(payerDomains(entities)),
   };
 }

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../facts/field-kinds';
-import { type FieldWordId, findInIdentifier, findInText } from '../../lexicon/vocabulary';
+import type { FieldWord } from '../../lexicon/language';
+import { findInIdentifier, findInText } from '../../lexicon/vocabulary';
 import { type Candidate, lengthOf } from './candidates';
 import { type Evidence, readEvidence, SOURCES, type Source } from './evidence';
 import { shapeOf } from './shape';
@@ -11,7 +12,7 @@ export interface Reading {
   /** How much speaks for `kind`; 0 where nothing does. About 5 is one clear label. */
   score: number;
   /** How much speaks for each kind of card field, for when the neighbours settle it. */
-  scores: ReadonlyMap<FieldWordId, number>;
+  scores: ReadonlyMap<FieldWord, number>;
   /** Said by the page in the browser's own terms, `autocomplete="cc-…"`. */
   declared: boolean;
   /** The words that told the kind. */
@@ -33,7 +34,7 @@ const WEIGHT: Readonly<Record<Source, number>> = {
 const IDENTIFIERS: ReadonlySet<Source> = new Set(['data', 'name', 'id']);
 
 /** Tokens of `autocomplete` (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill). */
-const AUTOCOMPLETE: Readonly<Record<string, FieldWordId>> = {
+const AUTOCOMPLETE: Readonly<Record<string, FieldWord>> = {
   'cc-number': 'cc-number',
   'cc-csc': 'cc-csc',
   'cc-exp': 'cc-exp',
@@ -76,13 +77,13 @@ const BY_TYPE: Readonly<Record<string, readonly FieldKind[]>> = {
 const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = { password: 'password', email: 'email', search: 'search', tel: 'other' };
 
 /** What speaks against a card: cards that pay nothing, and numbers that are none of a card's. */
-const AGAINST: readonly FieldWordId[] = ['gift-card', 'loyalty', 'national-id'];
+const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id'];
 const LEAST = 2.5;
 
-const weigh = (evidence: Evidence): { scores: Map<FieldWordId, number>; words: Map<FieldWordId, string>; declared: boolean } => {
-  const scores = new Map<FieldWordId, number>();
-  const words = new Map<FieldWordId, string>();
-  const add = (id: FieldWordId, weight: number, word: string): void => {
+const weigh = (evidence: Evidence): { scores: Map<FieldWord, number>; words: Map<FieldWord, string>; declared: boolean } => {
+  const scores = new Map<FieldWord, number>();
+  const words = new Map<FieldWord, string>();
+  const add = (id: FieldWord, weight: number, word: string): void => {
     scores.set(id, (scores.get(id) ?? 0) + weight);
     if (!words.has(id)) words.set(id, word);
   };
@@ -100,7 +101,7 @@ const weigh = (evidence: Evidence): { scores: Map<FieldWordId, number>; words: M
       continue;
     }
     const found = IDENTIFIERS.has(source) ? findInIdentifier(text) : findInText(text);
-    const best = new Map<FieldWordId, { weight: number; word: string }>();
+    const best = new Map<FieldWord, { weight: number; word: string }>();
     found.forEach(({ ids, share, words: word }, index) => {
       const weight = WEIGHT[source] * (0.5 + 0.5 * share) * (index === 0 ? 1 : 0.7);
       for (const id of ids) if (weight > (best.get(id)?.weight ?? 0)) best.set(id, { weight, word });
@@ -110,7 +111,7 @@ const weigh = (evidence: Evidence): { scores: Map<FieldWordId, number>; words: M
   return { scores, words, declared };
 };
 
-const isFieldKind = (id: FieldWordId): id is FieldWordId & FieldKind => id !== 'loyalty' && id !== 'card';
+const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind => id !== 'loyalty' && id !== 'card';
 
 /** Takes one field for what the most evidence speaks for. Reads no value. */
 export const readField = (candidate: Candidate): Reading => {
@@ -135,6 +136,6 @@ export const readField = (candidate: Candidate): Reading => {
     kind = id;
     score = sum;
   }
-  const word = words.get(kind as FieldWordId) ?? Object.values(evidence).find((text) => text !== '') ?? '';
+  const word = words.get(kind as FieldWord) ?? Object.values(evidence).find((text) => text !== '') ?? '';
   return { candidate, kind, score, scores, declared, words: word };
 };

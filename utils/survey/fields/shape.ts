@@ -1,10 +1,10 @@
 import { attribute, select } from '../dom';
-import type { FieldWordId } from '../../lexicon/vocabulary';
+import type { FieldWord } from '../../lexicon/language';
 import { type Candidate, lengthOf } from './candidates';
 
 /** What a field's form says without words. */
 export interface Shape {
-  kind: FieldWordId;
+  kind: FieldWord;
   weight: number;
   seen: string;
 }

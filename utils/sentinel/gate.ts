@@ -1,0 +1,19 @@
+import { fold, splitIdentifier } from '../lexicon/fold';
+import { GATES } from '../lexicon/gates';
+
+/** Names that programmers give to a card's number and code, and short codes that only whole words tell. */
+const NAMES =
+  /(?:^| )(?:cc ?(?:num(?:ber)?|no|nr|n|exp\w*|month|year|mm|yy|owner|name|type|cid)|(?:credit|debit|bank)? ?card ?(?:num(?:ber)?|no|nr|pan|exp\w*|holder|cvv|cvc|code|security)|creditcard\w*|kredi ?kart\w*|cvv ?2?|cvc ?2?|cvn ?2?|csc|ccv ?2?|cvd|card ?pan|pan|ccard|sec(?:urity)? ?code|verification value)(?: |$)|cardnumber|cardno\b|creditcard|ccnum|cardexp|cardcvv/;
+/** Cards that pay nothing. */
+const OTHER_CARDS = /gift|loyalty|member|reward|coupon|voucher|promo/;
+
+let stems: RegExp | undefined;
+
+/** Whether a text holds the words of a card's fields, in any language of the lexicon. */
+export const isCardText = (text: string): boolean => {
+  if (text.trim() === '') return false;
+  stems ??= new RegExp(GATES.flat().join('|'));
+  const folded = fold(text);
+  if (OTHER_CARDS.test(folded)) return false;
+  return stems.test(folded) || NAMES.test(splitIdentifier(text));
+};

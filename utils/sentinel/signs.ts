@@ -1,0 +1,78 @@
+import payers from '../registry/payers.generated';
+import { isCheckoutAddress } from './address';
+import { isCardText } from './gate';
+
+/** What tells that money is about to move. */
+export type Sign = 'fields' | 'frame' | 'address';
+
+const LOOKED_AT = 'input,select,iframe';
+/** Elements looked at, and those whose labels are read, which costs more. */
+const MOST = 600;
+const MOST_LABELS = 150;
+const LABEL_LENGTH = 120;
+const NOT_TYPED = /^(?:hidden|submit|button|image|reset|file|checkbox|radio|range|color)$/;
+const LEAST_WIDTH = 24;
+const LEAST_HEIGHT = 10;
+
+const attributesOf = (element: Element): string =>
+  ['name', 'id', 'placeholder', 'aria-label', 'title', 'data-stripe', 'data-braintree-name', 'data-encrypted-name', 'data-openpay-card']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+
+/** A field's own words and those beside it. Never what is typed in it. */
+const wordsOf = (field: HTMLInputElement): string => {
+  const label = field.labels?.[0];
+  const beside = label ?? field.previousElementSibling ?? field.parentElement;
+  return (beside ? (Reflect.get(Node.prototype, 'textContent', beside) as string) : '').slice(0, LABEL_LENGTH);
+};
+
+/** Whether a field is one of a card's, as far as a glance tells. */
+export const isCardField = (field: Element, withLabel: boolean): boolean => {
+  if (/\bcc-(?:n|c|e|t)/.test(field.getAttribute('autocomplete') ?? '')) return true;
+  if (NOT_TYPED.test((field as HTMLInputElement).type)) return false;
+  return isCardText(attributesOf(field)) || (withLabel && isCardText(wordsOf(field as HTMLInputElement)));
+};
+
+let payerDomains: Set<string> | undefined;
+
+const unpack = (packed: string): Set<string> =>
+  new Set(
+    packed.split(' ').flatMap((group) => {
+      const [label = '', ...rest] = group.split('.');
+      return rest.join('.').split(',').map((ending) => (ending ? `${label}.${ending}` : label));
+    }),
+  );
+
+/** Whether a host is a payment processor's, or below one. */
+const isPayer = (host: string): boolean => {
+  payerDomains ??= unpack(payers);
+  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    if (payerDomains.has(rest)) return true;
+  }
+  return false;
+};
+
+const isPaymentFrame = (frame: HTMLIFrameElement): boolean => {
+  const src = frame.src;
+  const host = /^https?:\/\/([^/?#:]+)/.exec(src)?.[1] ?? '';
+  if (host === location.hostname) return false;
+  if (!isPayer(host) && !isCardText(`${frame.title} ${frame.name} ${frame.id}`)) return false;
+  const box = frame.getBoundingClientRect();
+  return box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT;
+};
+
+/** Looks once at a document: its address, its fields, its frames. Gives the first sign found. */
+export const findSign = (document: Document): Sign | null => {
+  const found = Document.prototype.querySelectorAll.call(document, LOOKED_AT);
+  let labels = MOST_LABELS;
+  for (let at = 0; at < found.length && at < MOST; at += 1) {
+    const element = found[at] as Element;
+    if (element.localName === 'iframe') {
+      if (isPaymentFrame(element as HTMLIFrameElement)) return 'frame';
+      continue;
+    }
+    labels -= 1;
+    if (isCardField(element, labels > 0)) return 'fields';
+  }
+  return found.length > 0 && isCheckoutAddress(location.href) ? 'address' : null;
+};

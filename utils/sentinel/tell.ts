@@ -1,0 +1,30 @@
+/** Milliseconds before each attempt: the background may be stopped between any two steps, and starts anew. */
+const ATTEMPTS = [0, 300, 1_000, 3_000, 10_000, 30_000];
+
+/** Whether the extension is still there: after an update, scripts of the old one live on without it. */
+export const isConnected = (): boolean => {
+  try {
+    return typeof chrome !== 'undefined' && chrome.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const isReceived = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+
+/**
+ * Tells the background something until it answers `{ ok: true }`, a bounded number of times. Never throws.
+ * `isStale` ends it early, when there is something newer to say.
+ */
+export const tell = async (message: object, isStale: () => boolean = () => false): Promise<void> => {
+  for (const delay of ATTEMPTS) {
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (isStale() || !isConnected()) return;
+    try {
+      if (isReceived(await chrome.runtime.sendMessage(message))) return;
+    } catch {
+      // The background was being stopped or started: once more, later.
+    }
+  }
+};

@@ -1,0 +1,20 @@
+import type { PageFacts } from '../facts/page-facts';
+
+/**
+ * What our scripts in one document leave for each other in the extension's isolated world, which the page cannot
+ * see. Symbols of the registry, since each script is a bundle of its own.
+ */
+interface World {
+  /** The sentinel's reason for waking. */
+  [WOKE]?: PageFacts['woke'];
+  /** Set by a sentinel that watches, so that a second one in the same document does not. */
+  [WATCHED]?: true;
+  /** Looks at the document anew: left by the survey, so that a second injection does only that. */
+  [SURVEYED]?: () => void;
+}
+
+export const WOKE: unique symbol = Symbol.for('tillwatch.woke') as never;
+export const WATCHED: unique symbol = Symbol.for('tillwatch.watched') as never;
+export const SURVEYED: unique symbol = Symbol.for('tillwatch.surveyed') as never;
+
+export const world = globalThis as typeof globalThis & World;

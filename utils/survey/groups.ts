@@ -1,0 +1,48 @@
+import { BOUNDS, type GroupFacts } from '../facts/page-facts';
+import { clip, type Root } from './dom';
+import type { Candidate } from './fields/candidates';
+import { readField, type Reading } from './fields/classify';
+import { settle, type Surroundings } from './fields/neighbours';
+import { mostTelling } from './fields/most-telling';
+import { sightOf } from './sight';
+import { targetsOf } from './targets';
+
+/** A form with its fields, or those of one document that stand outside any form. */
+export interface Group {
+  form: HTMLFormElement | null;
+  root: Root;
+  readings: Reading[];
+}
+
+const gather = (candidates: readonly Candidate[]): Map<HTMLFormElement | null, Candidate[]> => {
+  const groups = new Map<HTMLFormElement | null, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.form);
+    if (group) group.push(candidate);
+    else groups.set(candidate.form, [candidate]);
+  }
+  return groups;
+};
+
+const isTelling = ({ readings }: Group): boolean => readings.some(({ kind }) => kind.startsWith('cc-'));
+
+/** Reads the fields of a page, at most 100 of them, the most telling first; groups with card fields come first. */
+export const readGroups = (candidates: readonly Candidate[], surroundings: Surroundings): Group[] => {
+  const groups = [...gather(mostTelling(candidates, BOUNDS.fields))].map(([form, fields]) => ({
+    form,
+    root: fields[0]?.root ?? document,
+    readings: settle(fields.map(readField), surroundings),
+  }));
+  return [...groups.filter(isTelling), ...groups.filter((group) => !isTelling(group))].slice(0, BOUNDS.groups);
+};
+
+/** What is said of a group: kinds, never values. */
+export const groupFacts = ({ form, root, readings }: Group): GroupFacts => ({
+  kind: form ? 'form' : 'formless',
+  fields: readings.map(({ kind, words, candidate }) => ({
+    kind,
+    evidence: clip(words, BOUNDS.evidence),
+    sight: sightOf(candidate.element),
+  })),
+  targets: form ? targetsOf(root, form) : [],
+});

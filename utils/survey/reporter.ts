@@ -1,0 +1,71 @@
+import type { PageFacts } from '../facts/page-facts';
+import { isConnected, tell } from '../sentinel/tell';
+import { type Pace, watchChanges } from '../sentinel/watch';
+import { SURVEYED, WOKE, world } from '../sentinel/world';
+import { survey } from './survey';
+
+const PACE: Pace = { first: 500, longest: 10_000, most: 50 };
+/** Attributes that show or hide a field, or move a frame or a form. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'src', 'type', 'action', 'formaction'];
+
+/** A random name for this document. Not `randomUUID`: that is missing on http: pages, which are half of the point. */
+const randomKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Closed shadow roots too, where the browser lets extensions in. */
+const shadowOf = (element: Element): ShadowRoot | null => {
+  try {
+    return chrome.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** What the background says to the survey in a frame; see `browser/messages.ts`, which this bundle does without. */
+type Request = { type?: string };
+
+/** Surveys this document, reports it to the background, and again whenever it changes, comes back or is asked for. */
+export const startReporting = (document: Document): void => {
+  const key = randomKey();
+  let said = '';
+  let turn = 0;
+  let stopWatching = (): void => undefined;
+
+  const report = (again: boolean): void => {
+    let facts: PageFacts;
+    try {
+      facts = survey(document, world[WOKE] ?? 'asked', shadowOf);
+    } catch {
+      // A document that breaks the survey must not be broken by it.
+      return;
+    }
+    const saying = JSON.stringify(facts);
+    if (saying === said && !again) return;
+    said = saying;
+    turn += 1;
+    const mine = turn;
+    void tell({ type: 'facts', document: key, facts }, () => turn !== mine);
+  };
+  const restart = (): void => {
+    stopWatching();
+    stopWatching = watchChanges(document, () => (isConnected() ? report(false) : stopWatching()), PACE, ATTRIBUTES);
+    report(true);
+  };
+
+  chrome.runtime.onMessage.addListener((request: Request, sender, answer) => {
+    if (sender.id !== chrome.runtime.id) return;
+    if (request.type === 'present?') answer(key);
+    if (request.type === 'survey-again') restart();
+    if (request.type === 'stop') stopWatching();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) restart();
+  });
+  addEventListener('pagehide', () => {
+    turn += 1;
+    said = '';
+    if (isConnected()) void Promise.resolve(chrome.runtime.sendMessage({ type: 'gone', document: key })).catch(() => undefined);
+  });
+  world[SURVEYED] = restart;
+  restart();
+};

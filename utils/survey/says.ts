@@ -1,0 +1,78 @@
+import { BOUNDS, type PageFacts } from '../facts/page-facts';
+import { hostOf } from './addresses';
+import { attribute, baseOf, clip, parentOf, resolve, selectFirst, select, tagOf, textIn } from './dom';
+import type { PageReading } from './reading';
+
+const LONGEST_JSON = 50_000;
+const ORGANISATIONS = /^(?:Organization|Corporation|LocalBusiness|OnlineStore|Store|WebSite|Brand)$/;
+
+const meta = (document: Document, selector: string): string => {
+  const element = selectFirst(document, selector);
+  return element ? clip(attribute(element, 'content'), BOUNDS.evidence) : '';
+};
+
+const unique = (texts: readonly string[]): string[] =>
+  [...new Set(texts.map((text) => clip(text, BOUNDS.evidence)).filter((text) => text !== ''))].slice(0, BOUNDS.texts);
+
+/** Names that JSON-LD gives to organisations, however deep; malformed JSON says nothing. */
+const organisations = (document: Document): string[] => {
+  const names: string[] = [];
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > 6 || names.length > BOUNDS.texts || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value.slice(0, 50)) visit(item, depth + 1);
+      return;
+    }
+    const record = value as Record<string, unknown>;
+    const types = [record['@type']].flat();
+    if (types.some((type) => typeof type === 'string' && ORGANISATIONS.test(type)) && typeof record.name === 'string') {
+      names.push(record.name);
+    }
+    for (const item of Object.values(record).slice(0, 50)) visit(item, depth + 1);
+  };
+  for (const script of select(document, 'script[type="application/ld+json"]').slice(0, 8)) {
+    const text = Reflect.get(Node.prototype, 'textContent', script) as string;
+    if (text.length > LONGEST_JSON) continue;
+    try {
+      visit(JSON.parse(text), 0);
+    } catch {
+      // A page's broken JSON-LD says nothing.
+    }
+  }
+  return names;
+};
+
+const LOGO = /logo|brand/i;
+
+/** A picture's own name for itself, where it poses as the page's logo: by its words, or because it leads home. */
+const logoText = (image: HTMLImageElement): string => {
+  const alt = attribute(image, 'alt');
+  const src = attribute(image, 'src');
+  const named = [alt, src, attribute(image, 'class'), attribute(image, 'id')].some((text) => LOGO.test(text.slice(0, 300)));
+  const parent = parentOf(image);
+  const leadsHome = parent !== null && tagOf(parent) === 'a' && /^(?:\/|\.\/|#|https?:\/\/[^/]+\/?)$/.test(attribute(parent, 'href'));
+  if (!named && !leadsHome) return '';
+  const file = src.startsWith('data:') ? '' : (src.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
+  return [alt, file].filter(Boolean).join(' · ');
+};
+
+const COPYRIGHT = /©|\(c\)\s*\d{4}|copyright/i;
+
+/** What the page says of itself, in its own words. */
+export const readSays = (document: Document, reading: PageReading): PageFacts['says'] => {
+  const canonical = selectFirst(document, 'link[rel=canonical]');
+  const canonicalUrl = canonical && resolve(attribute(canonical, 'href'), baseOf(document));
+  const copyright = reading.texts.filter((text) => text.length < 300 && COPYRIGHT.test(text.data)).slice(0, 6);
+  const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
+  return {
+    title: clip(Reflect.get(Document.prototype, 'title', document) as string, BOUNDS.evidence),
+    siteName: meta(document, 'meta[property="og:site_name"]'),
+    applicationName: meta(document, 'meta[name="application-name"], meta[name="apple-mobile-web-app-title"]'),
+    headings: unique(reading.headings.slice(0, BOUNDS.texts).map((heading) => textIn(heading, BOUNDS.evidence))),
+    logos: unique(reading.images.slice(0, 200).map(logoText)),
+    copyright: unique(copyright.map((text) => textIn(parentOf(text) ?? document.documentElement, 200) || text.data)),
+    organisations: unique(organisations(document)),
+    canonicalHost: canonicalUrl ? hostOf(canonicalUrl) : '',
+    language: root ? attribute(root, 'lang').slice(0, 35) : '',
+  };
+};

@@ -1,0 +1,69 @@
+import { BOUNDS, type PageFacts } from '../facts/page-facts';
+import { findPhrases } from '../lexicon/vocabulary';
+import { isCheckoutAddress } from '../sentinel/address';
+import { select } from './dom';
+import { type Candidate, collectCandidates } from './fields/candidates';
+import { frameFacts } from './frames';
+import { groupFacts, readGroups } from './groups';
+import { assetHosts, scriptHosts } from './hosts';
+import { readPhrases } from './phrases';
+import { openShadowOf, readPage, type ShadowOf } from './reading';
+import { readRedirects } from './redirects';
+import { readSays } from './says';
+import { buttonLabel } from './targets';
+import { readWallets } from './wallets';
+
+const PAYING: ReadonlySet<string> = new Set(['pay', 'order']);
+
+const saysPay = (button: Element): boolean =>
+  findPhrases(buttonLabel(button)).some(({ ids, share }) => share > 0.3 && ids.some((id) => PAYING.has(id)));
+
+/** A payment step for reasons other than its fields: a frame of its own, the address, or a button that says so. */
+const isPaying = (document: Document, address: string, top: boolean, candidates: readonly Candidate[]): boolean =>
+  (!top && candidates.length <= 3) ||
+  isCheckoutAddress(address) ||
+  select(document, 'button, input[type=submit], [role=button]').slice(0, 60).some(saysPay);
+
+/**
+ * Turns a document into facts: what is on the page, never a judgement, never a typed value.
+ *
+ * Takes the document, why it is looked at, and how to enter the shadow root of a custom element, closed ones included. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
+ */
+export const survey = (
+  document: Document,
+  woke: PageFacts['woke'],
+  shadowOf: ShadowOf = openShadowOf,
+): PageFacts => {
+  const view = document.defaultView ?? window;
+  const { location } = view;
+  const top = view.top === view;
+  const reading = readPage(document, shadowOf);
+  const candidates = collectCandidates(reading.roots);
+  const groups = readGroups(candidates, { paying: isPaying(document, location.href, top, candidates) });
+  const scripts = scriptHosts(document, location.hostname);
+  const assets = assetHosts(document, reading.images, location.hostname);
+  const cut = {
+    nodes: reading.cut,
+    fields: candidates.length > BOUNDS.fields,
+    frames: reading.frames.length > BOUNDS.frames,
+    scripts: scripts.length > BOUNDS.hosts,
+    assets: assets.length > BOUNDS.hosts,
+  };
+  return {
+    url: location.href.split('#')[0]?.slice(0, BOUNDS.address) ?? '',
+    host: location.hostname.slice(0, 300),
+    top,
+    secure: view.isSecureContext,
+    woke,
+    groups: groups.map(groupFacts),
+    frames: frameFacts(reading.frames.slice(0, 400)),
+    scripts: scripts.slice(0, BOUNDS.hosts),
+    assets: assets.slice(0, BOUNDS.hosts),
+    redirects: readRedirects(document, reading, location.hostname),
+    wallets: readWallets(reading.roots),
+    says: readSays(document, reading),
+    amounts: [],
+    phrases: readPhrases(reading),
+    cut: Object.entries(cut).flatMap(([name, isCut]) => (isCut ? [name] : [])),
+  };
+};

@@ -1,0 +1,55 @@
+import { BOUNDS, type TargetFacts } from '../facts/page-facts';
+import { plainAddress } from './addresses';
+import { attribute, baseOf, clip, hasAttribute, resolve, type Root, select, textIn } from './dom';
+
+const MOST = 8;
+const METHODS = ['get', 'post', 'dialog'] as const;
+
+const methodOf = (written: string): TargetFacts['method'] =>
+  METHODS.find((method) => method === written.trim().toLowerCase()) ?? 'get';
+
+type SubmitButton = HTMLButtonElement | HTMLInputElement;
+
+/** The buttons that submit a form, wherever they stand. */
+export const submitButtons = (root: Root, form: HTMLFormElement): SubmitButton[] =>
+  select(root, 'button, input[type=submit], input[type=image]').filter((element): element is SubmitButton => {
+    const button = element as SubmitButton;
+    return button.form === form && (button.type === 'submit' || button.type === 'image');
+  });
+
+/** What a button says of itself: its text, or the label of an input. */
+export const buttonLabel = (button: Element): string =>
+  clip(
+    textIn(button, BOUNDS.evidence) ||
+      attribute(button, 'value') ||
+      attribute(button, 'aria-label') ||
+      attribute(button, 'alt') ||
+      attribute(button, 'title'),
+    BOUNDS.evidence,
+  );
+
+/** Where one submission goes: the form's own target, or that of the button that sends it. */
+export const targetOf = (form: HTMLFormElement, button: Element | null): TargetFacts => {
+  const base = baseOf(form.ownerDocument ?? document);
+  const own = button && hasAttribute(button, 'formaction') ? attribute(button, 'formaction') : attribute(form, 'action');
+  const page = Reflect.get(Document.prototype, 'URL', form.ownerDocument ?? document) as string;
+  // A form without a target sends to the page itself, whatever `<base>` says.
+  const url = own.trim() === '' ? resolve(page, page) : resolve(own, base);
+  const method = button && hasAttribute(button, 'formmethod') ? attribute(button, 'formmethod') : attribute(form, 'method');
+  return {
+    url: url ? plainAddress(url) : clip(own, BOUNDS.address),
+    method: methodOf(method),
+    label: button ? buttonLabel(button) : '',
+  };
+};
+
+/** Every way out of a form: its own target first, then each submit button that goes elsewhere or otherwise. */
+export const targetsOf = (root: Root, form: HTMLFormElement): TargetFacts[] => {
+  const buttons = submitButtons(root, form).slice(0, 40);
+  const own = targetOf(form, null);
+  const others = buttons
+    .filter((button) => hasAttribute(button, 'formaction') || hasAttribute(button, 'formmethod'))
+    .map((button) => targetOf(form, button));
+  const plain = buttons.find((button) => !hasAttribute(button, 'formaction'));
+  return [{ ...own, label: plain ? buttonLabel(plain) : '' }, ...others].slice(0, MOST);
+};
