@@ -17,7 +17,9 @@ describe('form.insecure-page', () => {
   });
 
   it("is raised where a processor's frame stands in such a page", () => {
-    const frames = [{ url: 'https://js.stripe.com/v3/x', host: 'js.stripe.com', shown: true, covers: false, says: '' }];
+    const frames = [
+      { url: 'https://js.stripe.com/v3/x', host: 'js.stripe.com', shown: true, covers: false, says: '' },
+    ];
     expect(codesOf(page({ ...plain, frames }))).toContain('form.insecure-page danger');
   });
 
@@ -73,7 +75,9 @@ describe('form.insecure-action', () => {
 
 describe('pay.known and pay.unknown-processor', () => {
   it('names the processor whose frame is seen', () => {
-    const frames = [{ url: 'https://js.stripe.com/v3/x', host: 'js.stripe.com', shown: true, covers: false, says: '' }];
+    const frames = [
+      { url: 'https://js.stripe.com/v3/x', host: 'js.stripe.com', shown: true, covers: false, says: '' },
+    ];
     const { findings } = assess({ top: page({ frames }), frames: [] }, shopper);
     expect(findings).toMatchObject([{ code: 'pay.known', evidence: { processor: 'Stripe', country: 'US' } }]);
   });

@@ -16,7 +16,9 @@ interface Entry<Id> {
 
 /** Chinese, Japanese, Korean, Thai and their neighbours, which write words without gaps or glue particles to them. */
 const isGapless = (code: number): boolean =>
-  (code >= 0x0e00 && code <= 0x0fff) || (code >= 0x1000 && code <= 0x11ff) || (code >= 0x2e80 && code <= 0xd7ff);
+  (code >= 0x0e00 && code <= 0x0fff) ||
+  (code >= 0x1000 && code <= 0x11ff) ||
+  (code >= 0x2e80 && code <= 0xd7ff);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const SPACE = 32;
 

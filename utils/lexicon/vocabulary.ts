@@ -1,8 +1,8 @@
-import { splitIdentifier, fold } from './fold';
+import { fold, splitIdentifier } from './fold';
 import { IDENTIFIERS } from './identifiers';
+import type { FieldWord, PhraseId } from './language';
 import { LANGUAGES } from './languages';
 import { Matcher } from './match';
-import type { FieldWord, PhraseId } from './language';
 
 type Row<Id> = [word: string, id: Id];
 
@@ -21,13 +21,15 @@ const asIdentifier = ([word, id]: Row<FieldWord>): Row<FieldWord>[] => {
   const bare = folded.replace(PARTICLES, '').replace(/ +/g, ' ');
   return [folded, bare].flatMap((form) => {
     const glued = form.replaceAll(' ', '');
-    return [[form, id] satisfies Row<FieldWord>, [glued.length >= LONG ? `*${glued}*` : glued, id] satisfies Row<FieldWord>];
+    return [
+      [form, id] satisfies Row<FieldWord>,
+      [glued.length >= LONG ? `*${glued}*` : glued, id] satisfies Row<FieldWord>,
+    ];
   });
 };
 
 const languages = Object.values(LANGUAGES);
-const fieldRows = (): Row<FieldWord>[] =>
-  languages.flatMap(({ fields }) => rows<FieldWord>(fields));
+const fieldRows = (): Row<FieldWord>[] => languages.flatMap(({ fields }) => rows<FieldWord>(fields));
 
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
@@ -39,7 +41,13 @@ const once = <T>(make: () => T): (() => T) => {
 
 const fieldMatcher = once(() => new Matcher(fieldRows()));
 const identifierMatcher = once(
-  () => new Matcher([...rows<FieldWord>(IDENTIFIERS), ...fieldRows().filter(([word]) => /^[\p{Script=Latin}\s*]+$/u.test(word))].flatMap(asIdentifier)),
+  () =>
+    new Matcher(
+      [
+        ...rows<FieldWord>(IDENTIFIERS),
+        ...fieldRows().filter(([word]) => /^[\p{Script=Latin}\s*]+$/u.test(word)),
+      ].flatMap(asIdentifier),
+    ),
 );
 const phraseMatcher = once(() => new Matcher(languages.flatMap(({ phrases }) => rows<PhraseId>(phrases))));
 

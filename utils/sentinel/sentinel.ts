@@ -17,7 +17,10 @@ const isCardFocused = (event: Event): boolean => {
   if (!(target instanceof Element)) return false;
   if (target.localName === 'input') return isCardField(target, true);
   const root = target.localName.includes('-') ? openOrClosedRoot(target) : null;
-  return root !== null && [...root.querySelectorAll('input')].slice(0, 30).some((field) => isCardField(field, true));
+  return (
+    root !== null &&
+    [...root.querySelectorAll('input')].slice(0, 30).some((field) => isCardField(field, true))
+  );
 };
 
 /**

@@ -15,7 +15,17 @@ const LEAST_WIDTH = 24;
 const LEAST_HEIGHT = 10;
 
 const attributesOf = (element: Element): string =>
-  ['name', 'id', 'placeholder', 'aria-label', 'title', 'data-stripe', 'data-braintree-name', 'data-encrypted-name', 'data-openpay-card']
+  [
+    'name',
+    'id',
+    'placeholder',
+    'aria-label',
+    'title',
+    'data-stripe',
+    'data-braintree-name',
+    'data-encrypted-name',
+    'data-openpay-card',
+  ]
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
 
@@ -23,7 +33,10 @@ const attributesOf = (element: Element): string =>
 const wordsOf = (field: HTMLInputElement): string => {
   const label = field.labels?.[0];
   const beside = label ?? field.previousElementSibling ?? field.parentElement;
-  return (beside ? (Reflect.get(Node.prototype, 'textContent', beside) as string) : '').slice(0, LABEL_LENGTH);
+  return (beside ? (Reflect.get(Node.prototype, 'textContent', beside) as string) : '').slice(
+    0,
+    LABEL_LENGTH,
+  );
 };
 
 /** Whether a field is one of a card's, as far as a glance tells. */
@@ -39,7 +52,10 @@ const unpack = (packed: string): Set<string> =>
   new Set(
     packed.split(' ').flatMap((group) => {
       const [label = '', ...rest] = group.split('.');
-      return rest.join('.').split(',').map((ending) => (ending ? `${label}.${ending}` : label));
+      return rest
+        .join('.')
+        .split(',')
+        .map((ending) => (ending ? `${label}.${ending}` : label));
     }),
   );
 

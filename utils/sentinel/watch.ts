@@ -17,7 +17,12 @@ const ATTRIBUTES = ['src', 'type', 'autocomplete'];
  * until the look, so that a page that changes without end costs no more than one that changes once a look.
  * Gives the function that stops it.
  */
-export const watchChanges = (document: Document, look: () => void, pace: Pace, attributes: readonly string[] = ATTRIBUTES): (() => void) => {
+export const watchChanges = (
+  document: Document,
+  look: () => void,
+  pace: Pace,
+  attributes: readonly string[] = ATTRIBUTES,
+): (() => void) => {
   let delay = pace.first;
   let left = pace.most;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +32,12 @@ export const watchChanges = (document: Document, look: () => void, pace: Pace, a
     timer = setTimeout(again, delay);
   });
   const observe = (): void =>
-    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: [...attributes] });
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: [...attributes],
+    });
   const again = (): void => {
     const start = performance.now();
     look();

@@ -27,7 +27,8 @@ export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
 /** The element's tag in lower case, without prefix. */
-export const tagOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element) as string;
+export const tagOf = (element: Element): string =>
+  Reflect.get(Element.prototype, 'localName', element) as string;
 
 export const parentOf = (node: Node): Element | null =>
   Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
@@ -40,11 +41,15 @@ export const parentThroughShadow = (node: Node): Element | null => {
 };
 
 export const walk = (root: Node, what: number): TreeWalker => {
-  const owner = root.nodeType === 9 ? (root as Document) : (Reflect.get(Node.prototype, 'ownerDocument', root) as Document);
+  const owner =
+    root.nodeType === 9
+      ? (root as Document)
+      : (Reflect.get(Node.prototype, 'ownerDocument', root) as Document);
   return Document.prototype.createTreeWalker.call(owner, root, what);
 };
 
-export const baseOf = (document: Document): string => Reflect.get(Node.prototype, 'baseURI', document) as string;
+export const baseOf = (document: Document): string =>
+  Reflect.get(Node.prototype, 'baseURI', document) as string;
 
 /** Resolves an address as the browser would; null where it would not go anywhere. */
 export const resolve = (written: string, base: string): URL | null => {

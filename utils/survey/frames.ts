@@ -38,7 +38,9 @@ const cardWords = (frame: Element, url: URL | null): string => {
   if (findInText(title).some(isCard)) return title;
   const path = url ? url.pathname.split('/').slice(-2).join(' ') : '';
   return (
-    [attribute(frame, 'name'), attribute(frame, 'id'), path].find((name) => findInIdentifier(name.slice(0, 120)).some(isCard)) ?? ''
+    [attribute(frame, 'name'), attribute(frame, 'id'), path].find((name) =>
+      findInIdentifier(name.slice(0, 120)).some(isCard),
+    ) ?? ''
   );
 };
 
@@ -56,6 +58,7 @@ export const frameFacts = (frames: readonly HTMLIFrameElement[]): FrameFacts[] =
       says: clip(cardWords(frame, url), BOUNDS.evidence),
     };
   });
-  const weight = ({ shown, host, says }: FrameFacts): number => (shown ? 2 : 0) + (host ? 1 : 0) + (says ? 2 : 0);
+  const weight = ({ shown, host, says }: FrameFacts): number =>
+    (shown ? 2 : 0) + (host ? 1 : 0) + (says ? 2 : 0);
   return all.sort((one, other) => weight(other) - weight(one)).slice(0, BOUNDS.frames);
 };

@@ -1,9 +1,9 @@
 import { BOUNDS, type GroupFacts } from '../facts/page-facts';
 import { clip, type Root } from './dom';
 import type { Candidate } from './fields/candidates';
-import { readField, type Reading } from './fields/classify';
-import { settle, type Surroundings } from './fields/neighbours';
+import { type Reading, readField } from './fields/classify';
 import { mostTelling } from './fields/most-telling';
+import { type Surroundings, settle } from './fields/neighbours';
 import { sightOf } from './sight';
 import { targetsOf } from './targets';
 
@@ -33,7 +33,10 @@ export const readGroups = (candidates: readonly Candidate[], surroundings: Surro
     root: fields[0]?.root ?? document,
     readings: settle(fields.map(readField), surroundings),
   }));
-  return [...groups.filter(isTelling), ...groups.filter((group) => !isTelling(group))].slice(0, BOUNDS.groups);
+  return [...groups.filter(isTelling), ...groups.filter((group) => !isTelling(group))].slice(
+    0,
+    BOUNDS.groups,
+  );
 };
 
 /** What is said of a group: kinds, never values. */

@@ -21,6 +21,9 @@ export const scriptHosts = (document: Document, own: string): string[] =>
 
 /** Foreign hosts that pictures, styles, icons and fonts come from. */
 export const assetHosts = (document: Document, images: readonly Element[], own: string): string[] => {
-  const links = select(document, 'link[rel~=stylesheet], link[rel~=icon], link[rel=apple-touch-icon], link[rel=preload]');
+  const links = select(
+    document,
+    'link[rel~=stylesheet], link[rel~=icon], link[rel=apple-touch-icon], link[rel=preload]',
+  );
   return [...new Set([...hostsOf(document, links, 'href', own), ...hostsOf(document, images, 'src', own)])];
 };

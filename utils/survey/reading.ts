@@ -43,7 +43,8 @@ const keep = (reading: PageReading, element: Element): void => {
 /** Gives an element's shadow root, if there is one that can be entered. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
-export const openShadowOf: ShadowOf = (element) => Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+export const openShadowOf: ShadowOf = (element) =>
+  Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
 
 /** Custom elements whose closed roots are asked for, which costs more than asking for open ones. */
 const MOST_CLOSED = 1_000;

@@ -48,7 +48,12 @@ export const startReporting = (document: Document): void => {
   };
   const restart = (): void => {
     stopWatching();
-    stopWatching = watchChanges(document, () => (isConnected() ? report(false) : stopWatching()), PACE, ATTRIBUTES);
+    stopWatching = watchChanges(
+      document,
+      () => (isConnected() ? report(false) : stopWatching()),
+      PACE,
+      ATTRIBUTES,
+    );
     report(true);
   };
 
@@ -64,7 +69,10 @@ export const startReporting = (document: Document): void => {
   addEventListener('pagehide', () => {
     turn += 1;
     said = '';
-    if (isConnected()) void Promise.resolve(chrome.runtime.sendMessage({ type: 'gone', document: key })).catch(() => undefined);
+    if (isConnected())
+      void Promise.resolve(chrome.runtime.sendMessage({ type: 'gone', document: key })).catch(
+        () => undefined,
+      );
   });
   world[SURVEYED] = restart;
   restart();

@@ -1,6 +1,6 @@
 import { BOUNDS, type PageFacts } from '../facts/page-facts';
 import { hostOf } from './addresses';
-import { attribute, baseOf, clip, parentOf, resolve, selectFirst, select, tagOf, textIn } from './dom';
+import { attribute, baseOf, clip, parentOf, resolve, select, selectFirst, tagOf, textIn } from './dom';
 import type { PageReading } from './reading';
 
 const LONGEST_JSON = 50_000;
@@ -12,7 +12,10 @@ const meta = (document: Document, selector: string): string => {
 };
 
 const unique = (texts: readonly string[]): string[] =>
-  [...new Set(texts.map((text) => clip(text, BOUNDS.evidence)).filter((text) => text !== ''))].slice(0, BOUNDS.texts);
+  [...new Set(texts.map((text) => clip(text, BOUNDS.evidence)).filter((text) => text !== ''))].slice(
+    0,
+    BOUNDS.texts,
+  );
 
 /** Names that JSON-LD gives to organisations, however deep; malformed JSON says nothing. */
 const organisations = (document: Document): string[] => {
@@ -25,7 +28,10 @@ const organisations = (document: Document): string[] => {
     }
     const record = value as Record<string, unknown>;
     const types = [record['@type']].flat();
-    if (types.some((type) => typeof type === 'string' && ORGANISATIONS.test(type)) && typeof record.name === 'string') {
+    if (
+      types.some((type) => typeof type === 'string' && ORGANISATIONS.test(type)) &&
+      typeof record.name === 'string'
+    ) {
       names.push(record.name);
     }
     for (const item of Object.values(record).slice(0, 50)) visit(item, depth + 1);
@@ -48,9 +54,14 @@ const LOGO = /logo|brand/i;
 const logoText = (image: HTMLImageElement): string => {
   const alt = attribute(image, 'alt');
   const src = attribute(image, 'src');
-  const named = [alt, src, attribute(image, 'class'), attribute(image, 'id')].some((text) => LOGO.test(text.slice(0, 300)));
+  const named = [alt, src, attribute(image, 'class'), attribute(image, 'id')].some((text) =>
+    LOGO.test(text.slice(0, 300)),
+  );
   const parent = parentOf(image);
-  const leadsHome = parent !== null && tagOf(parent) === 'a' && /^(?:\/|\.\/|#|https?:\/\/[^/]+\/?)$/.test(attribute(parent, 'href'));
+  const leadsHome =
+    parent !== null &&
+    tagOf(parent) === 'a' &&
+    /^(?:\/|\.\/|#|https?:\/\/[^/]+\/?)$/.test(attribute(parent, 'href'));
   if (!named && !leadsHome) return '';
   const file = src.startsWith('data:') ? '' : (src.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
   return [alt, file].filter(Boolean).join(' · ');
@@ -62,15 +73,21 @@ const COPYRIGHT = /©|\(c\)\s*\d{4}|copyright/i;
 export const readSays = (document: Document, reading: PageReading): PageFacts['says'] => {
   const canonical = selectFirst(document, 'link[rel=canonical]');
   const canonicalUrl = canonical && resolve(attribute(canonical, 'href'), baseOf(document));
-  const copyright = reading.texts.filter((text) => text.length < 300 && COPYRIGHT.test(text.data)).slice(0, 6);
+  const copyright = reading.texts
+    .filter((text) => text.length < 300 && COPYRIGHT.test(text.data))
+    .slice(0, 6);
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
   return {
     title: clip(Reflect.get(Document.prototype, 'title', document) as string, BOUNDS.evidence),
     siteName: meta(document, 'meta[property="og:site_name"]'),
     applicationName: meta(document, 'meta[name="application-name"], meta[name="apple-mobile-web-app-title"]'),
-    headings: unique(reading.headings.slice(0, BOUNDS.texts).map((heading) => textIn(heading, BOUNDS.evidence))),
+    headings: unique(
+      reading.headings.slice(0, BOUNDS.texts).map((heading) => textIn(heading, BOUNDS.evidence)),
+    ),
     logos: unique(reading.images.slice(0, 200).map(logoText)),
-    copyright: unique(copyright.map((text) => textIn(parentOf(text) ?? document.documentElement, 200) || text.data)),
+    copyright: unique(
+      copyright.map((text) => textIn(parentOf(text) ?? document.documentElement, 200) || text.data),
+    ),
     organisations: unique(organisations(document)),
     canonicalHost: canonicalUrl ? hostOf(canonicalUrl) : '',
     language: root ? attribute(root, 'lang').slice(0, 35) : '',

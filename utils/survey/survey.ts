@@ -19,7 +19,12 @@ const saysPay = (button: Element): boolean =>
   findPhrases(buttonLabel(button)).some(({ ids, share }) => share > 0.3 && ids.some((id) => PAYING.has(id)));
 
 /** A payment step for reasons other than its fields: a frame of its own, the address, or a button that says so. */
-const isPaying = (document: Document, address: string, top: boolean, candidates: readonly Candidate[]): boolean =>
+const isPaying = (
+  document: Document,
+  address: string,
+  top: boolean,
+  candidates: readonly Candidate[],
+): boolean =>
   (!top && candidates.length <= 3) ||
   isCheckoutAddress(address) ||
   select(document, 'button, input[type=submit], [role=button]').slice(0, 60).some(saysPay);

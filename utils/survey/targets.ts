@@ -1,6 +1,6 @@
 import { BOUNDS, type TargetFacts } from '../facts/page-facts';
 import { plainAddress } from './addresses';
-import { attribute, baseOf, clip, hasAttribute, resolve, type Root, select, textIn } from './dom';
+import { attribute, baseOf, clip, hasAttribute, type Root, resolve, select, textIn } from './dom';
 
 const MOST = 8;
 const METHODS = ['get', 'post', 'dialog'] as const;
@@ -31,11 +31,17 @@ export const buttonLabel = (button: Element): string =>
 /** Where one submission goes: the form's own target, or that of the button that sends it. */
 export const targetOf = (form: HTMLFormElement, button: Element | null): TargetFacts => {
   const base = baseOf(form.ownerDocument ?? document);
-  const own = button && hasAttribute(button, 'formaction') ? attribute(button, 'formaction') : attribute(form, 'action');
+  const own =
+    button && hasAttribute(button, 'formaction')
+      ? attribute(button, 'formaction')
+      : attribute(form, 'action');
   const page = Reflect.get(Document.prototype, 'URL', form.ownerDocument ?? document) as string;
   // A form without a target sends to the page itself, whatever `<base>` says.
   const url = own.trim() === '' ? resolve(page, page) : resolve(own, base);
-  const method = button && hasAttribute(button, 'formmethod') ? attribute(button, 'formmethod') : attribute(form, 'method');
+  const method =
+    button && hasAttribute(button, 'formmethod')
+      ? attribute(button, 'formmethod')
+      : attribute(form, 'method');
   return {
     url: url ? plainAddress(url) : clip(own, BOUNDS.address),
     method: methodOf(method),

@@ -5,11 +5,14 @@ import { sightOf } from './sight';
 const WALLETS: Readonly<Record<string, string>> = {
   'Apple Pay':
     'apple-pay-button, .apple-pay-button, [class*="apple-pay-button"], [aria-label*="Apple Pay"], [style*="-apple-pay-button"], [id*="apple-pay-button"]',
-  'Google Pay': '.gpay-button, [class*="gpay-card-info"], [aria-label*="Google Pay"], [class*="google-pay-button"], google-pay-button',
+  'Google Pay':
+    '.gpay-button, [class*="gpay-card-info"], [aria-label*="Google Pay"], [class*="google-pay-button"], google-pay-button',
   PayPal:
     '[data-funding-source="paypal"], .paypal-button, .paypal-buttons, [id^="paypal-button"], iframe[title="PayPal"], [class*="paypal-button"], [aria-label*="PayPal"]',
-  'Amazon Pay': '.amazonpay-button-container, #AmazonPayButton, [class*="amazonpay-button"], [aria-label*="Amazon Pay"]',
-  'Shop Pay': 'shop-pay-button, shopify-accelerated-checkout, [data-testid="ShopifyPay-button"], [aria-label*="Shop Pay"]',
+  'Amazon Pay':
+    '.amazonpay-button-container, #AmazonPayButton, [class*="amazonpay-button"], [aria-label*="Amazon Pay"]',
+  'Shop Pay':
+    'shop-pay-button, shopify-accelerated-checkout, [data-testid="ShopifyPay-button"], [aria-label*="Shop Pay"]',
   Klarna: 'klarna-express-button, [id*="klarna-express"], [aria-label*="Klarna"]',
   Alipay: '[aria-label*="Alipay"], [class*="alipay-button"]',
   'WeChat Pay': '[aria-label*="WeChat Pay"], [class*="wechatpay-button"]',
@@ -18,5 +21,11 @@ const WALLETS: Readonly<Record<string, string>> = {
 /** The wallets whose buttons a person can see, by registry name. */
 export const readWallets = (roots: readonly Root[]): string[] =>
   Object.entries(WALLETS).flatMap(([name, selector]) =>
-    roots.some((root) => select(root, selector).slice(0, 5).some((button) => sightOf(button) === 'shown')) ? [name] : [],
+    roots.some((root) =>
+      select(root, selector)
+        .slice(0, 5)
+        .some((button) => sightOf(button) === 'shown'),
+    )
+      ? [name]
+      : [],
   );

@@ -12,7 +12,18 @@ export interface Candidate {
   root: Root;
 }
 
-const NOT_TYPED = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'file', 'checkbox', 'radio', 'range', 'color']);
+const NOT_TYPED = new Set([
+  'hidden',
+  'submit',
+  'button',
+  'image',
+  'reset',
+  'file',
+  'checkbox',
+  'radio',
+  'range',
+  'color',
+]);
 
 /** Every field of the given roots that can be typed or chosen in, in document order. */
 export const collectCandidates = (roots: readonly Root[]): Candidate[] =>

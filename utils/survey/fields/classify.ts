@@ -64,23 +64,53 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldWord>> = {
 
 /** Kinds that an `<input>`'s own type leaves possible; types not named leave all. */
 const BY_TYPE: Readonly<Record<string, readonly FieldKind[]>> = {
-  password: ['cc-number', 'cc-csc', 'cc-exp-month', 'cc-exp-year', 'card-pin', 'bank-password', 'one-time-code', 'national-id', 'gift-card', 'account-number', 'password', 'birth-date'],
+  password: [
+    'cc-number',
+    'cc-csc',
+    'cc-exp-month',
+    'cc-exp-year',
+    'card-pin',
+    'bank-password',
+    'one-time-code',
+    'national-id',
+    'gift-card',
+    'account-number',
+    'password',
+    'birth-date',
+  ],
   email: ['email'],
   search: ['search', 'cc-number', 'cc-csc'],
   url: ['other'],
   textarea: ['address', 'other'],
   date: ['birth-date', 'cc-exp', 'other'],
-  select: ['cc-exp-month', 'cc-exp-year', 'cc-exp', 'cc-type', 'country', 'address', 'birth-date', 'name', 'other'],
+  select: [
+    'cc-exp-month',
+    'cc-exp-year',
+    'cc-exp',
+    'cc-type',
+    'country',
+    'address',
+    'birth-date',
+    'name',
+    'other',
+  ],
 };
 
 /** What a field of this type is where no word tells. */
-const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = { password: 'password', email: 'email', search: 'search', tel: 'other' };
+const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = {
+  password: 'password',
+  email: 'email',
+  search: 'search',
+  tel: 'other',
+};
 
 /** What speaks against a card: cards that pay nothing, and numbers that are none of a card's. */
 const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id'];
 const LEAST = 2.5;
 
-const weigh = (evidence: Evidence): { scores: Map<FieldWord, number>; words: Map<FieldWord, string>; declared: boolean } => {
+const weigh = (
+  evidence: Evidence,
+): { scores: Map<FieldWord, number>; words: Map<FieldWord, string>; declared: boolean } => {
   const scores = new Map<FieldWord, number>();
   const words = new Map<FieldWord, string>();
   const add = (id: FieldWord, weight: number, word: string): void => {
@@ -125,7 +155,8 @@ export const readField = (candidate: Candidate): Reading => {
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);
   const length = lengthOf(candidate);
-  if (length > 0 && length < 12 && length !== 4 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 4);
+  if (length > 0 && length < 12 && length !== 4 && !declared)
+    scores.set('cc-number', (scores.get('cc-number') ?? 0) - 4);
   if (length > 8 && !declared) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) - 2);
 
   const possible = BY_TYPE[candidate.type];

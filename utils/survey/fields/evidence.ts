@@ -2,7 +2,17 @@ import { attribute, clip, isSilent, parentOf, type Root, select, tagOf, textIn, 
 import type { Candidate } from './candidates';
 
 /** Where a word was read. Each source speaks for itself; how much it weighs stands in `classify.ts`. */
-export const SOURCES = ['autocomplete', 'data', 'label', 'aria', 'placeholder', 'name', 'id', 'title', 'near'] as const;
+export const SOURCES = [
+  'autocomplete',
+  'data',
+  'label',
+  'aria',
+  'placeholder',
+  'name',
+  'id',
+  'title',
+  'near',
+] as const;
 export type Source = (typeof SOURCES)[number];
 
 export type Evidence = Partial<Record<Source, string>>;
@@ -92,7 +102,9 @@ export const readEvidence = (candidate: Candidate): Evidence => {
   const label = labelText(candidate);
   const evidence: Evidence = {
     autocomplete: attribute(element, 'autocomplete').toLowerCase(),
-    data: DATA_ATTRIBUTES.map((name) => attribute(element, name)).join(' ').trim(),
+    data: DATA_ATTRIBUTES.map((name) => attribute(element, name))
+      .join(' ')
+      .trim(),
     label,
     aria: attribute(element, 'aria-label'),
     placeholder: attribute(element, 'placeholder') || attribute(element, 'data-placeholder'),

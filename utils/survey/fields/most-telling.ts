@@ -1,12 +1,16 @@
-import { attribute } from '../dom';
 import { findInIdentifier } from '../../lexicon/vocabulary';
+import { attribute } from '../dom';
 import type { Candidate } from './candidates';
 
 const TELLING = /card|cc-|cvv|cvc|csc|carte|tarjeta|karte|kart|credit|expir|pan\b/i;
 
 const tells = ({ element }: Candidate): boolean => {
-  const names = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label'].map((name) => attribute(element, name)).join(' ');
-  return TELLING.test(names) || findInIdentifier(names.slice(0, 120)).some(({ ids }) => ids.includes('cc-number'));
+  const names = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label']
+    .map((name) => attribute(element, name))
+    .join(' ');
+  return (
+    TELLING.test(names) || findInIdentifier(names.slice(0, 120)).some(({ ids }) => ids.includes('cc-number'))
+  );
 };
 
 /**
@@ -16,7 +20,8 @@ const tells = ({ element }: Candidate): boolean => {
 export const mostTelling = (candidates: readonly Candidate[], most: number): Candidate[] => {
   if (candidates.length <= most) return [...candidates];
   const anchors = candidates.flatMap((candidate, index) => (tells(candidate) ? [index] : []));
-  const distance = (index: number): number => Math.min(...anchors.map((anchor) => Math.abs(anchor - index)), candidates.length);
+  const distance = (index: number): number =>
+    Math.min(...anchors.map((anchor) => Math.abs(anchor - index)), candidates.length);
   const kept = candidates
     .map((_, index) => ({ index, distance: distance(index) }))
     .sort((one, other) => one.distance - other.distance || one.index - other.index)

@@ -42,8 +42,15 @@ const spreadSplitNumber = (readings: Reading[]): void => {
 /** With expiry and code, but no number: the number is the best open field before them. */
 const findMissingNumber = (readings: Reading[]): void => {
   if (readings.some(({ kind }) => kind === 'cc-number')) return;
-  const first = readings.findIndex(({ kind, score }) => (EXPIRY.has(kind) || kind === 'cc-csc') && score >= 4);
-  if (first < 0 || !readings.some(({ kind }) => kind === 'cc-csc') || !readings.some(({ kind }) => EXPIRY.has(kind))) return;
+  const first = readings.findIndex(
+    ({ kind, score }) => (EXPIRY.has(kind) || kind === 'cc-csc') && score >= 4,
+  );
+  if (
+    first < 0 ||
+    !readings.some(({ kind }) => kind === 'cc-csc') ||
+    !readings.some(({ kind }) => EXPIRY.has(kind))
+  )
+    return;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
     const reading = readings[index];
     if (!reading || !isTextual(reading)) continue;
@@ -81,10 +88,17 @@ const dropLonely = (readings: Reading[]): void => {
     if (EXPIRY.has(reading.kind) && !near(before, index, (other) => isNumber(other) || isCode(other))) {
       set(readings, index, reading.scores.get('birth-date') ? 'birth-date' : 'other');
     }
-    if (isCode(reading) && reading.score < 7 && !near(before, index, (other) => isNumber(other) || EXPIRY.has(other.kind))) {
+    if (
+      isCode(reading) &&
+      reading.score < 7 &&
+      !near(before, index, (other) => isNumber(other) || EXPIRY.has(other.kind))
+    ) {
       set(readings, index, 'other');
     }
-    if ((reading.kind === 'cc-name' || reading.kind === 'cc-type') && !near(before, index, (other) => isNumber(other) || EXPIRY.has(other.kind))) {
+    if (
+      (reading.kind === 'cc-name' || reading.kind === 'cc-type') &&
+      !near(before, index, (other) => isNumber(other) || EXPIRY.has(other.kind))
+    ) {
       set(readings, index, reading.kind === 'cc-name' ? 'name' : 'other');
     }
   });

@@ -1,5 +1,5 @@
-import { attribute, select } from '../dom';
 import type { FieldWord } from '../../lexicon/language';
+import { attribute, select } from '../dom';
 import { type Candidate, lengthOf } from './candidates';
 
 /** What a field's form says without words. */
@@ -11,13 +11,17 @@ export interface Shape {
 
 /** Digits, dots or crosses in four groups, as cards print their number. */
 const NUMBER_PATTERN = /(?:[\dx•●○*·–_#-]{4}[\s-]){2,3}[\dx•●○*·–_#-]{3,4}|^(?:\d{13,19}|[x•●*]{13,19})$/i;
-const BRANDS = /\b(?:visa|master\s?card|amex|american express|discover|jcb|maestro|mir|elo|rupay|unionpay|diners)\b|мир|銀聯|银联/i;
+const BRANDS =
+  /\b(?:visa|master\s?card|amex|american express|discover|jcb|maestro|mir|elo|rupay|unionpay|diners)\b|мир|銀聯|银联/i;
 const MOST_OPTIONS = 40;
 
 const optionsOf = (element: HTMLSelectElement): { text: string; value: string }[] =>
   select(element, 'option')
     .slice(0, MOST_OPTIONS)
-    .map((option) => ({ text: (option as HTMLOptionElement).text.trim(), value: attribute(option, 'value').trim() }));
+    .map((option) => ({
+      text: (option as HTMLOptionElement).text.trim(),
+      value: attribute(option, 'value').trim(),
+    }));
 
 const numbersOf = (texts: readonly string[]): number[] =>
   texts.flatMap((text) => {
@@ -26,7 +30,9 @@ const numbersOf = (texts: readonly string[]): number[] =>
   });
 
 const isMonths = (numbers: readonly number[]): boolean =>
-  numbers.length >= 12 && numbers.length <= 13 && numbers.slice(-12).every((number, index) => number === index + 1);
+  numbers.length >= 12 &&
+  numbers.length <= 13 &&
+  numbers.slice(-12).every((number, index) => number === index + 1);
 
 /** Years of expiry: at least four in a row, one apart, from a year of this century on. */
 const isYears = (numbers: readonly number[]): boolean => {
@@ -41,10 +47,14 @@ const selectShape = (element: HTMLSelectElement): Shape | null => {
   if (options.length < 2) return null;
   const lists = [options.map(({ text }) => text), options.map(({ value }) => value)].map(numbersOf);
   const seen = (options[1]?.text ?? '').slice(0, 20);
-  if (lists.some(isMonths) || options.length === 13 && /^(?:jan|янв|ene|gen|sty|led|ocak|1月)/i.test(seen)) {
+  if (
+    lists.some(isMonths) ||
+    (options.length === 13 && /^(?:jan|янв|ene|gen|sty|led|ocak|1月)/i.test(seen))
+  ) {
     return { kind: 'cc-exp-month', weight: 4, seen };
   }
-  if (lists.some((list) => isYears(list) || isYears(list.slice(1)))) return { kind: 'cc-exp-year', weight: 4, seen };
+  if (lists.some((list) => isYears(list) || isYears(list.slice(1))))
+    return { kind: 'cc-exp-year', weight: 4, seen };
   const brands = options.filter(({ text, value }) => BRANDS.test(text) || BRANDS.test(value));
   return brands.length >= 2 ? { kind: 'cc-type', weight: 6, seen: brands[0]?.text ?? '' } : null;
 };
