@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result';
 import { convert, type Money, percentOf } from './money';
-import type { PurchaseDraft } from './purchase';
+import type { Purchase, PurchaseDraft } from './purchase';
 
 /** Why an amount cannot be told in the home currency. */
 export type ValuationProblem = 'rate-missing' | 'too-large';
@@ -18,4 +18,22 @@ export function homeValue(
   if (!bare) return failure('too-large');
   const fee = percentOf(bare, feePercent);
   return success({ home: { minor: bare.minor + fee.minor, currency: homeCurrency }, fee });
+}
+
+/** What a new purchase must be told about its moment. `now`: milliseconds since 1970. */
+export interface Moment {
+  homeCurrency: string;
+  now: number;
+}
+
+/** A purchase from its draft, reckoned in the home currency of the day; not yet kept. */
+export function makePurchase(
+  draft: PurchaseDraft,
+  id: string,
+  { homeCurrency, now }: Moment,
+): Result<Purchase, ValuationProblem> {
+  const value = homeValue(draft, homeCurrency);
+  if (!value.ok) return value;
+  const times = { createdAt: now, changedAt: now };
+  return success({ ...draft, ...value.value, ...times, id, revision: 1, refunds: [] });
 }

@@ -24,7 +24,11 @@ export async function openDatabase(
     giveUp = () => resolve('blocked');
   });
   const opening = openDB<TillwatchSchema>(name, VERSION, {
-    upgrade: (database, oldVersion, _newVersion, transaction) => migrate(database, oldVersion, transaction),
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      // What goes wrong in an upgrade is told by `opening`; here it would be told a second time, to nobody.
+      transaction.done.catch(() => undefined);
+      migrate(database, oldVersion, transaction);
+    },
     blocked: () => giveUp(),
     blocking: (_current, _wanted, event) => {
       (event.target as IDBDatabase).close();

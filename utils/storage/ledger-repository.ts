@@ -1,50 +1,35 @@
-import type { StoreNames } from 'idb';
 import { failure, type Result, success } from '../result';
 import type { Purchase, PurchaseDraft } from '../spending/purchase';
-import { homeValue, type ValuationProblem } from '../spending/valuation';
-import type { Database, TillwatchSchema } from './schema';
-import { stored, unstored } from './stored-purchase';
-import { keepTotals } from './totals-repository';
-import { type WriteProblem, type Writing, write } from './writing';
-
-/** Why an edit was not made. `changed-meanwhile`: another window was faster; ask for the purchase again. */
-export type EditProblem = 'gone' | 'changed-meanwhile' | ValuationProblem | WriteProblem;
-
-/** What the ledger must be told about the moment of a change. `now`: milliseconds since 1970. */
-export interface Moment {
-  homeCurrency: string;
-  now: number;
-}
-
-const STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals'];
+import { nextStates } from '../spending/purchase-state';
+import { homeValue, type Moment, makePurchase, type ValuationProblem } from '../spending/valuation';
+import { changePurchase, type EditProblem, LEDGER_STORES, replacePurchases } from './purchase-writing';
+import type { Database, RemovedPurchase } from './schema';
+import { unstored } from './stored-purchase';
+import { type WriteProblem, write } from './writing';
 
 /** Keeps a new purchase, reckoned in the home currency of the day, and adds it to the running totals. */
 export async function addPurchase(
   database: Database,
   draft: PurchaseDraft,
-  { homeCurrency, now }: Moment,
+  moment: Moment,
 ): Promise<Result<Purchase, ValuationProblem | WriteProblem>> {
-  const value = homeValue(draft, homeCurrency);
-  if (!value.ok) return value;
-  const purchase: Purchase = {
-    ...draft,
-    ...value.value,
-    id: crypto.randomUUID(),
-    revision: 1,
-    refunds: [],
-    createdAt: now,
-    changedAt: now,
-  };
-  return write(database, STORES, async (transaction) => {
-    await replace(transaction, null, purchase);
-    return success(purchase);
+  const made = makePurchase(draft, crypto.randomUUID(), moment);
+  if (!made.ok) return made;
+  return write(database, LEDGER_STORES, async (transaction) => {
+    await replacePurchases(transaction, [{ before: null, after: made.value }]);
+    return made;
   });
+}
+
+export async function readPurchase(database: Database, id: string): Promise<Purchase | null> {
+  const record = await database.get('purchases', id);
+  return record ? unstored(record) : null;
 }
 
 /**
  * Changes a purchase. Takes the revision that the shopper was looking at: if it changed meanwhile, nothing is
- * written and the current one is given back. The home amount is reckoned anew only if what it rests on changed,
- * and in the home currency that the purchase was kept in.
+ * written. The home amount is reckoned anew only if what it rests on changed, and in the home currency that the
+ * purchase was kept in.
  */
 export function editPurchase(
   database: Database,
@@ -53,15 +38,23 @@ export function editPurchase(
   changes: Partial<PurchaseDraft>,
   now: number,
 ): Promise<Result<Purchase, EditProblem>> {
-  return change(database, id, now, (current) => {
+  return changePurchase(database, id, now, (current) => {
     if (current.revision !== revision) return failure('changed-meanwhile');
     const edited = { ...current, ...changes };
-    if (!changes.amount && changes.rate === undefined && changes.feePercent === undefined)
-      return success(edited);
+    if (edited.state !== current.state && !nextStates(current).includes(edited.state)) {
+      return failure('state-not-possible');
+    }
+    if (sameValue(current, edited)) return success(edited);
     const value = homeValue(edited, current.home.currency);
     return value.ok ? success({ ...edited, ...value.value }) : value;
   });
 }
+
+const sameValue = (left: Purchase, right: Purchase): boolean =>
+  left.amount.minor === right.amount.minor &&
+  left.amount.currency === right.amount.currency &&
+  left.rate?.value === right.rate?.value &&
+  left.feePercent === right.feePercent;
 
 /** Takes a purchase out of the ledger; it can be put back with `restorePurchase`. */
 export function removePurchase(
@@ -69,11 +62,11 @@ export function removePurchase(
   id: string,
   now: number,
 ): Promise<Result<Purchase, 'gone' | WriteProblem>> {
-  return write(database, STORES, async (transaction) => {
+  return write(database, LEDGER_STORES, async (transaction) => {
     const current = await transaction.objectStore('purchases').get(id);
     if (!current) return failure('gone');
     const purchase = unstored(current);
-    await replace(transaction, purchase, null);
+    await replacePurchases(transaction, [{ before: purchase, after: null }]);
     await transaction.objectStore('removed').put({ id, purchase, removedAt: now });
     return success(purchase);
   });
@@ -84,38 +77,37 @@ export function restorePurchase(
   database: Database,
   id: string,
 ): Promise<Result<Purchase, 'gone' | WriteProblem>> {
-  return write(database, STORES, async (transaction) => {
+  return write(database, LEDGER_STORES, async (transaction) => {
     const removed = await transaction.objectStore('removed').get(id);
     if (!removed) return failure('gone');
     await transaction.objectStore('removed').delete(id);
-    await replace(transaction, null, removed.purchase);
+    const record = await transaction.objectStore('purchases').get(id);
+    // A file brought it back meanwhile: that one stays.
+    if (record) return success(unstored(record));
+    await replacePurchases(transaction, [{ before: null, after: removed.purchase }]);
     return success(removed.purchase);
   });
 }
 
-/** Reads a purchase, lets `edit` make the new one, and keeps it with the next revision. */
-function change(
-  database: Database,
-  id: string,
-  now: number,
-  edit: (current: Purchase) => Result<Purchase, EditProblem>,
-): Promise<Result<Purchase, EditProblem>> {
-  return write(database, STORES, async (transaction): Promise<Result<Purchase, EditProblem>> => {
-    const record = await transaction.objectStore('purchases').get(id);
-    if (!record) return failure('gone');
-    const current = unstored(record);
-    const edited = edit(current);
-    if (!edited.ok) return edited;
-    const purchase = { ...edited.value, revision: current.revision + 1, changedAt: now };
-    await replace(transaction, current, purchase);
-    return success(purchase);
-  });
+/** How long a removed purchase can be put back. */
+export const UNDO_DAYS = 30;
+const DAY = 86_400_000;
+
+/** The purchases removed last, newest first. */
+export async function readRemoved(database: Database, now: number, count = 20): Promise<RemovedPurchase[]> {
+  const range = IDBKeyRange.lowerBound(now - UNDO_DAYS * DAY);
+  const removed: RemovedPurchase[] = [];
+  let cursor = await database.transaction('removed').store.index('removedAt').openCursor(range, 'prev');
+  for (; cursor && removed.length < count; cursor = await cursor.continue()) removed.push(cursor.value);
+  return removed;
 }
 
-/** Writes one purchase in another's place, with the running totals, in the transaction given. */
-async function replace(transaction: Writing, before: Purchase | null, after: Purchase | null): Promise<void> {
-  const purchases = transaction.objectStore('purchases');
-  if (after) await purchases.put(stored(after));
-  else if (before) await purchases.delete(before.id);
-  await keepTotals(transaction, before, after);
+/** Forgets for good what was removed longer ago than `UNDO_DAYS`. */
+export function forgetRemoved(database: Database, now: number): Promise<Result<number, WriteProblem>> {
+  return write(database, ['removed'], async (transaction) => {
+    const removed = transaction.objectStore('removed');
+    const old = await removed.index('removedAt').getAllKeys(IDBKeyRange.upperBound(now - UNDO_DAYS * DAY));
+    for (const key of old) await removed.delete(key);
+    return success(old.length);
+  });
 }

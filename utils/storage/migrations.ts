@@ -24,7 +24,10 @@ function createStores(database: Database): void {
   purchases.createIndex('category', ['category', 'orderedOn']);
   purchases.createIndex('state', ['state', 'orderedOn']);
   purchases.createIndex('words', 'words', { multiEntry: true });
+  purchases.createIndex('changedAt', 'changedAt');
   database.createObjectStore('removed', { keyPath: 'id' }).createIndex('removedAt', 'removedAt');
+  database.createObjectStore('imports', { keyPath: 'id' });
+  database.createObjectStore('journal', { keyPath: ['importId', 'id'] });
   database.createObjectStore('totals', { keyPath: ['currency', 'date'] });
   database.createObjectStore('history', { keyPath: ['day', 'host', 'code'] });
   database.createObjectStore('settings');

@@ -16,6 +16,26 @@ export interface RemovedPurchase {
   removedAt: number;
 }
 
+/** An import under way, or one that was interrupted. */
+export interface ImportProgress {
+  id: string;
+  fileName: string;
+  /** The number of the batch that comes next. */
+  next: number;
+  /** Rows written so far, and rows in the file. */
+  done: number;
+  total: number;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+}
+
+/** `before`: the purchase as it was before the import; null if there was none. */
+export interface JournalEntry {
+  importId: string;
+  id: string;
+  before: Purchase | null;
+}
+
 /** A purchase with what its indexes need. */
 export type StoredPurchase = Purchase & { words: string[]; shopKey: string };
 
@@ -31,9 +51,14 @@ export interface TillwatchSchema extends DBSchema {
       category: [string, string];
       state: [string, string];
       words: string;
+      changedAt: number;
     };
   };
   removed: { key: string; value: RemovedPurchase; indexes: { removedAt: number } };
+  /** Imports that have not ended. */
+  imports: { key: string; value: ImportProgress };
+  /** What an import that has not ended put in the place of what, so that it can be taken back. */
+  journal: { key: [string, string]; value: JournalEntry };
   /** Running totals, one record a day and home currency. */
   totals: { key: [string, string]; value: DayTotals };
   history: { key: [string, string, string]; value: HistoryEntry };

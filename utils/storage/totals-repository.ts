@@ -4,19 +4,25 @@ import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '../
 import type { Database } from './schema';
 import type { Writing } from './writing';
 
-/** Moves the running totals from one version of a purchase to another; null where there is none. */
-export async function keepTotals(
-  transaction: Writing,
-  before: Purchase | null,
-  after: Purchase | null,
-): Promise<void> {
+/** One purchase in the place of another; null: none. */
+export interface Replacement {
+  before: Purchase | null;
+  after: Purchase | null;
+}
+
+/** Moves the running totals along with purchases that take each other's place, each day written once. */
+export async function keepTotals(transaction: Writing, replacements: readonly Replacement[]): Promise<void> {
   const changes = new Map<string, DayTotals>();
-  const add = (day: DayTotals, times: 1 | -1) => {
-    const key = `${day.currency} ${day.date}`;
-    changes.set(key, plus(changes.get(key) ?? emptyDay(day.currency, day.date), day, times));
+  const add = (purchase: Purchase | null, times: 1 | -1) => {
+    for (const day of purchase ? contributionsOf(purchase) : []) {
+      const key = `${day.currency} ${day.date}`;
+      changes.set(key, plus(changes.get(key) ?? emptyDay(day.currency, day.date), day, times));
+    }
   };
-  for (const day of before ? contributionsOf(before) : []) add(day, -1);
-  for (const day of after ? contributionsOf(after) : []) add(day, 1);
+  for (const { before, after } of replacements) {
+    add(before, -1);
+    add(after, 1);
+  }
 
   const totals = transaction.objectStore('totals');
   for (const change of changes.values()) {

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import type { PurchaseDraft } from '@/utils/spending/purchase';
 import { blankDraft } from '@/utils/spending/purchase';
+import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '@/utils/spending/totals';
 import { openDatabase } from '@/utils/storage/database';
 import type { Database } from '@/utils/storage/schema';
 
@@ -23,3 +24,18 @@ export const draft = (changes: Partial<PurchaseDraft> = {}): PurchaseDraft =>
     orderedOn: '2026-11-10',
     ...changes,
   });
+
+/** The totals reckoned anew from every purchase: what the running ones must equal. In the order of the store. */
+export async function recount(database: Database): Promise<DayTotals[]> {
+  const days = new Map<string, DayTotals>();
+  for (const purchase of await database.getAll('purchases')) {
+    for (const day of contributionsOf(purchase)) {
+      const key = `${day.currency} ${day.date}`;
+      days.set(key, plus(days.get(key) ?? emptyDay(day.currency, day.date), day));
+    }
+  }
+  return [...days.entries()]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, day]) => day)
+    .filter((day) => !isEmptyDay(day));
+}

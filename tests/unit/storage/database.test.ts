@@ -1,0 +1,66 @@
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DATABASE_NAME, openDatabase } from '@/utils/storage/database';
+import { addPurchase } from '@/utils/storage/ledger-repository';
+import { VERSION } from '@/utils/storage/migrations';
+import { rescueText } from '@/utils/storage/rescue';
+import type { Database } from '@/utils/storage/schema';
+import { draft, freshDatabase, moment } from './opened';
+
+let database: Database;
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+
+describe('openDatabase', () => {
+  it('keeps what is there when it opens again', async () => {
+    await addPurchase(database, draft(), moment);
+    database.close();
+    const again = await openDatabase();
+    expect(again.ok && (await again.value.count('purchases'))).toBe(1);
+  });
+
+  it('tells of a database from a newer version, and gives its content out as it lies there', async () => {
+    await addPurchase(database, draft({ note: 'porcelain' }), moment);
+    database.close();
+    (await openDB(DATABASE_NAME, VERSION + 1)).close();
+    expect(await openDatabase()).toEqual({ ok: false, reason: 'newer' });
+    expect(await rescueText()).toContain('porcelain');
+  });
+
+  it('makes way for an upgrade by a later version, and says that it closed', async () => {
+    const closed = vi.fn();
+    database.close();
+    await openDatabase(closed);
+    (await openDB(DATABASE_NAME, VERSION + 1)).close();
+    expect(closed).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a full disk', () => {
+  it('is told, and leaves rows and totals as they were', async () => {
+    await addPurchase(database, draft(), moment);
+    const [put] = [IDBObjectStore.prototype.put];
+    IDBObjectStore.prototype.put = function (
+      this: IDBObjectStore,
+      ...given: Parameters<IDBObjectStore['put']>
+    ) {
+      if (this.name === 'totals') throw new DOMException('No room', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    try {
+      expect(await addPurchase(database, draft(), moment)).toEqual({ ok: false, reason: 'disk-full' });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(await database.count('purchases')).toBe(1);
+    expect(await database.getAll('totals')).toMatchObject([{ abroad: { spent: 1000 } }]);
+  });
+});
+
+describe('a connection that went away', () => {
+  it('is told as such', async () => {
+    database.close();
+    expect(await addPurchase(database, draft(), moment)).toEqual({ ok: false, reason: 'closed' });
+  });
+});

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Purchase } from '@/utils/spending/purchase';
+import { makePurchase } from '@/utils/spending/valuation';
+import {
+  beginImport,
+  compareRows,
+  finishImport,
+  openImports,
+  removeUnseen,
+  takeBack,
+  writeBatch,
+} from '@/utils/storage/import-repository';
+import { addPurchase, readRemoved, restorePurchase } from '@/utils/storage/ledger-repository';
+import type { Database } from '@/utils/storage/schema';
+import { unstored } from '@/utils/storage/stored-purchase';
+import { dayTotals } from '@/utils/storage/totals-repository';
+import { draft, freshDatabase, moment, recount } from './opened';
+
+let database: Database;
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+
+function row(id: string, changes = {}): Purchase {
+  const made = makePurchase(draft({ shop: `Shop ${id}` }), id, moment);
+  if (!made.ok) throw new Error(made.reason);
+  return { ...made.value, ...changes };
+}
+
+const begin = (total = 2) =>
+  beginImport(database, { id: 'file', fileName: 'ledger.json', total }, moment.now);
+const everything = async () => (await database.getAll('purchases')).map(unstored);
+const year = { start: '2026-01-01', end: '2026-12-31' };
+
+describe('writeBatch', () => {
+  it('writes a batch once, even if its sender never heard the answer', async () => {
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a')], 'merge');
+    const again = await writeBatch(database, 'file', 0, [row('a')], 'merge');
+    expect(again).toMatchObject({ ok: true, value: { next: 1, done: 1, total: 2 } });
+    expect(await dayTotals(database, 'EUR', year)).toEqual(await recount(database));
+  });
+
+  it('goes on where it was after the background died', async () => {
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a')], 'merge');
+    expect(await openImports(database)).toMatchObject([{ id: 'file', next: 1, done: 1 }]);
+    await writeBatch(database, 'file', 1, [row('b')], 'merge');
+    await finishImport(database, 'file');
+    expect(await openImports(database)).toEqual([]);
+    expect(await everything()).toHaveLength(2);
+    expect(await database.count('journal')).toBe(0);
+  });
+
+  it('merges without doubles: the later change wins, and the same purchase under another id is known', async () => {
+    const outcome = await addPurchase(database, draft({ shop: 'Shop b' }), moment);
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a', { note: 'later', changedAt: moment.now + 1 })], 'merge');
+    await writeBatch(database, 'file', 1, [row('a', { note: 'earlier' }), row('b')], 'merge');
+    expect((await everything()).map((one) => [one.shop, one.note])).toEqual(
+      expect.arrayContaining([
+        ['Shop a', 'later'],
+        ['Shop b', ''],
+      ]),
+    );
+    expect(await everything()).toHaveLength(2);
+    expect(outcome.ok).toBe(true);
+  });
+
+  it('keeps two equal purchases of one file', async () => {
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a', { shop: 'Same' })], 'merge');
+    await writeBatch(database, 'file', 1, [row('b', { shop: 'Same' })], 'merge');
+    expect(await everything()).toHaveLength(2);
+  });
+});
+
+describe('compareRows', () => {
+  it('says what an import would do, and does nothing', async () => {
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a'), row('b')], 'merge');
+    await finishImport(database, 'file');
+    const rows = [row('a'), row('b', { note: 'new', changedAt: moment.now + 1 }), row('c')];
+    expect(await compareRows(database, rows, 'merge')).toEqual({ added: 1, changed: 1, same: 1 });
+    expect(await everything()).toHaveLength(2);
+  });
+});
+
+describe('takeBack', () => {
+  it('leaves everything as it was before the import', async () => {
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a'), row('z')], 'merge');
+    await finishImport(database, 'file');
+    const before = await everything();
+    await beginImport(database, { id: 'second', fileName: 'f', total: 2 }, moment.now);
+    await writeBatch(database, 'second', 0, [row('a', { note: 'changed' }), row('b')], 'restore');
+    await removeUnseen(database, 'second', '', moment.now);
+    expect((await everything()).map((one) => one.id)).toEqual(['a', 'b']);
+    expect(await takeBack(database, 'second')).toEqual({ ok: true, value: 0 });
+    expect(await everything()).toEqual(before);
+    expect(await dayTotals(database, 'EUR', year)).toEqual(await recount(database));
+    expect(await readRemoved(database, moment.now)).toEqual([]);
+    expect(await writeBatch(database, 'second', 1, [row('c')], 'merge')).toEqual({
+      ok: false,
+      reason: 'gone',
+    });
+  });
+});
+
+describe('removeUnseen', () => {
+  it('takes away what a restored file does not have, and lets each be put back', async () => {
+    const outcome = await addPurchase(database, draft(), moment);
+    await begin(1);
+    await writeBatch(database, 'file', 0, [row('a')], 'restore');
+    await removeUnseen(database, 'file', '', moment.now);
+    await finishImport(database, 'file');
+    expect((await everything()).map((one) => one.id)).toEqual(['a']);
+    await restorePurchase(database, outcome.ok ? outcome.value.id : '');
+    expect(await everything()).toHaveLength(2);
+  });
+});

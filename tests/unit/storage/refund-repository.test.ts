@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Purchase } from '@/utils/spending/purchase';
+import { addPurchase, editPurchase } from '@/utils/storage/ledger-repository';
+import { readMonth } from '@/utils/storage/month-query';
+import { addRefund, receiveRefund, removeRefund } from '@/utils/storage/refund-repository';
+import type { Database } from '@/utils/storage/schema';
+import { settingsSchema } from '@/utils/storage/settings';
+import { draft, freshDatabase, moment } from './opened';
+
+let database: Database;
+let purchase: Purchase;
+const dollar = (minor: number) => ({ minor, currency: 'USD' });
+
+beforeEach(async () => {
+  database = await freshDatabase();
+  const rate = { value: '0.9', date: '2026-11-09', source: 'typed' as const };
+  const outcome = await addPurchase(database, draft({ amount: dollar(1001), rate, feePercent: '2' }), moment);
+  if (!outcome.ok) throw new Error(outcome.reason);
+  purchase = outcome.value;
+});
+
+const refund = (minor: number, state: 'promised' | 'received' = 'received') =>
+  addRefund(
+    database,
+    purchase.id,
+    { amount: dollar(minor), state, date: '2026-12-02', home: null, note: '' },
+    moment.now,
+  );
+
+const month = () => readMonth(database, settingsSchema.parse({ timeZone: 'UTC' }), moment.now);
+
+describe('addRefund', () => {
+  it('gives back in parts exactly what was paid, but the card fee', async () => {
+    for (const minor of [333, 333, 335]) await refund(minor);
+    const record = await database.get('purchases', purchase.id);
+    expect(record?.state).toBe('refunded');
+    const { spent, refunded } = await month();
+    expect([spent.minor, refunded.minor, spent.minor - refunded.minor]).toEqual([919, 901, 18]);
+  });
+
+  it('refuses more than was paid, and another currency', async () => {
+    await refund(1000);
+    expect(await refund(2)).toEqual({ ok: false, reason: 'more-than-paid' });
+    const euros = {
+      amount: { minor: 1, currency: 'EUR' },
+      state: 'received',
+      date: '2026-12-02',
+      home: null,
+      note: '',
+    } as const;
+    expect(await addRefund(database, purchase.id, euros, moment.now)).toEqual({
+      ok: false,
+      reason: 'other-currency',
+    });
+    expect((await month()).refunded.minor).toBe(900);
+  });
+
+  it('counts a promise only when it is kept', async () => {
+    const promised = await refund(1001, 'promised');
+    expect((await month()).refunded.minor).toBe(0);
+    const id = promised.ok ? (promised.value.refunds[0]?.id ?? '') : '';
+    const received = await receiveRefund(database, purchase.id, id, '2026-12-05', moment.now);
+    expect(received).toMatchObject({
+      ok: true,
+      value: { state: 'refunded', refunds: [{ date: '2026-12-05' }] },
+    });
+    expect((await month()).refunded.minor).toBe(901);
+    const removed = await removeRefund(database, purchase.id, id, moment.now);
+    expect(removed).toMatchObject({ ok: true, value: { state: 'arrived', refunds: [] } });
+  });
+
+  it('loses no refund of two windows at once', async () => {
+    await Promise.all([refund(100), refund(200)]);
+    expect((await database.get('purchases', purchase.id))?.refunds).toHaveLength(2);
+  });
+});
+
+it('cannot be called refunded before money came back', async () => {
+  const edited = await editPurchase(database, purchase.id, 1, { state: 'refunded' }, moment.now);
+  expect(edited).toEqual({ ok: false, reason: 'state-not-possible' });
+});
+
+it('cannot cost less than what came back', async () => {
+  await refund(900);
+  const edited = await editPurchase(database, purchase.id, 2, { amount: dollar(800) }, moment.now);
+  expect(edited).toEqual({ ok: false, reason: 'more-than-paid' });
+});

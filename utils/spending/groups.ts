@@ -1,0 +1,35 @@
+import type { Budget } from './budget';
+import type { Money } from './money';
+import type { Purchase } from './purchase';
+
+/** By what spending can be told apart. */
+export const GROUPINGS = ['shop', 'country', 'category'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** One row of the picture: what was spent less what came back, in home currency. `name` is empty where unknown. */
+export interface Group {
+  name: string;
+  net: Money;
+  count: number;
+}
+
+/**
+ * Net spending by shop, country or category, the largest first. Refunds stand with their purchase.
+ * Takes purchases in any order; leaves out what the budget does not count and other home currencies.
+ */
+export function groupSpending(purchases: Iterable<Purchase>, by: Grouping, budget: Budget): Group[] {
+  const groups = new Map<string, Group>();
+  for (const purchase of purchases) {
+    const { home, state, crossBorder, refunds } = purchase;
+    const counts = state !== 'planned' && home.currency === budget.homeCurrency;
+    if (!counts || !(crossBorder || budget.countDomestic)) continue;
+    const name = purchase[by] ?? '';
+    const key = name.toLowerCase();
+    const group = groups.get(key) ?? { name, net: { minor: 0, currency: home.currency }, count: 0 };
+    const back = refunds.reduce((sum, one) => sum + (one.state === 'received' ? one.home.minor : 0), 0);
+    group.net.minor += home.minor - back;
+    group.count += 1;
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((left, right) => right.net.minor - left.net.minor);
+}

@@ -1,0 +1,204 @@
+import type { StoreNames } from 'idb';
+import { failure, type Result, success } from '../result';
+import type { Purchase } from '../spending/purchase';
+import { replacePurchases } from './purchase-writing';
+import type { Database, ImportProgress, TillwatchSchema } from './schema';
+import { shopKey, unstored } from './stored-purchase';
+import type { Replacement } from './totals-repository';
+import { type WriteProblem, type Writing, write } from './writing';
+
+/**
+ * How rows meet what is here. `merge`: the later change of a purchase wins, and what is here stays.
+ * `restore`: the file wins, and `removeUnseen` takes away what it does not have.
+ */
+export type ImportMode = 'merge' | 'restore';
+
+/** What became of rows, or would become: counted by fate. */
+export interface ImportCounts {
+  added: number;
+  changed: number;
+  /** Here already, under the same id or as the same purchase under another. */
+  same: number;
+}
+
+/** `gone`: the import was cancelled. */
+export type ImportProblem = 'gone' | WriteProblem;
+
+const STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals', 'imports', 'journal'];
+
+/** Rows that one call may touch: few enough that the background answers others in between. */
+export const BATCH = 500;
+
+/** Opens an import. It ends with `finishImport` or `takeBack`, after any number of deaths of the background. */
+export const beginImport = (
+  database: Database,
+  about: Pick<ImportProgress, 'id' | 'fileName' | 'total'>,
+  now: number,
+): Promise<Result<ImportProgress, WriteProblem>> =>
+  write(database, ['imports'], async (transaction) => {
+    const progress = { ...about, next: 0, done: 0, startedAt: now };
+    await transaction.objectStore('imports').put(progress);
+    return success(progress);
+  });
+
+/** Imports that were begun and not ended. */
+export const openImports = (database: Database): Promise<ImportProgress[]> => database.getAll('imports');
+
+/**
+ * Writes one batch and notes that it is written, in one transaction. A batch that was written before (its sender
+ * never heard the answer) is not written again.
+ */
+export function writeBatch(
+  database: Database,
+  importId: string,
+  sequence: number,
+  purchases: readonly Purchase[],
+  mode: ImportMode,
+): Promise<Result<ImportProgress, ImportProblem>> {
+  return write(database, STORES, async (transaction): Promise<Result<ImportProgress, 'gone'>> => {
+    const progress = await transaction.objectStore('imports').get(importId);
+    if (!progress || sequence > progress.next) return failure('gone');
+    if (sequence < progress.next) return success(progress);
+    const fates = await Promise.all(purchases.map((one) => fateOf(transaction, importId, one, mode)));
+    const journal = transaction.objectStore('journal');
+    await Promise.all(
+      fates.map(({ before, after, id }) =>
+        after || mode === 'restore' ? journal.put({ importId, id, before }) : null,
+      ),
+    );
+    await replacePurchases(
+      transaction,
+      fates.filter((fate) => fate.after !== null),
+    );
+    const written = { ...progress, next: sequence + 1, done: progress.done + purchases.length };
+    await transaction.objectStore('imports').put(written);
+    return success(written);
+  });
+}
+
+/** What `writeBatch` would do with these rows; writes nothing. */
+export async function compareRows(
+  database: Database,
+  purchases: readonly Purchase[],
+  mode: ImportMode,
+): Promise<ImportCounts> {
+  const counts = { added: 0, changed: 0, same: 0 };
+  const transaction = database.transaction(['purchases', 'journal']);
+  const fates = await Promise.all(purchases.map((one) => fateOf(transaction, '', one, mode)));
+  for (const { before, after } of fates) counts[after ? (before ? 'changed' : 'added') : 'same'] += 1;
+  return counts;
+}
+
+/** Only what `fateOf` reads, so that a reading transaction serves it too. */
+type Reading = Pick<ReturnType<Database['transaction']>, 'objectStore'> | Writing;
+
+interface Fate extends Replacement {
+  /** Of the purchase that this row is, here. */
+  id: string;
+}
+
+/** What a row does: comes in, takes another's place, or (`after` null) nothing. */
+async function fateOf(
+  transaction: Reading,
+  importId: string,
+  row: Purchase,
+  mode: ImportMode,
+): Promise<Fate> {
+  const record = await transaction.objectStore('purchases').get(row.id);
+  if (record) {
+    const before = unstored(record);
+    const wins = mode === 'restore' ? !same(before, row) : row.changedAt > before.changedAt;
+    return { id: row.id, before, after: wins ? row : null };
+  }
+  const double = mode === 'merge' ? await doubleOf(transaction, importId, row) : null;
+  return double ? { id: double.id, before: double, after: null } : { id: row.id, before: null, after: row };
+}
+
+/** The same purchase under another id: shop, day, amount and order number. One of this import is none. */
+async function doubleOf(transaction: Reading, importId: string, row: Purchase): Promise<Purchase | null> {
+  const key: [string, string] = [shopKey(row.shop), row.orderedOn];
+  const others = await transaction.objectStore('purchases').index('shop').getAll(key);
+  for (const other of others) {
+    const alike =
+      other.amount.minor === row.amount.minor &&
+      other.amount.currency === row.amount.currency &&
+      other.orderNumber === row.orderNumber;
+    if (alike && !(await transaction.objectStore('journal').get([importId, other.id])))
+      return unstored(other);
+  }
+  return null;
+}
+
+/** Whether two records say the same. Keys keep their order through storage and files. */
+const same = (left: Purchase, right: Purchase): boolean => sorted(left) === sorted(right);
+const sorted = (purchase: Purchase): string => JSON.stringify(Object.entries(purchase).sort());
+
+/**
+ * Takes away up to `BATCH` purchases that a restored file does not have; they can be put back one by one.
+ * Gives the id to go on after; null when all are through.
+ */
+export function removeUnseen(
+  database: Database,
+  importId: string,
+  after: string,
+  now: number,
+): Promise<Result<string | null, ImportProblem>> {
+  return write(database, STORES, async (transaction): Promise<Result<string | null, 'gone'>> => {
+    if (!(await transaction.objectStore('imports').get(importId))) return failure('gone');
+    const journal = transaction.objectStore('journal');
+    const rows = await transaction
+      .objectStore('purchases')
+      .getAll(IDBKeyRange.lowerBound(after, true), BATCH);
+    const seen = await Promise.all(rows.map((row) => journal.count([importId, row.id])));
+    const unseen = rows.filter((_, index) => seen[index] === 0).map(unstored);
+    for (const purchase of unseen) {
+      await journal.put({ importId, id: purchase.id, before: purchase });
+      await transaction.objectStore('removed').put({ id: purchase.id, purchase, removedAt: now });
+    }
+    await replacePurchases(
+      transaction,
+      unseen.map((before) => ({ before, after: null })),
+    );
+    return success(rows.length === BATCH ? (rows.at(-1)?.id ?? null) : null);
+  });
+}
+
+/** Ends an import: from now on it cannot be taken back as a whole. */
+export const finishImport = (database: Database, importId: string): Promise<Result<null, WriteProblem>> =>
+  write(database, ['imports', 'journal'], async (transaction) => {
+    await transaction.objectStore('journal').delete(IDBKeyRange.bound([importId], [importId, []]));
+    await transaction.objectStore('imports').delete(importId);
+    return success(null);
+  });
+
+/**
+ * Takes back up to `BATCH` rows of an import, as they were before it. Gives how many are left to take back; with
+ * none left the import is over.
+ */
+export function takeBack(database: Database, importId: string): Promise<Result<number, ImportProblem>> {
+  return write(database, STORES, async (transaction): Promise<Result<number, 'gone'>> => {
+    const imports = transaction.objectStore('imports');
+    const progress = await imports.get(importId);
+    if (!progress) return failure('gone');
+    // No batch that is still on its way may come in behind what was taken back.
+    await imports.put({ ...progress, next: -1 });
+    const journal = transaction.objectStore('journal');
+    const range = IDBKeyRange.bound([importId], [importId, []]);
+    const entries = await journal.getAll(range, BATCH);
+    const purchases = transaction.objectStore('purchases');
+    const replacements = await Promise.all(
+      entries.map(async ({ id, before }) => {
+        const current = await purchases.get(id);
+        return { before: current ? unstored(current) : null, after: before };
+      }),
+    );
+    await replacePurchases(transaction, replacements);
+    for (const { id } of entries) {
+      await journal.delete([importId, id]);
+      await transaction.objectStore('removed').delete(id);
+    }
+    const left = await journal.count(range);
+    if (left === 0) await imports.delete(importId);
+    return success(left);
+  });
+}

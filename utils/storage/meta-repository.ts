@@ -1,0 +1,67 @@
+import { type Result, success } from '../result';
+import type { MonthView } from '../spending/month';
+import { type RateTable, rateTableSchema } from '../spending/rate-table';
+import { SHIPPED_RATES } from '../spending/shipped-rates';
+import type { Database } from './schema';
+import { type WriteProblem, write } from './writing';
+
+/**
+ * The thresholds that this month reached and that were not spoken of in it; from now on they were.
+ * Asking again gives none, whatever happens to the month after.
+ */
+export function takeThresholds(
+  database: Database,
+  { start, thresholds }: MonthView,
+): Promise<Result<number[], WriteProblem>> {
+  return write(database, ['meta'], async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const spoken = numbersIn(await meta.get(`spoken ${start}`));
+    const fresh = thresholds.filter((one) => one.reached && !spoken.includes(one.percent));
+    const percents = fresh.map((one) => one.percent);
+    if (percents.length) await meta.put([...spoken, ...percents], `spoken ${start}`);
+    return success(percents);
+  });
+}
+
+const numbersIn = (record: unknown): number[] =>
+  Array.isArray(record) ? record.filter((one) => typeof one === 'number') : [];
+
+/** The newer of the table that ships and the file that the shopper gave. */
+export async function readRates(database: Database): Promise<RateTable> {
+  const kept = rateTableSchema.safeParse(await database.get('meta', 'rates'));
+  return kept.success && kept.data.date >= SHIPPED_RATES.date ? kept.data : SHIPPED_RATES;
+}
+
+export const keepRates = (database: Database, table: RateTable): Promise<Result<null, WriteProblem>> =>
+  write(database, ['meta'], async (transaction) => {
+    await transaction.objectStore('meta').put(table, 'rates');
+    return success(null);
+  });
+
+/** From this many changes on, a backup is worth a reminder. */
+const MANY_CHANGES = 50;
+
+/** Whether a backup is due: how many purchases were added or changed since the last, and when that was. */
+export interface BackupState {
+  /** Milliseconds since 1970; 0 if there never was one. */
+  lastAt: number;
+  changes: number;
+  due: boolean;
+}
+
+export async function readBackupState(database: Database): Promise<BackupState> {
+  const record = await database.get('meta', 'backup');
+  const lastAt = typeof record === 'number' ? record : 0;
+  const changes = await database.countFromIndex(
+    'purchases',
+    'changedAt',
+    IDBKeyRange.lowerBound(lastAt, true),
+  );
+  return { lastAt, changes, due: changes >= MANY_CHANGES };
+}
+
+export const noteBackup = (database: Database, now: number): Promise<Result<null, WriteProblem>> =>
+  write(database, ['meta'], async (transaction) => {
+    await transaction.objectStore('meta').put(now, 'backup');
+    return success(null);
+  });

@@ -1,0 +1,57 @@
+import type { StoreNames } from 'idb';
+import { failure, type Result, success } from '../result';
+import type { Purchase } from '../spending/purchase';
+import { checkRefunds, type RefundProblem } from '../spending/refund';
+import type { ValuationProblem } from '../spending/valuation';
+import type { Database, TillwatchSchema } from './schema';
+import { stored, unstored } from './stored-purchase';
+import { keepTotals, type Replacement } from './totals-repository';
+import { type WriteProblem, type Writing, write } from './writing';
+
+/** What every change of a purchase writes to. */
+export const LEDGER_STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals'];
+
+/** Why an edit was not made. `changed-meanwhile`: another window was faster; ask for the purchase again. */
+export type EditProblem =
+  | 'gone'
+  | 'changed-meanwhile'
+  | 'state-not-possible'
+  | ValuationProblem
+  | RefundProblem
+  | WriteProblem;
+
+/** Reads a purchase, lets `edit` make the new one, and keeps it with the next revision. */
+export function changePurchase(
+  database: Database,
+  id: string,
+  now: number,
+  edit: (current: Purchase) => Result<Purchase, EditProblem>,
+): Promise<Result<Purchase, EditProblem>> {
+  return write(database, LEDGER_STORES, async (transaction): Promise<Result<Purchase, EditProblem>> => {
+    const record = await transaction.objectStore('purchases').get(id);
+    if (!record) return failure('gone');
+    const current = unstored(record);
+    const edited = edit(current);
+    if (!edited.ok) return edited;
+    const fits = checkRefunds(edited.value);
+    if (!fits.ok) return fits;
+    const purchase = { ...edited.value, revision: current.revision + 1, changedAt: now };
+    await replacePurchases(transaction, [{ before: current, after: purchase }]);
+    return success(purchase);
+  });
+}
+
+/** Writes purchases in others' places, with the running totals, in the transaction given. */
+export async function replacePurchases(
+  transaction: Writing,
+  replacements: readonly Replacement[],
+): Promise<void> {
+  const purchases = transaction.objectStore('purchases');
+  await Promise.all(
+    replacements.map(async ({ before, after }) => {
+      if (after) await purchases.put(stored(after));
+      else if (before) await purchases.delete(before.id);
+    }),
+  );
+  await keepTotals(transaction, replacements);
+}

@@ -1,0 +1,49 @@
+import { failure, type Result, success } from '../result';
+import type { Purchase } from '../spending/purchase';
+import { settled } from '../spending/purchase-state';
+import { type RefundDraft, refundHome } from '../spending/refund';
+import { changePurchase, type EditProblem } from './purchase-writing';
+import type { Database } from './schema';
+
+/** Adds a refund to its purchase; the state follows where all has come back. */
+export const addRefund = (
+  database: Database,
+  purchaseId: string,
+  draft: RefundDraft,
+  now: number,
+): Promise<Result<Purchase, EditProblem>> =>
+  changePurchase(database, purchaseId, now, (current) => {
+    if (draft.amount.currency !== current.amount.currency) return failure('other-currency');
+    const home = draft.home ?? refundHome(current, draft.amount);
+    const refund = { ...draft, home, id: crypto.randomUUID() };
+    return success(settled({ ...current, refunds: [...current.refunds, refund] }));
+  });
+
+/** A promised refund has come: on this day. */
+export const receiveRefund = (
+  database: Database,
+  purchaseId: string,
+  refundId: string,
+  date: string,
+  now: number,
+): Promise<Result<Purchase, EditProblem>> =>
+  changePurchase(database, purchaseId, now, (current) => {
+    if (!current.refunds.some((refund) => refund.id === refundId)) return failure('gone');
+    const refunds = current.refunds.map((refund) =>
+      refund.id === refundId ? { ...refund, state: 'received' as const, date } : refund,
+    );
+    return success(settled({ ...current, refunds }));
+  });
+
+export const removeRefund = (
+  database: Database,
+  purchaseId: string,
+  refundId: string,
+  now: number,
+): Promise<Result<Purchase, EditProblem>> =>
+  changePurchase(database, purchaseId, now, (current) => {
+    const refunds = current.refunds.filter((refund) => refund.id !== refundId);
+    return refunds.length < current.refunds.length
+      ? success(settled({ ...current, refunds }))
+      : failure('gone');
+  });
