@@ -1,0 +1,12 @@
+/**
+ * What spreadsheet programs take for the start of a formula, full-width forms included
+ * (OWASP, CSV injection), behind any spaces and quotes that are already there.
+ */
+const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r\n]/u;
+const DEFUSED = /^'+\s*[=+\-@＝＋－＠\t\r\n]/u;
+
+/** Text that no spreadsheet program runs: an apostrophe before what would be a formula. */
+export const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/** The text as it was before `defused`. */
+export const fused = (text: string): string => (DEFUSED.test(text) ? text.slice(1) : text);
