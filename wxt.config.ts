@@ -24,7 +24,13 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    action: { default_title: '__MSG_extension_name__', default_area: 'navbar' },
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/awake-${size}.png`])),
+    options_ui: { page: 'settings.html', open_in_tab: true },
+    action: {
+      default_icon: Object.fromEntries([16, 32].map((size) => [size, `icon/asleep-${size}.png`])),
+      default_title: '__MSG_extension_name__',
+      default_area: 'navbar',
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -7,6 +7,7 @@ import { pageHandlers } from '@/utils/browser/page-handlers';
 import { lightIconOnPaymentPages } from '@/utils/browser/payment-icon';
 import { syncSentinel } from '@/utils/browser/site-access';
 import { tabChanged, tabClosed } from '@/utils/browser/tab-changes';
+import { welcome } from '@/utils/browser/welcome';
 
 export default defineBackground({
   type: 'module',
@@ -19,7 +20,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(syncSentinel);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await Promise.all([syncSentinel(), lightIconOnPaymentPages()]);
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      if (reason === 'install') await welcome();
     });
   },
 });

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/checks',
     'utils/facts',
     'utils/i18n',
-    'utils/lookalike',
+    'utils/notice',
     'utils/registry',
     'utils/result',
     'utils/spending',

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../checks/finding';
 import { pageFactsSchema } from '../facts/page-facts';
-import type { Catalogue } from '../i18n/catalogue';
 import { currencySchema, moneySchema } from '../spending/money';
 import { countrySchema, purchaseDraftSchema } from '../spending/purchase';
 
@@ -68,14 +66,6 @@ export type SurveyRequest =
 
 /** The answer that lets a sender stop repeating itself. */
 export const RECEIVED = { ok: true } as const;
-
-/** What the background says to the notice in a top document: draw these, or none. */
-export interface NoticeRequest {
-  type: 'notice';
-  findings: Finding[];
-  language: string;
-  catalogue: Catalogue;
-}
 
 /** What the background tells our open pages: ask again. */
 export interface Changed {

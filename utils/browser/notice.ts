@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Assessment } from '../assess';
 import type { Finding } from '../checks/finding';
-import type { NoticeRequest } from './messages';
+import type { NoticeRequest } from '../notice/notice-request';
+import { domainsIn } from './domains';
 import type { Speech } from './wording';
 
 /** Danger always; caution only where money moves; info never. */
@@ -32,7 +33,12 @@ async function tellNotice(tabId: number, request: NoticeRequest): Promise<boolea
 
 /** Draws the notice in the top document, or brings a drawn one up to date. The script is injected only now. */
 export async function showNotice(tabId: number, findings: Finding[], speech: Speech): Promise<void> {
-  const request: NoticeRequest = { type: 'notice', findings, ...noticeSpeech(speech, findings) };
+  const request: NoticeRequest = {
+    type: 'notice',
+    findings,
+    ...noticeSpeech(speech, findings),
+    domains: domainsIn(findings),
+  };
   if (await tellNotice(tabId, request)) return;
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['notice.js'] });
@@ -44,5 +50,5 @@ export async function showNotice(tabId: number, findings: Finding[], speech: Spe
 
 /** Takes a drawn notice away. */
 export async function hideNotice(tabId: number): Promise<void> {
-  await tellNotice(tabId, { type: 'notice', findings: [], language: 'en', catalogue: {} });
+  await tellNotice(tabId, { type: 'notice', findings: [], language: 'en', catalogue: {}, domains: {} });
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { TabFacts } from '../checks/check';
 import type { Finding } from '../checks/finding';
+import { domainsIn } from './domains';
 import { judgementOf } from './judge-tab';
 import { readSettings } from './records';
 import { hasSiteAccess } from './site-access';
@@ -13,12 +14,12 @@ export interface PageView {
    */
   status: 'assessed' | 'address-only' | 'no-access' | 'not-a-page';
   host: string;
-  moneyMoves: boolean;
   findings: Finding[];
   checksRun: number;
   /** Hosts of frames on the page that could not be looked at. */
   unseenFrames: string[];
-  siteAccess: boolean;
+  /** The registrable domain of each host that the view names. */
+  domains: Record<string, string>;
 }
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
@@ -36,13 +37,15 @@ export async function pageView(tabId: number): Promise<PageView> {
   const tab = await browser.tabs.get(tabId);
   const siteAccess = await hasSiteAccess();
   const { facts, assessment } = await judgementOf(tabId, tab.url, await readSettings());
+  const host = facts?.top.host ?? hostOf(tab.url);
+  const findings = assessment?.findings ?? [];
+  const unseen = facts && !siteAccess ? unseenFrames(facts) : [];
   const common = {
-    host: facts?.top.host ?? hostOf(tab.url),
-    moneyMoves: assessment?.moneyMoves ?? false,
-    findings: assessment?.findings ?? [],
+    host,
+    findings,
     checksRun: assessment?.checksRun ?? 0,
-    unseenFrames: facts && !siteAccess ? unseenFrames(facts) : [],
-    siteAccess,
+    unseenFrames: unseen,
+    domains: domainsIn(findings, [host, ...unseen]),
   };
   if (facts) return { status: 'assessed', ...common };
   if (tab.url && !/^https?:/.test(tab.url)) return { status: 'not-a-page', ...common };

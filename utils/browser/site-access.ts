@@ -15,6 +15,19 @@ export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contain
 /** Asks the shopper for site access. Only a click may call this. Gives whether it was granted. */
 export const askSiteAccess = (): Promise<boolean> => browser.permissions.request({ origins: [EVERYWHERE] });
 
+/** Gives site access back. */
+export const giveUpSiteAccess = (): Promise<boolean> => browser.permissions.remove({ origins: [EVERYWHERE] });
+
+/** Calls back whenever site access is granted or withdrawn, until the function that it gives is called. */
+export function onSiteAccess(changed: () => void): () => void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+  return () => {
+    browser.permissions.onAdded.removeListener(changed);
+    browser.permissions.onRemoved.removeListener(changed);
+  };
+}
+
 let syncing: Promise<void> = Promise.resolve();
 
 /**

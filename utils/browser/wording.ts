@@ -26,7 +26,16 @@ export async function loadSpeech(chosen: string): Promise<Speech> {
   return { language: language.replace('_', '-'), catalogue: { ...fallback, ...own } };
 }
 
+/** For background work that needs a sentence. */
 export async function loadWording(chosen: string): Promise<Wording> {
   const { language, catalogue } = await loadSpeech(chosen);
   return createWording(language, catalogue);
+}
+
+/** For a page of ours: also tells the browser and assistive technology its language and direction. */
+export async function openWording(chosen: string): Promise<Wording> {
+  const wording = await loadWording(chosen);
+  document.documentElement.lang = wording.language;
+  document.documentElement.dir = wording.direction;
+  return wording;
 }

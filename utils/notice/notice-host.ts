@@ -3,6 +3,10 @@ export interface NoticeHost {
   root: ShadowRoot;
   /** Puts the host into the page, above everything else in it. */
   raise(): void;
+  /** Whether it stands where it should, in the top layer. */
+  isRaised(): boolean;
+  /** Whether something of the page lies over its middle. */
+  isCovered(): boolean;
   remove(): void;
 }
 
@@ -41,6 +45,10 @@ function adopt(root: ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [sheet];
 }
 
+/** Everything outside an open modal dialog is inert, so there the notice stands inside it. */
+const place = (): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
 /** Makes the host, not yet in the page. A manual popover stands in the top layer, over any z-index of the page's. */
 export function createNoticeHost(css: string): NoticeHost {
   const element = document.createElement('div');
@@ -53,8 +61,13 @@ export function createNoticeHost(css: string): NoticeHost {
   refuseMadeUpEvents(root);
   return {
     root,
+    isRaised: () => element.parentNode === place() && element.matches(':popover-open'),
+    isCovered() {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) !== element;
+    },
     raise() {
-      const parent = document.querySelector('dialog:modal') ?? document.documentElement;
+      const parent = place();
       if (element.parentNode !== parent) parent.append(element);
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();

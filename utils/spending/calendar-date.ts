@@ -26,6 +26,10 @@ export function dateIn(timeZone: string, instant: number): CalendarDate {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/** The day that it is for a shopper whose time zone is this IANA name, or `auto`: that of the device. */
+export const todayIn = (timeZone: string, instant: number): CalendarDate =>
+  dateIn(timeZone === 'auto' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone, instant);
+
 export const addDays = (date: CalendarDate, days: number): CalendarDate => fromTime(time(date) + days * DAY);
 
 /** Days from the first date to the second; negative if the second is earlier. */

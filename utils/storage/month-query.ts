@@ -1,5 +1,5 @@
 import { budgetMonthOf, shiftMonth } from '../spending/budget-month';
-import { dateIn } from '../spending/calendar-date';
+import { todayIn } from '../spending/calendar-date';
 import { daysNeeded, type MonthView, monthView } from '../spending/month';
 import type { Database } from './schema';
 import type { Settings } from './settings';
@@ -7,7 +7,7 @@ import { dayTotals } from './totals-repository';
 
 /** The day that it is for the shopper. `now`: milliseconds since 1970. */
 export const todayFor = ({ timeZone }: Pick<Settings, 'timeZone'>, now: number): string =>
-  dateIn(timeZone === 'auto' ? Intl.DateTimeFormat().resolvedOptions().timeZone : timeZone, now);
+  todayIn(timeZone, now);
 
 /** The running budget month, or the one `back` months before it, from the running totals. */
 export async function readMonth(

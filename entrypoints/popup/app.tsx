@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { DomainsProvider } from '@/components/domains-context';
+import type { ToldPurchase } from '@/components/month/purchase-form';
+import { Popup } from '@/components/popup';
+import { ask } from '@/utils/browser/ask';
+import type { Replies } from '@/utils/browser/page-handlers';
+import { askSiteAccess } from '@/utils/browser/site-access';
+import { useAnswer } from '@/utils/browser/use-answer';
+import { todayIn } from '@/utils/spending/calendar-date';
+import { blankDraft } from '@/utils/spending/purchase';
+
+const PAGE = ['page', 'settings'] as const;
+const MONTH = ['month', 'settings'] as const;
+
+const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Settles with the key of the reason why the purchase is not in the ledger, or null. */
+async function add(told: ToldPurchase): Promise<string | null> {
+  const outcome = await ask({ type: 'add-purchase', purchase: blankDraft(told) });
+  return outcome.ok ? null : `problem_${outcome.reason.replaceAll('-', '_')}`;
+}
+
+interface AppProps {
+  tabId: number;
+  settings: Replies['settings'];
+}
+
+/** The popup, wired to the background: every answer comes from there, and is asked for again when it changes. */
+export function App({ tabId, settings }: AppProps) {
+  const page = useAnswer(
+    useCallback(() => ask({ type: 'page', tabId }), [tabId]),
+    PAGE,
+  );
+  const month = useAnswer(
+    useCallback(() => ask({ type: 'month' }), []),
+    MONTH,
+  );
+  const [busy, setBusy] = useState(false);
+
+  const check = useCallback(async () => {
+    setBusy(true);
+    await ask({ type: 'check-page', tabId });
+    setBusy(false);
+  }, [tabId]);
+
+  // The click that opened this popup is the shopper's wish to look: where we may not look by ourselves, do it now.
+  const mayLookOnce = page?.status === 'no-access';
+  useEffect(() => {
+    if (mayLookOnce) void check();
+  }, [mayLookOnce, check]);
+
+  const isPrivate = browser.extension.inIncognitoContext === true;
+  const domains = useMemo(() => page?.domains ?? {}, [page]);
+  return (
+    <DomainsProvider value={domains}>
+      <Popup
+        page={
+          page && {
+            page,
+            busy,
+            onGrant: () => void askSiteAccess(),
+            onCheck: () => void check(),
+            onStep: ({ code }) => void ask({ type: 'step-in-tab', tabId, code }),
+            onQuiet: ({ code }, scope) => void ask({ type: 'quiet-in-tab', tabId, code, scope }),
+          }
+        }
+        month={month?.ok ? { month: month.value, readOnly: isPrivate, onSetLimit: openSettings } : null}
+        purchase={{
+          homeCurrency: settings.homeCurrency,
+          today: todayIn(settings.timeZone, Date.now()),
+          onAdd: add,
+        }}
+        onSettings={openSettings}
+      />
+    </DomainsProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { Welcome } from '@/components/welcome';
+import { WordingProvider } from '@/components/wording-context';
+import '@/components/sheet.css';
+import { useChoices } from '@/utils/browser/use-choices';
+import { openWording } from '@/utils/browser/wording';
+
+const wording = await openWording('auto');
+document.title = wording.text('welcome_title');
+
+function App() {
+  const choices = useChoices();
+  if (!choices) return null;
+  const { home, limit, access } = choices;
+  return <Welcome home={home} limit={limit} access={access} />;
+}
+
+render(
+  <WordingProvider value={wording}>
+    <App />
+  </WordingProvider>,
+  document.body,
+);

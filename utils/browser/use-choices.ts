@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { budgetMonthOf } from '../spending/budget-month';
+import { todayIn } from '../spending/calendar-date';
+import { limitOf } from '../spending/limits';
+import type { Money } from '../spending/money';
+import type { Settings } from '../storage/settings';
+import { ask } from './ask';
+import type { Choices } from './messages';
+import { askSiteAccess, giveUpSiteAccess, hasSiteAccess, onSiteAccess } from './site-access';
+import { useAnswer } from './use-answer';
+
+const SETTINGS = ['settings'] as const;
+
+const choose = (choices: Choices) => ask({ type: 'choose', choices });
+
+/** The limit of the running month, if it is in the currency that the shopper counts in now. */
+function limitNow({ limits, resetDay, timeZone, homeCurrency }: Settings) {
+  const limit = limitOf(limits, budgetMonthOf(todayIn(timeZone, Date.now()), resetDay));
+  return limit?.currency === homeCurrency ? limit : null;
+}
+
+function useSiteAccess(): boolean {
+  const [granted, setGranted] = useState(false);
+  useEffect(() => {
+    const look = async () => setGranted(await hasSiteAccess());
+    void look();
+    return onSiteAccess(() => void look());
+  }, []);
+  return granted;
+}
+
+/** What the welcome and the settings page show of the shopper's choices, and how each is changed. Null until known. */
+export function useChoices() {
+  const granted = useSiteAccess();
+  const settings = useAnswer(
+    useCallback(() => ask({ type: 'settings' }), []),
+    SETTINGS,
+  );
+  if (!settings) return null;
+  const { homeCountry, homeCurrency } = settings;
+  return {
+    settings,
+    home: {
+      home: { country: homeCountry ?? '', currency: homeCurrency },
+      onHome: ({ country, currency }: { country: string; currency: string }) =>
+        void choose({ homeCountry: country, homeCurrency: currency }),
+    },
+    limit: {
+      limit: limitNow(settings),
+      currency: homeCurrency,
+      onLimit: (limit: Money | null) => void choose({ limit }),
+    },
+    access: {
+      granted,
+      onGrant: () => void askSiteAccess(),
+      onWithdraw: () => void giveUpSiteAccess(),
+    },
+  };
+}
