@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/i18n',
     'utils/notice',
     'utils/sentinel',
+    'utils/spending',
     'utils/survey',
   ],
 };
