@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Finding } from '@/utils/checks/finding';
 import { HostName } from './elements/host-name';
 import { FindingsList } from './findings/findings-list';
@@ -48,31 +47,35 @@ export function ThisPage({ page, busy = false, onGrant, onCheck, onStep, onQuiet
       {page.findings.length > 0 && (
         <FindingsList findings={page.findings} onStep={onStep} onQuiet={onQuiet} />
       )}
-      <PageState page={page} />
       {page.unseenFrames.length > 0 && <UnseenFrames hosts={page.unseenFrames} />}
+      <div class="actions">
+        <PageState page={page} />
+        {page.status === 'assessed' && <CheckButton busy={busy} plain onCheck={onCheck} />}
+      </div>
       {page.status === 'no-access' && (
-        <Actions>
+        <div class="actions">
           <button type="button" class="button button-primary" onClick={onGrant}>
             {wording.text('access_grant')}
           </button>
           <CheckButton busy={busy} onCheck={onCheck} />
-        </Actions>
+        </div>
       )}
-      {(page.status === 'address-only' || page.status === 'assessed') && (
-        <Actions>
-          <CheckButton busy={busy} onCheck={onCheck} />
-        </Actions>
-      )}
+      {page.status === 'address-only' && <CheckButton busy={busy} onCheck={onCheck} />}
     </section>
   );
 }
 
-const Actions = ({ children }: { children: ComponentChildren }) => <div class="actions">{children}</div>;
+interface CheckButtonProps {
+  busy: boolean;
+  plain?: boolean;
+  onCheck: () => void;
+}
 
-function CheckButton({ busy, onCheck }: { busy: boolean; onCheck: () => void }) {
+function CheckButton({ busy, plain = false, onCheck }: CheckButtonProps) {
   const wording = useWording();
+  const style = plain ? 'button-plain' : 'button';
   return (
-    <button type="button" class="button" aria-disabled={busy} onClick={() => busy || onCheck()}>
+    <button type="button" class={style} aria-disabled={busy} onClick={() => busy || onCheck()}>
       {wording.text(busy ? 'page_checking' : 'page_check')}
     </button>
   );

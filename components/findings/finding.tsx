@@ -4,15 +4,32 @@ import { findingKey } from '@/utils/i18n/finding-key';
 import { Sentence } from '../elements/sentence';
 import { SeverityMark } from '../elements/severity-mark';
 
-/** One finding: how grave, what was seen, what it may mean, what to do now. `children` follow: steps, evidence. */
-export function FindingView({ finding, children }: { finding: Finding; children?: ComponentChildren }) {
-  const { code, severity, evidence } = finding;
+/** How grave a finding is, and what was seen. */
+export function FindingHead({ finding: { code, severity, evidence } }: { finding: Finding }) {
   return (
-    <article class={`finding finding-${severity}`}>
+    <>
       <SeverityMark severity={severity} />
-      <p class="finding-seen">
+      <span class="finding-seen">
         <Sentence of={findingKey(code, 'seen')} values={evidence} />
-      </p>
+      </span>
+    </>
+  );
+}
+
+interface FindingViewProps {
+  finding: Finding;
+  /** The head stands elsewhere already. */
+  headless?: boolean;
+  /** What follows the sentences: the step, the evidence. */
+  children?: ComponentChildren;
+}
+
+/** One finding: how grave, what was seen, what it may mean, what to do now. */
+export function FindingView({ finding, headless = false, children }: FindingViewProps) {
+  const { code, evidence } = finding;
+  return (
+    <div class="finding">
+      {!headless && <FindingHead finding={finding} />}
       <p class="finding-means">
         <Sentence of={findingKey(code, 'means')} values={evidence} />
       </p>
@@ -20,6 +37,6 @@ export function FindingView({ finding, children }: { finding: Finding; children?
         <Sentence of={findingKey(code, 'do')} values={evidence} />
       </p>
       {children}
-    </article>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@/utils/checks/finding';
 import { useWording } from '../wording-context';
 import { EvidenceList } from './evidence-list';
-import { FindingView } from './finding';
+import { FindingHead, FindingView } from './finding';
 import { type OnQuiet, QuietChoices, type QuietScope } from './quiet-choices';
 import { StepButton } from './step-button';
 
@@ -14,23 +14,40 @@ interface FindingsListProps {
   onQuiet: OnQuiet;
 }
 
-/** All findings of a page, each with its step, its evidence and, unless it is information only, its way to be quiet. */
+/** All findings of a page: the gravest open, the others folded behind what was seen. */
 export function FindingsList({ findings, onStep, onQuiet }: FindingsListProps) {
   const wording = useWording();
+  const [gravest, ...others] = findings;
+  const grounds = (finding: Finding) => (
+    <>
+      <EvidenceList finding={finding} />
+      {finding.severity !== 'info' && <QuietChoices finding={finding} scopes={LASTING} onQuiet={onQuiet} />}
+    </>
+  );
   return (
     <ul class="findings">
-      {findings.map((finding, place) => (
-        <li key={`${finding.code} ${place}`}>
-          <FindingView finding={finding}>
-            <StepButton finding={finding} primary={place === 0} onStep={onStep} />
+      {gravest && (
+        <li class={`finding-${gravest.severity}`}>
+          <FindingView finding={gravest}>
+            <StepButton finding={gravest} primary onStep={onStep} />
             <details>
               <summary>{wording.text('notice_more')}</summary>
-              <EvidenceList finding={finding} />
-              {finding.severity !== 'info' && (
-                <QuietChoices finding={finding} scopes={LASTING} onQuiet={onQuiet} />
-              )}
+              {grounds(gravest)}
             </details>
           </FindingView>
+        </li>
+      )}
+      {others.map((finding, place) => (
+        <li key={`${finding.code} ${place}`} class={`finding-${finding.severity}`}>
+          <details class="folded">
+            <summary>
+              <FindingHead finding={finding} />
+            </summary>
+            <FindingView finding={finding} headless>
+              <StepButton finding={finding} primary={false} onStep={onStep} />
+              {grounds(finding)}
+            </FindingView>
+          </details>
         </li>
       ))}
     </ul>

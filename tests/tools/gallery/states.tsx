@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { NoticePanel } from '@/components/findings/notice-panel';
+import { Popup } from '@/components/popup';
+import { SettingsPage } from '@/components/settings/settings-page';
+import { type PageView, ThisPage } from '@/components/this-page';
+import { Welcome } from '@/components/welcome';
+import type { Finding } from '@/utils/checks/finding';
+import type { MonthView } from '@/utils/spending/month';
+import { embedded, embeddedLong, insecure, known, month, unknownProcessor } from './fixtures';
+
+/** The sheet of style that a state is shown in: that of the surface where it lives. */
+export type Surface = 'popup' | 'sheet' | 'notice';
+
+export interface State {
+  surface: Surface;
+  draw: () => ComponentChildren;
+}
+
+const nothing = () => {};
+
+const pageHandlers = { onGrant: nothing, onCheck: nothing, onStep: nothing, onQuiet: nothing };
+
+const page = (
+  status: PageView['status'],
+  findings: Finding[] = [],
+  rest: Partial<PageView> = {},
+): PageView => ({
+  status,
+  host: 'shop.example.co.uk',
+  findings,
+  checksRun: 9,
+  unseenFrames: [],
+  ...rest,
+});
+
+const purchase = {
+  homeCurrency: 'EUR',
+  today: '2026-11-22',
+  onAdd: async () => 'month_private',
+};
+
+const popup = (view: PageView, monthView: MonthView, readOnly = false): State => ({
+  surface: 'popup',
+  draw: () => (
+    <Popup
+      page={{ page: view, ...pageHandlers }}
+      month={{ month: monthView, readOnly, onSetLimit: nothing }}
+      purchase={purchase}
+      onSettings={nothing}
+    />
+  ),
+});
+
+const notice = (...findings: [Finding, ...Finding[]]): State => ({
+  surface: 'notice',
+  draw: () => <NoticePanel findings={findings} onStep={nothing} onQuiet={nothing} onClose={nothing} />,
+});
+
+const home = { home: { country: 'IE', currency: 'EUR' }, onHome: nothing };
+const limit = { limit: { minor: 25000, currency: 'EUR' }, currency: 'EUR', onLimit: nothing };
+const access = (granted: boolean) => ({ granted, onGrant: nothing, onWithdraw: nothing });
+
+const welcome = (granted: boolean): State => ({
+  surface: 'sheet',
+  draw: () => <Welcome home={home} limit={{ ...limit, limit: null }} access={access(granted)} />,
+});
+
+const settings = (rules: { code: string; host: string | null }[], granted: boolean): State => ({
+  surface: 'sheet',
+  draw: () => (
+    <SettingsPage
+      home={home}
+      limit={limit}
+      language={{ language: 'auto', onLanguage: nothing }}
+      access={access(granted)}
+      quiet={{ rules, onUndo: nothing }}
+    />
+  ),
+});
+
+const atEase = month(25000, 8420);
+
+/** Every surface in every state, by name. */
+export const STATES: Readonly<Record<string, State>> = {
+  'popup-danger': popup(
+    page('assessed', [embedded, unknownProcessor, known], { host: 'usps.com.parcel-fee.top' }),
+    atEase,
+  ),
+  'popup-caution': popup(page('assessed', [unknownProcessor, known]), month(25000, 8420, 1999)),
+  'popup-nothing-found': popup(page('assessed'), atEase),
+  'popup-information': popup(page('assessed', [known]), atEase),
+  'popup-over': popup(page('assessed'), month(25000, 31260)),
+  'popup-no-limit': popup(page('address-only'), month(null, 0)),
+  'popup-no-access': popup(page('no-access'), atEase),
+  'popup-unseen-frames': popup(
+    page('assessed', [], { unseenFrames: ['js.stripe.com', 'shop.example.co.uk'] }),
+    atEase,
+  ),
+  'popup-not-a-page': popup(page('not-a-page', [], { host: '' }), atEase),
+  'popup-private': popup(page('assessed', [insecure]), atEase, true),
+  'page-checking': {
+    surface: 'popup',
+    draw: () => (
+      <main>
+        <h1 class="visually-hidden">Tillwatch</h1>
+        <ThisPage page={page('no-access')} busy {...pageHandlers} />
+      </main>
+    ),
+  },
+  'notice-danger': notice(embedded),
+  'notice-danger-long': notice(embeddedLong, insecure, unknownProcessor),
+  'notice-caution': notice(unknownProcessor),
+  'welcome-first': welcome(false),
+  'welcome-granted': welcome(true),
+  settings: settings(
+    [
+      { code: 'pay.unknown-processor', host: 'shop.example.co.uk' },
+      { code: 'push.pressure', host: null },
+    ],
+    true,
+  ),
+  'settings-empty': settings([], false),
+};
