@@ -6,12 +6,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { ensureBrowser } from './browsers';
 
 const SIZES = [16, 32, 48, 96, 128];
 const folder = fileURLToPath(new URL('../../public/icon/', import.meta.url));
 
 const drawings = (await readdir(folder)).filter((name) => name.endsWith('.svg'));
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const drawing of drawings) {
   const svg = await readFile(join(folder, drawing), 'utf8');

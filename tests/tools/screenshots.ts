@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { build, preview } from 'vite';
+import { ensureBrowser } from './browsers';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const configFile = here('gallery/vite.config.ts');
@@ -18,21 +19,19 @@ interface Way {
   width: number;
   language?: string;
   double?: boolean;
-  /** A coarse pointer: the popup is then as wide as the window. */
-  phone?: boolean;
   look?: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'contrast' | 'reducedMotion'>;
 }
 
 const WAYS: Readonly<Record<string, Way>> = {
   'light-400': { width: 400 },
-  'light-320': { width: 320, phone: true },
+  'light-320': { width: 320 },
   'light-800': { width: 800 },
   'dark-400': { width: 400, look: { colorScheme: 'dark' } },
   'double-text-800': { width: 800, double: true },
-  'double-text-400': { width: 400, phone: true, double: true },
+  'double-text-400': { width: 400, double: true },
   'forced-colours-400': { width: 400, look: { forcedColors: 'active' } },
   'more-contrast-400': { width: 400, look: { contrast: 'more' } },
-  'german-320': { width: 320, phone: true, language: 'de' },
+  'german-320': { width: 320, language: 'de' },
   'japanese-400': { width: 400, language: 'ja' },
   'arabic-400': { width: 400, language: 'ar' },
   'arabic-dark-800': { width: 800, language: 'ar', look: { colorScheme: 'dark' } },
@@ -54,7 +53,7 @@ const sticksOut = (page: Page): Promise<boolean> =>
 await build({ configFile, logLevel: 'error' });
 const server = await preview({ configFile, logLevel: 'error', preview: { port: 0 } });
 const address = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: ensureBrowser('chromium'), args: ['--no-sandbox'] });
 
 const index = await browser.newPage();
 await index.goto(address);
@@ -67,14 +66,10 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 
 let troubles = 0;
-for (const [way, { width, language = 'en', double = false, phone = false, look = {} }] of Object.entries(
-  WAYS,
-)) {
+for (const [way, { width, language = 'en', double = false, look = {} }] of Object.entries(WAYS)) {
   const context = await browser.newContext({
     ...look,
     viewport: { width, height: 600 },
-    isMobile: phone,
-    hasTouch: phone,
   });
   const page = await context.newPage();
   for (const state of states) {
