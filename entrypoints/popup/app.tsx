@@ -8,7 +8,6 @@ import type { Replies } from '@/utils/browser/page-handlers';
 import { askSiteAccess } from '@/utils/browser/site-access';
 import { useAnswer } from '@/utils/browser/use-answer';
 import { todayIn } from '@/utils/spending/calendar-date';
-import { blankDraft } from '@/utils/spending/purchase';
 
 const PAGE = ['page', 'settings'] as const;
 const MONTH = ['month', 'settings'] as const;
@@ -17,7 +16,7 @@ const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Settles with the key of the reason why the purchase is not in the ledger, or null. */
 async function add(told: ToldPurchase): Promise<string | null> {
-  const outcome = await ask({ type: 'add-purchase', purchase: blankDraft(told) });
+  const outcome = await ask({ type: 'add-purchase', purchase: told });
   return outcome.ok ? null : `problem_${outcome.reason.replaceAll('-', '_')}`;
 }
 

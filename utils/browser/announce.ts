@@ -6,3 +6,13 @@ export async function announce(what: Changed['what']): Promise<void> {
   const message: Changed = { type: 'changed', what };
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
+
+/** Tells them when a piece of work is done, however it ended. */
+export async function afterwards<Outcome>(
+  outcome: Promise<Outcome>,
+  what: Changed['what'],
+): Promise<Outcome> {
+  const settled = await outcome;
+  await announce(what);
+  return settled;
+}

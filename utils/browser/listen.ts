@@ -17,8 +17,11 @@ export type FrameHandlers = {
   ) => Promise<unknown>;
 };
 
-export type PageHandlers<Replies extends Record<PageRequest['type'], unknown>> = {
-  [Type in PageRequest['type']]: (request: Extract<PageRequest, { type: Type }>) => Promise<Replies[Type]>;
+/** The handlers of the requests that `Replies` names. */
+export type PageHandlers<Replies> = {
+  [Type in PageRequest['type'] & keyof Replies]: (
+    request: Extract<PageRequest, { type: Type }>,
+  ) => Promise<Replies[Type]>;
 };
 
 const isOurPage = (sender: Runtime.MessageSender): boolean =>

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { pageFactsSchema } from '../facts/page-facts';
+import { budgetFields } from '../spending/budget';
 import { currencySchema, moneySchema } from '../spending/money';
-import { countrySchema, purchaseDraftSchema } from '../spending/purchase';
+import { countrySchema } from '../spending/purchase';
+import { cardFeeSchema, timeZoneSchema } from '../storage/settings';
+import { fileRequests } from './file-messages';
+import { ledgerRequests } from './ledger-messages';
 
 const tabId = z.int();
 const documentKey = z.string().check(z.maxLength(64));
@@ -34,6 +38,14 @@ const choicesSchema = z.object({
   limit: z.exactOptional(z.nullable(moneySchema)),
   pauseSubmit: z.exactOptional(z.boolean()),
   welcomed: z.exactOptional(z.literal(true)),
+  resetDay: z.exactOptional(budgetFields.resetDay),
+  countDomestic: z.exactOptional(budgetFields.countDomestic),
+  refundsCountIn: z.exactOptional(budgetFields.refundsCountIn),
+  rollover: z.exactOptional(budgetFields.rollover),
+  rolloverPercent: z.exactOptional(budgetFields.rolloverPercent),
+  thresholds: z.exactOptional(budgetFields.thresholds),
+  cardFeePercent: z.exactOptional(cardFeeSchema),
+  timeZone: z.exactOptional(timeZoneSchema),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 
@@ -51,9 +63,10 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('raise-again'), code: z.string(), host: z.nullable(z.string()) }),
   /** The running budget month. */
   z.object({ type: z.literal('month') }),
-  z.object({ type: z.literal('add-purchase'), purchase: purchaseDraftSchema }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('choose'), choices: choicesSchema }),
+  ...ledgerRequests,
+  ...fileRequests,
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 

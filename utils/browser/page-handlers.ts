@@ -3,13 +3,12 @@ import { success } from '../result';
 import { budgetMonthOf } from '../spending/budget-month';
 import { withLimit } from '../spending/limits';
 import type { MonthView } from '../spending/month';
-import type { Purchase } from '../spending/purchase';
-import { addPurchase } from '../storage/ledger-repository';
 import { readMonth, todayFor } from '../storage/month-query';
-import type { EditProblem } from '../storage/purchase-writing';
 import type { Settings } from '../storage/settings';
-import { announce } from './announce';
+import { afterwards } from './announce';
+import { type FileReplies, fileHandlers } from './file-handlers';
 import { judgeTab } from './judge-tab';
+import { type LedgerReplies, ledgerHandlers } from './ledger-handlers';
 import type { PageHandlers } from './listen';
 import { type Choices, RECEIVED } from './messages';
 import { type PageView, pageView } from './page-view';
@@ -19,7 +18,7 @@ import { surveyTab } from './survey-frame';
 import { takeStep } from './take-step';
 
 /** The answer to each request of our pages. */
-export interface Replies {
+export interface Replies extends LedgerReplies, FileReplies {
   page: PageView;
   /** Whether the page could be looked at. */
   'check-page': boolean;
@@ -27,7 +26,6 @@ export interface Replies {
   'quiet-in-tab': typeof RECEIVED;
   'raise-again': Result<Settings, RecordsProblem>;
   month: Result<MonthView, RecordsProblem>;
-  'add-purchase': Result<Purchase, EditProblem | RecordsProblem>;
   settings: Settings;
   choose: Result<Settings, RecordsProblem>;
 }
@@ -40,14 +38,11 @@ function chosen(settings: Settings, { limit, ...others }: Choices): Settings {
   return { ...changed, limits: withLimit(changed.limits, month, limit) };
 }
 
-async function afterwards<Outcome>(outcome: Promise<Outcome>, what: 'month' | 'settings'): Promise<Outcome> {
-  const settled = await outcome;
-  await announce(what);
-  return settled;
-}
-
 /** What happens when one of our pages asks. */
 export const pageHandlers: PageHandlers<Replies> = {
+  ...ledgerHandlers,
+  ...fileHandlers,
+
   page: ({ tabId }) => pageView(tabId),
 
   'check-page': ({ tabId }) => surveyTab(tabId),
@@ -68,15 +63,6 @@ export const pageHandlers: PageHandlers<Replies> = {
   async month() {
     const settings = await readSettings();
     return withDatabase(async (database) => success(await readMonth(database, settings, Date.now())));
-  },
-
-  async 'add-purchase'({ purchase }) {
-    const { homeCurrency } = await readSettings();
-    const moment = { homeCurrency, now: Date.now() };
-    return afterwards(
-      withDatabase((database) => addPurchase(database, purchase, moment)),
-      'month',
-    );
   },
 
   settings: () => readSettings(),

@@ -14,6 +14,15 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(time) && fromTime(time) === text;
 }
 
+/** Whether the name is an IANA time zone that this browser knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** The day that it is in a time zone at an instant. Takes milliseconds since 1970 and an IANA name. */
 export function dateIn(timeZone: string, instant: number): CalendarDate {
   const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {

@@ -158,3 +158,9 @@ function planFor(query: LedgerQuery): Plan {
   const range = IDBKeyRange.bound([value, from], [value, to]);
   return { index, range, keyOf: (key) => [value ?? '', String(key)] };
 }
+
+/** The purchases of these days, both included, in any order. */
+export async function purchasesBetween(database: Database, from: string, to: string): Promise<Purchase[]> {
+  const rows = await database.getAllFromIndex('purchases', 'date', IDBKeyRange.bound(from, to));
+  return rows.map(unstored);
+}

@@ -1,4 +1,4 @@
-import { budgetMonthOf, shiftMonth } from '../spending/budget-month';
+import { budgetMonthOf, monthsUntil } from '../spending/budget-month';
 import { todayIn } from '../spending/calendar-date';
 import { daysNeeded, type MonthView, monthView } from '../spending/month';
 import type { Database } from './schema';
@@ -9,15 +9,25 @@ import { dayTotals } from './totals-repository';
 export const todayFor = ({ timeZone }: Pick<Settings, 'timeZone'>, now: number): string =>
   todayIn(timeZone, now);
 
-/** The running budget month, or the one `back` months before it, from the running totals. */
-export async function readMonth(
-  database: Database,
-  settings: Settings,
-  now: number,
-  back = 0,
-): Promise<MonthView> {
+/** The running budget month, from the running totals. */
+export async function readMonth(database: Database, settings: Settings, now: number): Promise<MonthView> {
   const today = todayFor(settings, now);
-  const month = shiftMonth(budgetMonthOf(today, settings.resetDay), -back);
+  const month = budgetMonthOf(today, settings.resetDay);
   const days = await dayTotals(database, settings.homeCurrency, daysNeeded(month));
   return monthView(month, days, settings, today);
+}
+
+const MONTHS = 12;
+
+/** The running budget month and the eleven before it, oldest first. */
+export async function readYear(database: Database, settings: Settings, now: number): Promise<MonthView[]> {
+  const today = todayFor(settings, now);
+  const months = monthsUntil(budgetMonthOf(today, settings.resetDay), MONTHS);
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return [];
+  const days = await dayTotals(database, settings.homeCurrency, {
+    start: daysNeeded(first).start,
+    end: last.end,
+  });
+  return months.map((month) => monthView(month, days, settings, today));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { budgetSchema } from '../spending/budget';
-import { calendarDateSchema } from '../spending/calendar-date';
+import { calendarDateSchema, isTimeZone } from '../spending/calendar-date';
 import { countrySchema } from '../spending/purchase';
 
 /** A rule that the shopper told us not to raise: on one host, or everywhere if `host` is null. */
@@ -11,6 +11,10 @@ const quietRuleSchema = z.object({
 });
 export type QuietRule = z.infer<typeof quietRuleSchema>;
 
+export const timeZoneSchema = z.string().check(z.refine((name) => name === 'auto' || isTimeZone(name)));
+
+export const cardFeeSchema = z.string().check(z.regex(/^\d{1,2}(\.\d{1,4})?$/));
+
 /**
  * What the shopper chose, with its defaults: `settingsSchema.parse({})` is a fresh installation.
  * A new field needs a default and nothing else.
@@ -20,7 +24,7 @@ export const settingsSchema = z.object({
   /** ISO 3166-1 alpha-2; null until the welcome page guessed and asked. */
   homeCountry: z._default(z.nullable(countrySchema), null),
   /** IANA name; `auto`: the one of this device. */
-  timeZone: z._default(z.string(), 'auto'),
+  timeZone: z._default(timeZoneSchema, 'auto'),
   /** BCP 47 tag; `auto`: the browser's. */
   language: z._default(z.string(), 'auto'),
   quietRules: z._default(z.array(quietRuleSchema), []),
@@ -30,6 +34,6 @@ export const settingsSchema = z.object({
   pauseSubmit: z._default(z.boolean(), true),
   welcomed: z._default(z.boolean(), false),
   /** What the shopper's card adds to foreign payments, in per cent. */
-  cardFeePercent: z._default(z.string().check(z.regex(/^\d{1,2}(\.\d{1,4})?$/)), '0'),
+  cardFeePercent: z._default(cardFeeSchema, '0'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -90,7 +90,7 @@ describe('our own CSV', () => {
     const [one] = fc.sample(purchases, 1);
     const text = purchasesCsv([{ ...(one as Purchase), refunds: [] }], true);
     const [, row = []] = [...csvChunks(text)].flatMap((chunk) => chunk.rows);
-    const broken = row.map((cell, at) => (at === 4 ? '12' : cell));
+    const broken = row.map((cell, at) => (at === 4 ? 'much' : cell));
     expect(readOwnRows([row, broken, ['refund of what']]).bad).toEqual([2, 3]);
   });
 });

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SHIPPED_RATES } from '@/utils/spending/shipped-rates';
+import { addPurchase } from '@/utils/storage/ledger-repository';
+import {
+  keepRates,
+  noteBackup,
+  readBackupState,
+  readRates,
+  takeThresholds,
+} from '@/utils/storage/meta-repository';
+import { readMonth, readYear } from '@/utils/storage/month-query';
+import type { Database } from '@/utils/storage/schema';
+import { settingsSchema } from '@/utils/storage/settings';
+import { eraseEverything, purchasesAfter, readRest, restoreRest } from '@/utils/storage/whole-repository';
+import { draft, freshDatabase, moment } from './opened';
+
+const limits = [{ from: '2026-11-01', limit: { minor: 2000, currency: 'EUR' } }];
+const settings = settingsSchema.parse({ timeZone: 'UTC', limits });
+let database: Database;
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+
+const spend = (minor: number) => addPurchase(database, draft({ amount: { minor, currency: 'EUR' } }), moment);
+
+describe('takeThresholds', () => {
+  it('speaks of each once a month, even if two windows ask at once', async () => {
+    const take = async () => takeThresholds(database, await readMonth(database, settings, moment.now));
+    expect(await take()).toEqual({ ok: true, value: [] });
+    await spend(1700);
+    const both = await Promise.all([take(), take()]);
+    expect(both.map((one) => one.ok && one.value)).toEqual([[50, 80], []]);
+    await spend(300);
+    expect(await take()).toEqual({ ok: true, value: [100] });
+  });
+});
+
+describe('readRates', () => {
+  it('gives the newer of the shipped table and the file', async () => {
+    await keepRates(database, { date: '2026-01-02', source: 'file', perEuro: { USD: '1' } });
+    expect(await readRates(database)).toEqual(SHIPPED_RATES);
+    const newer = { date: '2026-11-20', source: 'file' as const, perEuro: { USD: '1.12' } };
+    await keepRates(database, newer);
+    expect(await readRates(database)).toEqual(newer);
+  });
+});
+
+describe('readBackupState', () => {
+  it('is due when much has changed since the last', async () => {
+    for (let count = 0; count < 50; count += 1) await spend(1);
+    expect(await readBackupState(database)).toEqual({ lastAt: 0, changes: 50, due: true });
+    await noteBackup(database, moment.now);
+    expect(await readBackupState(database)).toEqual({ lastAt: moment.now, changes: 0, due: false });
+  });
+});
+
+describe('readYear', () => {
+  it('gives twelve months, the running one last', async () => {
+    await spend(1000);
+    const months = await readYear(database, settings, moment.now);
+    expect(months.map((month) => month.start.slice(0, 7))).toEqual([
+      '2025-12',
+      ...Array.from({ length: 11 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`),
+    ]);
+    expect(months.at(-1)).toEqual(await readMonth(database, settings, moment.now));
+  });
+});
+
+describe('everything', () => {
+  it('can be read out in pages, erased, and put back', async () => {
+    for (const minor of [1, 2, 3]) await spend(minor);
+    const first = await purchasesAfter(database, '', 2);
+    const second = await purchasesAfter(database, first.at(-1)?.id ?? '', 2);
+    expect([first.length, second.length]).toEqual([2, 1]);
+    const rest = { ...(await readRest(database)), settings };
+    await eraseEverything(database);
+    for (const store of database.objectStoreNames) expect(await database.count(store)).toBe(0);
+    await restoreRest(database, rest);
+    expect(await readRest(database)).toEqual(rest);
+  });
+});

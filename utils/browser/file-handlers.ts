@@ -1,0 +1,100 @@
+import { type Result, success } from '../result';
+import type { Purchase } from '../spending/purchase';
+import {
+  beginImport,
+  compareRows,
+  finishImport,
+  type ImportCounts,
+  type ImportProblem,
+  openImports,
+  removeUnseen,
+  takeBack,
+  writeBatch,
+} from '../storage/import-repository';
+import { type BackupState, noteBackup, readBackupState } from '../storage/meta-repository';
+import { rescueText } from '../storage/rescue';
+import type { Database, ImportProgress } from '../storage/schema';
+import type { Settings } from '../storage/settings';
+import {
+  eraseEverything,
+  purchasesAfter,
+  type Rest,
+  readRest,
+  restoreRest,
+} from '../storage/whole-repository';
+import { afterwards } from './announce';
+import type { PageHandlers } from './listen';
+import { type RecordsProblem, withDatabase } from './records';
+
+type Imported<Value> = Result<Value, ImportProblem | RecordsProblem>;
+
+/** The answer to each request about files. */
+export interface FileReplies {
+  'export-rows': Result<Purchase[], RecordsProblem>;
+  'export-rest': Result<Rest, RecordsProblem>;
+  backup: Result<BackupState, RecordsProblem>;
+  'note-backup': Result<null, RecordsProblem>;
+  'begin-import': Result<ImportProgress, RecordsProblem>;
+  'open-imports': Result<ImportProgress[], RecordsProblem>;
+  'compare-rows': Result<ImportCounts, RecordsProblem>;
+  'import-rows': Imported<ImportProgress>;
+  'remove-unseen': Imported<string | null>;
+  'finish-import': Result<null, RecordsProblem>;
+  'take-back': Imported<number>;
+  'restore-rest': Result<Settings, RecordsProblem>;
+  erase: Result<null, RecordsProblem>;
+  rescue: string | null;
+}
+
+/** Purchases in one answer: well below what one message may carry. */
+const EXPORT_ROWS = 1_000;
+
+const reading = <Value>(
+  read: (database: Database) => Promise<Value>,
+): Promise<Result<Value, RecordsProblem>> => withDatabase(async (database) => success(await read(database)));
+
+/** What happens when one of our pages writes or reads a file. */
+export const fileHandlers: PageHandlers<FileReplies> = {
+  'export-rows': ({ after }) => reading((database) => purchasesAfter(database, after, EXPORT_ROWS)),
+
+  'export-rest': () => reading(readRest),
+
+  backup: () => reading(readBackupState),
+
+  'note-backup': () => withDatabase((database) => noteBackup(database, Date.now())),
+
+  'begin-import': ({ id, fileName, total }) =>
+    withDatabase((database) => beginImport(database, { id, fileName, total }, Date.now())),
+
+  'open-imports': () => reading(openImports),
+
+  'compare-rows': ({ rows, mode }) => reading((database) => compareRows(database, rows, mode)),
+
+  'import-rows': ({ id, sequence, rows, mode }) =>
+    withDatabase((database) => writeBatch(database, id, sequence, rows, mode)),
+
+  'remove-unseen': ({ id, after }) =>
+    withDatabase((database) => removeUnseen(database, id, after, Date.now())),
+
+  'finish-import': ({ id }) =>
+    afterwards(
+      withDatabase((database) => finishImport(database, id)),
+      'month',
+    ),
+
+  'take-back': ({ id }) =>
+    afterwards(
+      withDatabase((database) => takeBack(database, id)),
+      'month',
+    ),
+
+  'restore-rest': ({ rest }) =>
+    afterwards(
+      withDatabase((database) => restoreRest(database, rest)),
+      'settings',
+    ),
+
+  erase: () => afterwards(withDatabase(eraseEverything), 'settings'),
+
+  rescue: () => rescueText(),
+};

@@ -1,0 +1,105 @@
+import { type Result, success } from '../result';
+import { type Group, groupSpending } from '../spending/groups';
+import type { MonthView } from '../spending/month';
+import { draftOf } from '../spending/new-purchase';
+import type { Purchase } from '../spending/purchase';
+import type { RateTable } from '../spending/rate-table';
+import { type LedgerPage, purchasesBetween, queryPurchases } from '../storage/ledger-query';
+import {
+  addPurchase,
+  editPurchase,
+  readRemoved,
+  removePurchase,
+  restorePurchase,
+} from '../storage/ledger-repository';
+import { keepRates, readRates, takeThresholds } from '../storage/meta-repository';
+import { readMonth, readYear } from '../storage/month-query';
+import type { EditProblem } from '../storage/purchase-writing';
+import { addRefund, receiveRefund, removeRefund } from '../storage/refund-repository';
+import type { Database, RemovedPurchase } from '../storage/schema';
+import { afterwards } from './announce';
+import type { PageHandlers } from './listen';
+import { type RecordsProblem, readSettings, withDatabase } from './records';
+
+type Edited = Result<Purchase, EditProblem | RecordsProblem>;
+
+/** The answer to each request of the ledger. */
+export interface LedgerReplies {
+  'add-purchase': Edited;
+  'edit-purchase': Edited;
+  'remove-purchase': Edited;
+  'restore-purchase': Edited;
+  removed: Result<RemovedPurchase[], RecordsProblem>;
+  'add-refund': Edited;
+  'receive-refund': Edited;
+  'remove-refund': Edited;
+  purchases: Result<LedgerPage, RecordsProblem>;
+  year: Result<MonthView[], RecordsProblem>;
+  groups: Result<Group[], RecordsProblem>;
+  'take-thresholds': Result<number[], RecordsProblem>;
+  rates: Result<RateTable, RecordsProblem>;
+  'keep-rates': Result<null, RecordsProblem>;
+}
+
+/** Reads, and gives what was read as a success. */
+const reading = <Value>(
+  read: (database: Database) => Promise<Value>,
+): Promise<Result<Value, RecordsProblem>> => withDatabase(async (database) => success(await read(database)));
+
+/** Writes, and lets our open pages ask for the month again. */
+const writing = (write: (database: Database) => Promise<Result<Purchase, EditProblem>>): Promise<Edited> =>
+  afterwards(withDatabase(write), 'month');
+
+/** What happens when one of our pages asks the ledger. */
+export const ledgerHandlers: PageHandlers<LedgerReplies> = {
+  async 'add-purchase'({ purchase }) {
+    const settings = await readSettings();
+    const { homeCurrency } = settings;
+    return writing(async (database) => {
+      const draft = draftOf(purchase, settings, await readRates(database));
+      return addPurchase(database, draft, { homeCurrency, now: Date.now() });
+    });
+  },
+
+  'edit-purchase': ({ id, revision, changes }) =>
+    writing((database) => editPurchase(database, id, revision, changes, Date.now())),
+
+  'remove-purchase': ({ id }) => writing((database) => removePurchase(database, id, Date.now())),
+
+  'restore-purchase': ({ id }) => writing((database) => restorePurchase(database, id)),
+
+  removed: () => reading((database) => readRemoved(database, Date.now())),
+
+  'add-refund': ({ id, refund }) => writing((database) => addRefund(database, id, refund, Date.now())),
+
+  'receive-refund': ({ id, refundId, date }) =>
+    writing((database) => receiveRefund(database, id, refundId, date, Date.now())),
+
+  'remove-refund': ({ id, refundId }) =>
+    writing((database) => removeRefund(database, id, refundId, Date.now())),
+
+  purchases: ({ query }) => reading((database) => queryPurchases(database, query)),
+
+  async year() {
+    const settings = await readSettings();
+    return reading((database) => readYear(database, settings, Date.now()));
+  },
+
+  async groups({ by, from, to }) {
+    const settings = await readSettings();
+    return reading(async (database) =>
+      groupSpending(await purchasesBetween(database, from, to), by, settings),
+    );
+  },
+
+  async 'take-thresholds'() {
+    const settings = await readSettings();
+    return withDatabase(async (database) =>
+      takeThresholds(database, await readMonth(database, settings, Date.now())),
+    );
+  },
+
+  rates: () => reading(readRates),
+
+  'keep-rates': ({ table }) => withDatabase((database) => keepRates(database, table)),
+};

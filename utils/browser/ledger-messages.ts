@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { calendarDateSchema } from '../spending/calendar-date';
+import { GROUPINGS } from '../spending/groups';
+import { newPurchaseSchema } from '../spending/new-purchase';
+import { purchaseDraftSchema } from '../spending/purchase';
+import { rateTableSchema } from '../spending/rate-table';
+import { refundDraftSchema } from '../spending/refund';
+import { ledgerQuerySchema } from '../storage/ledger-query';
+
+const id = z.string().check(z.maxLength(80));
+
+/** What our pages may ask of the ledger. */
+export const ledgerRequests = [
+  z.object({ type: z.literal('add-purchase'), purchase: newPurchaseSchema }),
+  /** Change these fields of the purchase that the shopper saw in this revision. */
+  z.object({
+    type: z.literal('edit-purchase'),
+    id,
+    revision: z.int(),
+    changes: z.exactPartial(purchaseDraftSchema),
+  }),
+  z.object({ type: z.literal('remove-purchase'), id }),
+  z.object({ type: z.literal('restore-purchase'), id }),
+  /** What was removed of late and can be put back. */
+  z.object({ type: z.literal('removed') }),
+  z.object({ type: z.literal('add-refund'), id, refund: refundDraftSchema }),
+  /** A promised refund has come, on this day. */
+  z.object({ type: z.literal('receive-refund'), id, refundId: id, date: calendarDateSchema }),
+  z.object({ type: z.literal('remove-refund'), id, refundId: id }),
+  /** A page of purchases. */
+  z.object({ type: z.literal('purchases'), query: ledgerQuerySchema }),
+  /** The last twelve budget months, oldest first. */
+  z.object({ type: z.literal('year') }),
+  z.object({
+    type: z.literal('groups'),
+    by: z.enum(GROUPINGS),
+    from: calendarDateSchema,
+    to: calendarDateSchema,
+  }),
+  /** The thresholds that this month reached and that were not spoken of; they are from now on. */
+  z.object({ type: z.literal('take-thresholds') }),
+  z.object({ type: z.literal('rates') }),
+  z.object({ type: z.literal('keep-rates'), table: rateTableSchema }),
+] as const;
