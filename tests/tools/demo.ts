@@ -11,7 +11,7 @@ import { findingsOf, grantSiteAccess, letEverythingSettle, pageView } from '../e
 import { SITES } from '../sites/manifest';
 import { serveSites } from '../sites/serve';
 import { deservesNotice, type Site } from '../sites/site';
-import { build } from './build';
+import { ensureBuild } from './build';
 
 /**
  * `npm run demo`: opens Chromium with the packaged extension on every made-up site, prints what is found on each, and
@@ -25,7 +25,7 @@ const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 async function main(): Promise<void> {
-  build();
+  ensureBuild();
   await rm(PICTURES, { recursive: true, force: true });
   const names = await serveSites();
   const driver = await startChromium({
