@@ -86,14 +86,14 @@ export class FirefoxDriver implements Driver {
 
   /** Installs the extension, waits for the page that it opens, and keeps that as the desk. */
   async install(path: string): Promise<void> {
-    const { value: addonId } = await this.marionette.send<{ value: string }>('Addon:Install', {
-      path,
-      temporary: true,
-      allowPrivateBrowsing: true,
-    });
-    this.#base = await this.inBrowser(
-      `return WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).getURL('')`,
-    );
+    const { browser_specific_settings } = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8')) as {
+      browser_specific_settings: { gecko: { id: string } };
+    };
+    const { id } = browser_specific_settings.gecko;
+    // Beforehand: allowed afterwards, Firefox would start the extension a second time, as an update.
+    await this.inBrowser(ALLOW_PRIVATE_WINDOWS, [id]);
+    await this.marionette.send('Addon:Install', { path, temporary: true });
+    this.#base = await this.inBrowser('return WebExtensionPolicy.getByID(arguments[0]).getURL("")', [id]);
     this.#desk = await until('the welcome page opens', async () => {
       for (const handle of await this.marionette.send<string[]>('WebDriver:GetWindowHandles')) {
         const tab = new FirefoxTab(this, handle);
@@ -223,7 +223,7 @@ class FirefoxTab implements Tab {
   }
 
   async notice(): Promise<View | null> {
-    const find = `[...document.querySelectorAll('*')].map((each) => each.openOrClosedShadowRoot).find((root) => root?.mode === 'closed')`;
+    const find = CLOSED_ROOT;
     if (!(await this.#execute<boolean>(`return Boolean(${find})`, [], 'system'))) return null;
     return {
       evaluate: (look, ...args) => this.#execute(`return (${look})(${find}, ...arguments)`, args, 'system'),
@@ -281,6 +281,8 @@ class FirefoxTab implements Tab {
 
   async close(): Promise<void> {
     await this.#here((marionette) => marionette.send('WebDriver:CloseWindow'));
+    // Marionette stays with the closed tab, and refuses everything, until it is sent to another.
+    await this.driver.desk.evaluate(() => {});
   }
 }
 
@@ -327,6 +329,15 @@ const click = (x: number, y: number): object[] => [
 /** A tab may show the page's address before the page has the extension's powers. */
 const isReady = (_: unknown, base: string): boolean =>
   document.readyState === 'complete' && location.href.startsWith(base) && 'browser' in globalThis;
+
+/** Firefox draws some elements of its own, such as fields, with closed roots too. */
+const CLOSED_ROOT = `[...document.querySelectorAll('*')]
+  .map((each) => each.openOrClosedShadowRoot)
+  .find((root) => root?.mode === 'closed' && !root.isUAWidget() && !root.host.matches('input, textarea, select'))`;
+
+const ALLOW_PRIVATE_WINDOWS = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  return ExtensionPermissions.add(arguments[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`;
 
 const BUTTON = `document.getElementById(extension.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-BAP')`;
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
