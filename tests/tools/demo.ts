@@ -5,8 +5,9 @@ import messages from '@/public/_locales/en/messages.json' with { type: 'json' };
 import { parseCatalogue } from '@/utils/i18n/catalogue';
 import { findingKey } from '@/utils/i18n/finding-key';
 import { createWording } from '@/utils/i18n/wording';
-import { type ChromiumDriver, startChromium } from '../e2e/drivers/chromium';
+import { type ChromiumDriver, type ChromiumTab, startChromium } from '../e2e/drivers/chromium';
 import { until } from '../e2e/drivers/until';
+import { textOf } from '../e2e/person';
 import { findingsOf, grantSiteAccess, letEverythingSettle, pageView } from '../e2e/shopper';
 import { SITES } from '../sites/manifest';
 import { serveSites } from '../sites/serve';
@@ -63,8 +64,16 @@ async function show(driver: ChromiumDriver, site: Site): Promise<void> {
     console.log(`  ${severity.padEnd(8)} ${code}: ${wording.text(findingKey(code, 'seen'), evidence)}`);
   }
   if (await tab.notice()) await keep(`${site.folder}.notice.png`, await tab.screenshot());
-  await keep(`${site.folder}.popup.png`, await (await tab.openPopup()).screenshot());
+  await keepPopup(tab, site);
   if (!hasDisplay) await tab.close();
+}
+
+/** A popup takes its size from what it shows, and cannot be pictured before. */
+async function keepPopup(tab: ChromiumTab, site: Site): Promise<void> {
+  const popup = await tab.openPopup();
+  const picture = await until('the popup has its size', () => popup.screenshot().catch(() => null));
+  await until('the popup says something', async () => (await textOf(popup)).length > 0);
+  await keep(`${site.folder}.popup.png`, (await popup.screenshot().catch(() => null)) ?? picture);
 }
 
 async function keep(name: string, picture: Buffer): Promise<void> {
