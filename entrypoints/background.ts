@@ -7,7 +7,7 @@ import { pageHandlers } from '@/utils/browser/page-handlers';
 import { lightIconOnPaymentPages } from '@/utils/browser/payment-icon';
 import { syncSentinel } from '@/utils/browser/site-access';
 import { tabChanged, tabClosed } from '@/utils/browser/tab-changes';
-import { welcome } from '@/utils/browser/welcome';
+import { welcomeOnce } from '@/utils/browser/welcome';
 
 export default defineBackground({
   type: 'module',
@@ -18,9 +18,8 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(accessGranted);
     browser.permissions.onRemoved.addListener(accessWithdrawn);
     browser.runtime.onStartup.addListener(syncSentinel);
-    browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await Promise.all([syncSentinel(), lightIconOnPaymentPages()]);
-      if (reason === 'install') await welcome();
+    browser.runtime.onInstalled.addListener(async () => {
+      await Promise.all([syncSentinel(), lightIconOnPaymentPages(), welcomeOnce()]);
     });
   },
 });

@@ -37,7 +37,6 @@ const choicesSchema = z.object({
   /** The limit from this budget month on, in the home currency; null for none. */
   limit: z.exactOptional(z.nullable(moneySchema)),
   pauseSubmit: z.exactOptional(z.boolean()),
-  welcomed: z.exactOptional(z.literal(true)),
   resetDay: z.exactOptional(budgetFields.resetDay),
   countDomestic: z.exactOptional(budgetFields.countDomestic),
   refundsCountIn: z.exactOptional(budgetFields.refundsCountIn),
