@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { accessGranted, accessWithdrawn } from '@/utils/browser/access-changes';
+import { accessGranted, accessWithdrawn, matchAccess } from '@/utils/browser/access-changes';
 import { frameHandlers } from '@/utils/browser/frame-handlers';
 import { listen } from '@/utils/browser/listen';
 import { pageHandlers } from '@/utils/browser/page-handlers';
 import { lightIconOnPaymentPages } from '@/utils/browser/payment-icon';
-import { syncSentinel } from '@/utils/browser/site-access';
 import { tabChanged, tabClosed } from '@/utils/browser/tab-changes';
 import { welcomeOnce } from '@/utils/browser/welcome';
 
@@ -17,9 +16,9 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener(tabClosed);
     browser.permissions.onAdded.addListener(accessGranted);
     browser.permissions.onRemoved.addListener(accessWithdrawn);
-    browser.runtime.onStartup.addListener(syncSentinel);
+    browser.runtime.onStartup.addListener(matchAccess);
     browser.runtime.onInstalled.addListener(async () => {
-      await Promise.all([syncSentinel(), lightIconOnPaymentPages(), welcomeOnce()]);
+      await Promise.all([matchAccess(), lightIconOnPaymentPages(), welcomeOnce()]);
     });
   },
 });

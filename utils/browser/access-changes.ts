@@ -1,25 +1,41 @@
 import { announce } from './announce';
+import { titleButton } from './badge';
 import { judgeTab } from './judge-tab';
-import { hasSiteAccess, lookAtOpenTabs, syncSentinel } from './site-access';
+import { hideNotice } from './notice';
+import { readSettings } from './records';
+import { hasSiteAccess, lookAtOpenTabs, mayLookAt, syncSentinel } from './site-access';
 import { tellSurvey } from './survey-frame';
-import { dropTab, framesOf, tabsWithFacts } from './tab-facts';
+import { dropTab, factsOf, framesOf, tabsWithFacts } from './tab-facts';
+import { loadWording } from './wording';
+
+/** Makes the sentinel and the toolbar button match what the shopper allows: at every start and every change. */
+export async function matchAccess(): Promise<void> {
+  await syncSentinel();
+  const { language } = await readSettings();
+  await titleButton(await hasSiteAccess(), await loadWording(language));
+}
 
 /** The shopper lets us look: at pages to come, and at those already open. */
 export async function accessGranted(): Promise<void> {
-  await syncSentinel();
+  await matchAccess();
   await lookAtOpenTabs();
   await announce('page');
 }
 
-/** The shopper no longer lets us look: forget what was seen, and let what stands in the pages fall silent. */
+/** What stands in the pages of a tab falls silent, and what was seen there is forgotten. */
+async function lookAway(tabId: number): Promise<void> {
+  const frames = await framesOf(tabId);
+  await Promise.all(frames.map((frameId) => tellSurvey(tabId, frameId, { type: 'stop' })));
+  await Promise.all([dropTab(tabId), hideNotice(tabId)]);
+  await judgeTab(tabId);
+}
+
+/** The shopper no longer lets us look, everywhere or at some sites. */
 export async function accessWithdrawn(): Promise<void> {
-  await syncSentinel();
-  if (await hasSiteAccess()) return;
+  await matchAccess();
   for (const tabId of await tabsWithFacts()) {
-    const frames = await framesOf(tabId);
-    await Promise.all(frames.map((frameId) => tellSurvey(tabId, frameId, { type: 'stop' })));
-    await dropTab(tabId);
-    await judgeTab(tabId);
+    const address = (await factsOf(tabId))?.top.url;
+    if (address === undefined || !(await mayLookAt(address))) await lookAway(tabId);
   }
   await announce('page');
 }

@@ -31,10 +31,17 @@ export async function paintBadge(tabId: number, gravest: Finding, wording: Wordi
 
 /** Gives a tab the button back that all tabs share. */
 export async function clearBadge(tabId: number): Promise<void> {
+  const title = await browser.action.getTitle({});
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage('extension_name') }),
+    browser.action.setTitle({ tabId, title }),
   ]).catch(ignoreClosedTab);
+}
+
+/** Lets the button that all tabs share say whether pages are looked at, or only when it is clicked. */
+export async function titleButton(siteAccess: boolean, wording: Wording): Promise<void> {
+  const title = wording.text(siteAccess ? 'extension_name' : 'button_title_no_access');
+  await browser.action.setTitle({ title });
 }
 
 const ignoreClosedTab = (): void => undefined;

@@ -4,7 +4,7 @@ import type { Finding } from '../checks/finding';
 import { domainsIn } from './domains';
 import { judgementOf } from './judge-tab';
 import { readSettings } from './records';
-import { hasSiteAccess } from './site-access';
+import { mayLookAt } from './site-access';
 
 /** What a person is told of one tab. */
 export interface PageView {
@@ -35,7 +35,7 @@ function unseenFrames({ top, frames }: TabFacts): string[] {
 
 export async function pageView(tabId: number): Promise<PageView> {
   const tab = await browser.tabs.get(tabId);
-  const siteAccess = await hasSiteAccess();
+  const siteAccess = await mayLookAt(tab.url ?? '');
   const { facts, assessment } = await judgementOf(tabId, tab.url, await readSettings());
   const host = facts?.top.host ?? hostOf(tab.url);
   const findings = assessment?.findings ?? [];

@@ -12,6 +12,14 @@ async function grantedOrigins(): Promise<string[]> {
 
 export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contains({ origins: [EVERYWHERE] });
 
+/** Whether we may look at pages of this site by ourselves; some browsers let a shopper allow one site at a time. */
+export async function mayLookAt(address: string): Promise<boolean> {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Asks the shopper for site access. Only a click may call this. Gives whether it was granted. */
 export const askSiteAccess = (): Promise<boolean> => browser.permissions.request({ origins: [EVERYWHERE] });
 
