@@ -1,7 +1,7 @@
 const ELLIPSIS = '…';
 
 /** How many characters of a hostname are shown before its middle is left out. */
-const LONGEST = 48;
+const LONGEST = 36;
 
 /** A hostname in two pieces: what the owner of the domain may write as he likes, and the domain itself. */
 interface ShownHost {

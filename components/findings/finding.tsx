@@ -4,32 +4,28 @@ import { findingKey } from '@/utils/i18n/finding-key';
 import { Sentence } from '../elements/sentence';
 import { SeverityMark } from '../elements/severity-mark';
 
-/** How grave a finding is, and what was seen. */
-export function FindingHead({ finding: { code, severity, evidence } }: { finding: Finding }) {
-  return (
-    <>
-      <SeverityMark severity={severity} />
-      <span class="finding-seen">
-        <Sentence of={findingKey(code, 'seen')} values={evidence} />
-      </span>
-    </>
-  );
-}
+/** What was seen, as the words that a finding begins with. */
+export const Seen = ({ finding: { code, evidence } }: { finding: Finding }) => (
+  <span class="finding-seen">
+    <Sentence of={findingKey(code, 'seen')} values={evidence} />
+  </span>
+);
 
 interface FindingViewProps {
   finding: Finding;
-  /** The head stands elsewhere already. */
-  headless?: boolean;
+  /** What stands elsewhere already: the mark, or all of the head. */
+  without?: 'mark' | 'head';
   /** What follows the sentences: the step, the evidence. */
   children?: ComponentChildren;
 }
 
 /** One finding: how grave, what was seen, what it may mean, what to do now. */
-export function FindingView({ finding, headless = false, children }: FindingViewProps) {
-  const { code, evidence } = finding;
+export function FindingView({ finding, without, children }: FindingViewProps) {
+  const { code, severity, evidence } = finding;
   return (
     <div class="finding">
-      {!headless && <FindingHead finding={finding} />}
+      {!without && <SeverityMark severity={severity} />}
+      {without !== 'head' && <Seen finding={finding} />}
       <p class="finding-means">
         <Sentence of={findingKey(code, 'means')} values={evidence} />
       </p>

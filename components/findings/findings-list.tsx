@@ -1,7 +1,8 @@
 import type { Finding } from '@/utils/checks/finding';
+import { SeverityMark } from '../elements/severity-mark';
 import { useWording } from '../wording-context';
 import { EvidenceList } from './evidence-list';
-import { FindingHead, FindingView } from './finding';
+import { FindingView, Seen } from './finding';
 import { type OnQuiet, QuietChoices, type QuietScope } from './quiet-choices';
 import { StepButton } from './step-button';
 
@@ -41,9 +42,10 @@ export function FindingsList({ findings, onStep, onQuiet }: FindingsListProps) {
         <li key={`${finding.code} ${place}`} class={`finding-${finding.severity}`}>
           <details class="folded">
             <summary>
-              <FindingHead finding={finding} />
+              <SeverityMark severity={finding.severity} />
+              <Seen finding={finding} />
             </summary>
-            <FindingView finding={finding} headless>
+            <FindingView finding={finding} without="head">
               <StepButton finding={finding} primary={false} onStep={onStep} />
               {grounds(finding)}
             </FindingView>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '@/utils/checks/finding';
 import { findingKey } from '@/utils/i18n/finding-key';
 import { Brand } from '../elements/brand';
+import { SeverityMark } from '../elements/severity-mark';
 import { useWording } from '../wording-context';
 import { EvidenceList } from './evidence-list';
 import { FindingView } from './finding';
@@ -13,6 +14,9 @@ const SCOPES: readonly QuietScope[] = ['once', 'site', 'rule'];
 interface NoticePanelProps {
   /** What is worth saying, the gravest first; at least one. */
   findings: readonly [Finding, ...Finding[]];
+  /** Only the mark is shown, where the whole would cover the page's controls. */
+  folded: boolean;
+  onFold: (folded: boolean) => void;
   onStep: (finding: Finding) => void;
   onQuiet: OnQuiet;
   onClose: () => void;
@@ -22,7 +26,7 @@ interface NoticePanelProps {
  * The panel in the page. A landmark rather than a dialog: it takes no focus, stands in the tab order, and a status
  * line says it once, politely.
  */
-export function NoticePanel({ findings, onStep, onQuiet, onClose }: NoticePanelProps) {
+export function NoticePanel({ findings, folded, onFold, onStep, onQuiet, onClose }: NoticePanelProps) {
   const wording = useWording();
   const [gravest, ...others] = findings;
   return (
@@ -31,30 +35,38 @@ export function NoticePanel({ findings, onStep, onQuiet, onClose }: NoticePanelP
       lang={wording.language}
       dir={wording.direction}
       aria-label={wording.text('notice_label')}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       <Announcement finding={gravest} />
-      <header class="notice-head">
-        <Brand />
-        <button
-          type="button"
-          class="button-plain notice-close"
-          aria-label={wording.text('notice_close')}
-          onClick={onClose}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m3 3 10 10M13 3 3 13" />
-          </svg>
-        </button>
-      </header>
-      <FindingView finding={gravest}>
-        <StepButton finding={gravest} primary onStep={onStep} />
-      </FindingView>
-      <details class="notice-more">
-        <summary>{wording.text('notice_more')}</summary>
-        <EvidenceList finding={gravest} />
-        <QuietChoices finding={gravest} scopes={SCOPES} onQuiet={onQuiet} />
+      <details class="folded" open={!folded} onToggle={({ currentTarget }) => onFold(!currentTarget.open)}>
+        <summary class="notice-handle">
+          <SeverityMark severity={gravest.severity} />
+        </summary>
+        <div class="notice-body">
+          <FindingView finding={gravest} without="mark">
+            <StepButton finding={gravest} primary onStep={onStep} />
+          </FindingView>
+          <details class="notice-more">
+            <summary>{wording.text('notice_more')}</summary>
+            <EvidenceList finding={gravest} />
+            <QuietChoices finding={gravest} scopes={SCOPES} onQuiet={onQuiet} />
+          </details>
+          {others.length > 0 && <Others findings={others} />}
+          <footer class="notice-foot">
+            <Brand />
+          </footer>
+        </div>
       </details>
-      {others.length > 0 && <Others findings={others} />}
+      <button
+        type="button"
+        class="button-plain notice-close"
+        aria-label={wording.text('notice_close')}
+        onClick={onClose}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m3 3 10 10M13 3 3 13" />
+        </svg>
+      </button>
     </aside>
   );
 }

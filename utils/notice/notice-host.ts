@@ -1,31 +1,27 @@
+import type { Box, Place } from './find-place';
+
 /** The element in the page that holds the notice. The page can see that it is there, and nothing of what is in it. */
 export interface NoticeHost {
-  root: ShadowRoot;
-  /** Puts the host into the page, above everything else in it. */
+  /** What the panel is drawn into. */
+  mount: HTMLElement;
+  /** Puts the host into the page, above everything else in it. Keeps the focus where it is. */
   raise(): void;
-  /** Whether it stands where it should, in the top layer. */
-  isRaised(): boolean;
-  /** Whether something of the page lies over its middle. */
+  /** Whether it is in the document and in the top layer. */
+  isUp(): boolean;
+  /** Whether it stands where it can be clicked: inside a modal dialog while one is open. */
+  isWithinReach(): boolean;
+  /** Where the panel is in the window. */
+  box(): Box;
+  /** Whether something of the page lies over the panel. */
   isCovered(): boolean;
+  moveTo(place: Pick<Place, 'left' | 'top'>): void;
+  /** Whether the shopper is at it: then it should not move. */
+  isInUse(): boolean;
   remove(): void;
 }
 
-/** No rule of the page outweighs an important inline declaration (CSS Cascade 5, section 6.1). */
-const UNTOUCHABLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto 1rem 1rem auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  'z-index': '2147483647',
-};
-
 /** Events that a script of the page made up must not press our buttons. */
-const PRESSING = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'submit'];
+const PRESSING = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'toggle'];
 
 function refuseMadeUpEvents(root: ShadowRoot): void {
   for (const type of PRESSING) {
@@ -46,32 +42,54 @@ function adopt(root: ShadowRoot, css: string): void {
 }
 
 /** Everything outside an open modal dialog is inert, so there the notice stands inside it. */
-const place = (): Element =>
+const reachablePlace = (): Element =>
   [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
+/** Points at which a cover would hide what matters, as shares of the panel's width and height. */
+const TOUCH = [0.1, 0.5, 0.9];
 
 /** Makes the host, not yet in the page. A manual popover stands in the top layer, over any z-index of the page's. */
 export function createNoticeHost(css: string): NoticeHost {
   const element = document.createElement('div');
-  for (const [property, value] of Object.entries(UNTOUCHABLE)) {
-    element.style.setProperty(property, value, 'important');
-  }
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, css);
   refuseMadeUpEvents(root);
+  const mount = document.createElement('div');
+  mount.className = 'notice-place';
+  root.append(mount);
+
+  const isUp = (): boolean => element.isConnected && element.matches(':popover-open');
   return {
-    root,
-    isRaised: () => element.parentNode === place() && element.matches(':popover-open'),
-    isCovered() {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return document.elementFromPoint(x + width / 2, y + height / 2) !== element;
-    },
+    mount,
+    isUp,
+    isWithinReach: () => isUp() && element.parentNode === reachablePlace(),
     raise() {
-      const parent = place();
+      const focused = root.activeElement;
+      const parent = reachablePlace();
       if (element.parentNode !== parent) parent.append(element);
-      if (element.matches(':popover-open')) element.hidePopover();
+      if (isUp()) element.hidePopover();
+      for (const name of element.getAttributeNames()) {
+        if (name !== 'popover') element.removeAttribute(name);
+      }
+      element.popover = 'manual';
       element.showPopover();
+      // The sheet resets the host to the reader's own text size, whatever the page makes of `rem`.
+      mount.style.setProperty('--unit', getComputedStyle(element).fontSize);
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
+    box: () => mount.getBoundingClientRect(),
+    isCovered() {
+      const { left, top, width, height } = mount.getBoundingClientRect();
+      return TOUCH.some(
+        (share) => document.elementFromPoint(left + width / 2, top + height * share) !== element,
+      );
+    },
+    moveTo({ left, top }) {
+      mount.style.left = `${left}px`;
+      mount.style.top = `${top}px`;
+    },
+    isInUse: () => root.activeElement !== null || mount.matches(':hover'),
     remove: () => element.remove(),
   };
 }

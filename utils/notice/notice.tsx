@@ -4,14 +4,22 @@ import { NoticePanel } from '@/components/findings/notice-panel';
 import { WordingProvider } from '@/components/wording-context';
 import type { Finding } from '../checks/finding';
 import { createWording } from '../i18n/wording';
-import { keepRaised } from './keep-raised';
-import { createNoticeHost, type NoticeHost } from './notice-host';
+import { findPlace, meets } from './find-place';
+import { createNoticeHost } from './notice-host';
 import type { NoticeRequest } from './notice-request';
+import { controlBoxes } from './page-controls';
+import { stayInSight } from './stay-in-sight';
 
 /** What the notice tells the background. */
 export type Tell = (
   message: { type: 'step'; code: string } | { type: 'quiet'; code: string; scope: 'once' | 'site' | 'rule' },
 ) => void;
+
+/** A notice that stands in the page. */
+interface Standing {
+  say(request: NoticeRequest): void;
+  takeAway(): void;
+}
 
 /**
  * The notice of this document: one at most. Drawing again brings it up to date; drawing nothing takes it away.
@@ -19,36 +27,85 @@ export type Tell = (
  * @param tell carries what the shopper decides to the background
  */
 export function createNotice(css: string, tell: Tell): (request: NoticeRequest) => void {
-  let standing: { host: NoticeHost; letGo: () => void } | null = null;
+  let standing: Standing | null = null;
+  return (request) => {
+    if (request.findings.length === 0) {
+      standing?.takeAway();
+      standing = null;
+      return;
+    }
+    standing ??= standUp(css, tell);
+    standing.say(request);
+  };
+}
 
-  const takeAway = (): void => {
-    standing?.letGo();
-    standing?.host.remove();
-    standing = null;
+function standUp(css: string, tell: Tell): Standing {
+  const host = createNoticeHost(css);
+  let said: NoticeRequest | null = null;
+  let folded = false;
+  /** Once the shopper folded or unfolded it, it stays as they want it. */
+  let foldedByHand = false;
+
+  const draw = (): void => {
+    if (said) render(panel(said), host.mount);
+  };
+  const place = (): number => {
+    const direction = said && createWording(said.language, {}).direction === 'rtl' ? 'rtl' : 'ltr';
+    const found = findPlace(
+      host.box(),
+      { width: innerWidth, height: innerHeight },
+      controlBoxes(),
+      direction,
+    );
+    host.moveTo(found);
+    return found.covers;
+  };
+  /** Whole where that covers no control, else folded where it covers the least. */
+  const settle = (): void => {
+    if (!foldedByHand) folded = false;
+    draw();
+    if (place() === 0 || foldedByHand) return;
+    folded = true;
+    draw();
+    place();
+  };
+  const stepAside = (): void => {
+    if (!host.isInUse() && controlBoxes().some((control) => meets(control, host.box()))) settle();
+  };
+  const fold = (wanted: boolean): void => {
+    if (wanted === folded) return;
+    folded = wanted;
+    foldedByHand = true;
+    settle();
   };
 
-  return ({ findings, language, catalogue, domains }) => {
-    const [gravest, ...others] = findings;
-    if (!gravest) return takeAway();
-    const quieten = (scope: 'once' | 'site' | 'rule') => (finding: Finding) =>
-      tell({ type: 'quiet', code: finding.code, scope });
-    if (!standing) {
-      const host = createNoticeHost(css);
-      host.raise();
-      standing = { host, letGo: keepRaised(host) };
-    }
-    render(
-      <WordingProvider value={createWording(language, catalogue)}>
-        <DomainsProvider value={domains}>
-          <NoticePanel
-            findings={[gravest, ...others]}
-            onStep={({ code }) => tell({ type: 'step', code })}
-            onQuiet={(finding, scope) => quieten(scope)(finding)}
-            onClose={() => findings.forEach(quieten('once'))}
-          />
-        </DomainsProvider>
-      </WordingProvider>,
-      standing.host.root,
-    );
+  const panel = ({ findings, language, catalogue, domains }: NoticeRequest) => (
+    <WordingProvider value={createWording(language, catalogue)}>
+      <DomainsProvider value={domains}>
+        <NoticePanel
+          findings={findings as [Finding, ...Finding[]]}
+          folded={folded}
+          onFold={fold}
+          onStep={({ code }) => tell({ type: 'step', code })}
+          onQuiet={({ code }, scope) => tell({ type: 'quiet', code, scope })}
+          onClose={() => {
+            for (const { code } of findings) tell({ type: 'quiet', code, scope: 'once' });
+          }}
+        />
+      </DomainsProvider>
+    </WordingProvider>
+  );
+
+  host.raise();
+  const letGo = stayInSight(host, stepAside);
+  return {
+    say(request) {
+      said = request;
+      settle();
+    },
+    takeAway() {
+      letGo();
+      host.remove();
+    },
   };
 }

@@ -16,8 +16,8 @@ function adopt(root: Document | ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [sheet];
 }
 
-/** A page that the notice stands in. */
-function shadowInPage(root: HTMLElement): ShadowRoot {
+/** What the notice is drawn into, in a page: a shadow root, here an open one so that axe sees into it. */
+function noticePlace(root: HTMLElement): HTMLElement {
   render(
     <main>
       <h1>Checkout</h1>
@@ -25,8 +25,13 @@ function shadowInPage(root: HTMLElement): ShadowRoot {
     </main>,
     root,
   );
+  const place = document.createElement('div');
+  place.className = 'notice-place';
+  place.style.setProperty('--unit', '1rem');
+  place.style.inset = '3rem auto auto 0.75rem';
   const host = document.getElementById('host') as HTMLElement;
-  return host.attachShadow({ mode: 'open' });
+  host.attachShadow({ mode: 'open' }).append(place);
+  return place;
 }
 
 /** One state alone in the document, or the notice in a shadow root as in a page. */
@@ -36,8 +41,8 @@ function drawState(state: State, language: string): void {
   document.documentElement.dir = wording.direction;
   const root = document.getElementById('root') as HTMLElement;
   const inPage = state.surface === 'notice';
-  const target = inPage ? shadowInPage(root) : root;
-  adopt(inPage ? (target as ShadowRoot) : document, SHEETS[state.surface]);
+  const target = inPage ? noticePlace(root) : root;
+  adopt(inPage ? (target.getRootNode() as ShadowRoot) : document, SHEETS[state.surface]);
   render(
     <WordingProvider value={wording}>
       <DomainsProvider value={DOMAINS}>{state.draw()}</DomainsProvider>

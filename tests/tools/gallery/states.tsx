@@ -51,9 +51,18 @@ const popup = (view: PageView, monthView: MonthView, readOnly = false): State =>
   ),
 });
 
-const notice = (...findings: [Finding, ...Finding[]]): State => ({
+const notice = (findings: [Finding, ...Finding[]], folded = false): State => ({
   surface: 'notice',
-  draw: () => <NoticePanel findings={findings} onStep={nothing} onQuiet={nothing} onClose={nothing} />,
+  draw: () => (
+    <NoticePanel
+      findings={findings}
+      folded={folded}
+      onFold={nothing}
+      onStep={nothing}
+      onQuiet={nothing}
+      onClose={nothing}
+    />
+  ),
 });
 
 const home = { home: { country: 'IE', currency: 'EUR' }, onHome: nothing };
@@ -107,9 +116,10 @@ export const STATES: Readonly<Record<string, State>> = {
       </main>
     ),
   },
-  'notice-danger': notice(embedded),
-  'notice-danger-long': notice(embeddedLong, insecure, unknownProcessor),
-  'notice-caution': notice(unknownProcessor),
+  'notice-danger': notice([embedded]),
+  'notice-folded': notice([embedded], true),
+  'notice-danger-long': notice([embeddedLong, insecure, unknownProcessor]),
+  'notice-caution': notice([unknownProcessor]),
   'welcome-first': welcome(false),
   'welcome-granted': welcome(true),
   settings: settings(

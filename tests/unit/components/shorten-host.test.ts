@@ -18,7 +18,7 @@ describe('shortenHost', () => {
   it('leaves out the middle of a long one, before the registrable domain', () => {
     const host = 'www.paypal.com.signin.verify.account.session-8372638.update.example-login.top';
     expect(shortenHost(host, 'example-login.top')).toEqual({
-      before: 'www.paypal.com.…8372638.update.',
+      before: 'www.paypa…8.update.',
       domain: 'example-login.top',
       shortened: true,
     });
