@@ -6,17 +6,20 @@ interface CountrySelectProps {
   /** ISO 3166-1 alpha-2 codes to choose from. */
   countries: readonly string[];
   value: string;
+  /** Words for no country at all, whose value is empty text; without them one must be chosen. */
+  unknown?: string;
   onChange: (country: string) => void;
 }
 
 /** Countries by the names that the language has for them, in its own order. */
-export function CountrySelect({ ties, countries, value, onChange }: CountrySelectProps) {
+export function CountrySelect({ ties, countries, value, unknown, onChange }: CountrySelectProps) {
   const { language } = useWording();
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const order = new Intl.Collator(language);
   const named = countries.map((code) => ({ code, name: names.of(code) ?? code }));
   return (
     <select {...ties} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      {unknown && <option value="">{unknown}</option>}
       {named
         .sort((one, other) => order.compare(one.name, other.name))
         .map(({ code, name }) => (

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../result';
 import { minorDigits } from './currency';
+import { decimalSchema } from './decimal';
 import { LARGEST_MINOR, type Money } from './money';
 
 /** Why typed text is no amount. `too-precise`: more decimals than the currency has. */
@@ -33,6 +34,12 @@ export function parseAmount(text: string, currency: string, locale: string): Res
 
   const minor = BigInt(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0'));
   return minor > LARGEST_MINOR ? failure('too-large') : success({ minor: Number(minor), currency });
+}
+
+/** Reads a rate or a share as a person types it, `0,9123`: a decimal with a point; null if it is none. */
+export function parseDecimal(text: string): string | null {
+  const bare = westernDigits(text.trim()).replace(SPACING, '').replace('٫', '.').replace(',', '.');
+  return decimalSchema.safeParse(bare).success ? bare : null;
 }
 
 /** Where the decimal sign stands in digits, points and commas; −1 if there is none. */

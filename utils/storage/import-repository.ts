@@ -29,15 +29,21 @@ const STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals',
 /** Rows that one call may touch: few enough that the background answers others in between. */
 export const BATCH = 500;
 
-/** Opens an import. It ends with `finishImport` or `takeBack`, after any number of deaths of the background. */
+/**
+ * Opens an import, or gives the one of this id that was interrupted. It ends with `finishImport` or `takeBack`,
+ * after any number of deaths of the background.
+ */
 export const beginImport = (
   database: Database,
   about: Pick<ImportProgress, 'id' | 'fileName' | 'total'>,
   now: number,
 ): Promise<Result<ImportProgress, WriteProblem>> =>
   write(database, ['imports'], async (transaction) => {
+    const imports = transaction.objectStore('imports');
+    const interrupted = await imports.get(about.id);
+    if (interrupted && interrupted.next >= 0) return success(interrupted);
     const progress = { ...about, next: 0, done: 0, startedAt: now };
-    await transaction.objectStore('imports').put(progress);
+    await imports.put(progress);
     return success(progress);
   });
 

@@ -45,6 +45,7 @@ describe('writeBatch', () => {
     await begin();
     await writeBatch(database, 'file', 0, [row('a')], 'merge');
     expect(await openImports(database)).toMatchObject([{ id: 'file', next: 1, done: 1 }]);
+    expect(await begin()).toMatchObject({ ok: true, value: { next: 1, done: 1 } });
     await writeBatch(database, 'file', 1, [row('b')], 'merge');
     await finishImport(database, 'file');
     expect(await openImports(database)).toEqual([]);

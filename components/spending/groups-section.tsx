@@ -1,0 +1,111 @@
+import { GROUPINGS, type Group, type Grouping } from '@/utils/spending/groups';
+import { Field } from '../elements/field';
+import { Amount } from '../elements/money';
+import { useWording } from '../wording-context';
+
+/** Which days are added up. */
+export const GROUP_PERIODS = ['month', 'year'] as const;
+export type GroupPeriod = (typeof GROUP_PERIODS)[number];
+
+interface GroupsSectionProps {
+  by: Grouping;
+  period: GroupPeriod;
+  /** Null while they are being added up. */
+  groups: readonly Group[] | null;
+  onBy: (by: Grouping) => void;
+  onPeriod: (period: GroupPeriod) => void;
+}
+
+/** Rows drawn; the rest is one row, so that the picture stays readable. */
+const SHOWN = 12;
+
+/** Where the money went: by shop, country or category, each row with its bar. The picture is the table. */
+export function GroupsSection({ by, period, groups, onBy, onPeriod }: GroupsSectionProps) {
+  const wording = useWording();
+  return (
+    <section class="card" aria-labelledby="groups-title">
+      <h2 id="groups-title">{wording.text('groups_title')}</h2>
+      <div class="fields">
+        <Field label={wording.text('groups_by')}>
+          {(ties) => (
+            <select {...ties} value={by} onChange={(event) => onBy(event.currentTarget.value as Grouping)}>
+              {GROUPINGS.map((one) => (
+                <option key={one} value={one}>
+                  {wording.text(`groups_by_${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={wording.text('groups_period')}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={period}
+              onChange={(event) => onPeriod(event.currentTarget.value as GroupPeriod)}
+            >
+              {GROUP_PERIODS.map((one) => (
+                <option key={one} value={one}>
+                  {wording.text(`groups_period_${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      {groups?.length === 0 && <p>{wording.text('groups_none')}</p>}
+      {groups && groups.length > 0 && <GroupsTable by={by} groups={groups} />}
+    </section>
+  );
+}
+
+function GroupsTable({ by, groups }: { by: Grouping; groups: readonly Group[] }) {
+  const wording = useWording();
+  const rows = withRest(groups, wording.text('groups_rest'));
+  const most = Math.max(1, ...rows.map((group) => group.net.minor));
+  return (
+    <div class="scroll">
+      <table class="figures groups">
+        <caption class="visually-hidden">{wording.text('groups_title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{wording.text(`groups_by_${by}`)}</th>
+            <th scope="col">{wording.text('groups_count')}</th>
+            <th scope="col">{wording.text('groups_net')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((group) => (
+            <tr key={group.name}>
+              <th scope="row">
+                <bdi>{nameOf(group, by, wording.language) || wording.text('groups_unknown')}</bdi>
+                <svg class="group-bar" aria-hidden="true">
+                  <rect width={`${(100 * Math.max(0, group.net.minor)) / most}%`} height="100%" />
+                </svg>
+              </th>
+              <td>{group.count}</td>
+              <td>
+                <Amount money={group.net} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const nameOf = ({ name }: Group, by: Grouping, language: string): string =>
+  by === 'country' && /^[A-Z]{2}$/.test(name)
+    ? (new Intl.DisplayNames(language, { type: 'region' }).of(name) ?? name)
+    : name;
+
+function withRest(groups: readonly Group[], name: string): readonly Group[] {
+  if (groups.length <= SHOWN) return groups;
+  const rest = groups.slice(SHOWN - 1).reduce((sum, group) => ({
+    name,
+    net: { ...sum.net, minor: sum.net.minor + group.net.minor },
+    count: sum.count + group.count,
+  }));
+  return [...groups.slice(0, SHOWN - 1), { ...rest, name }];
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import type { NewPurchase } from '@/utils/spending/new-purchase';
+import type { Purchase, PurchaseState } from '@/utils/spending/purchase';
+import { nextStates } from '@/utils/spending/purchase-state';
+import type { Refund, RefundDraft } from '@/utils/spending/refund';
+import { Field } from '../elements/field';
+import { Amount } from '../elements/money';
+import { useWording } from '../wording-context';
+import { PurchaseEditor } from './purchase-editor';
+import { Refunds } from './refunds';
+
+/** What can be done with a purchase. Each settles with the key of the reason why it was not done, or null. */
+export interface PurchaseActions {
+  onEdit: (purchase: Purchase, changes: Partial<NewPurchase>) => Promise<string | null>;
+  onRemove: (purchase: Purchase) => Promise<string | null>;
+  onRefund: (purchase: Purchase, refund: RefundDraft) => Promise<string | null>;
+  onReceive: (purchase: Purchase, refund: Refund) => Promise<string | null>;
+  onRemoveRefund: (purchase: Purchase, refund: Refund) => Promise<string | null>;
+}
+
+interface PurchaseRowProps {
+  purchase: Purchase;
+  today: string;
+  readOnly: boolean;
+  actions: PurchaseActions;
+}
+
+/** One purchase: a line of the ledger that opens on everything known of it. */
+export function PurchaseRow({ purchase, today, readOnly, actions }: PurchaseRowProps) {
+  const wording = useWording();
+  const [open, setOpen] = useState(false);
+  const { shop, orderedOn, state, home, amount, crossBorder } = purchase;
+  return (
+    <details class="purchase-row" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="purchase-shop">
+          <bdi>{shop}</bdi>
+        </span>
+        <span class="soft">
+          {wording.date(orderedOn)} · {wording.text(`state_${state}`)}
+          {!crossBorder && ` · ${wording.text('purchase_domestic')}`}
+        </span>
+        <span class="purchase-amount">
+          <Amount money={home} />
+          {amount.currency !== home.currency && (
+            <span class="soft">
+              {' '}
+              <Amount money={amount} />
+            </span>
+          )}
+        </span>
+      </summary>
+      {open && !readOnly && (
+        <Opened key={purchase.revision} purchase={purchase} today={today} actions={actions} />
+      )}
+    </details>
+  );
+}
+
+function Opened({ purchase, today, actions }: Omit<PurchaseRowProps, 'readOnly'>) {
+  const wording = useWording();
+  const [error, setError] = useState<string | null>(null);
+  const run = async (work: Promise<string | null>) => setError(await work);
+  const become = (state: PurchaseState) => {
+    const arrivedOn = state === 'arrived' && !purchase.arrivedOn ? { arrivedOn: today } : {};
+    return run(actions.onEdit(purchase, { state, ...arrivedOn }));
+  };
+  return (
+    <div class="purchase-open">
+      <Field label={wording.text('editor_state')}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={purchase.state}
+            onChange={(event) => void become(event.currentTarget.value as PurchaseState)}
+          >
+            {[purchase.state, ...nextStates(purchase)].map((state) => (
+              <option key={state} value={state}>
+                {wording.text(`state_${state}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <PurchaseEditor
+        draft={purchase}
+        homeCurrency={purchase.home.currency}
+        today={today}
+        isNew={false}
+        action={wording.text('editor_save')}
+        onSave={(changes) => actions.onEdit(purchase, changes)}
+      >
+        <button type="button" class="button" onClick={() => void run(actions.onRemove(purchase))}>
+          {wording.text('editor_remove')}
+        </button>
+      </PurchaseEditor>
+      {error && (
+        <p class="field-error" role="alert">
+          {wording.text(error)}
+        </p>
+      )}
+      <Refunds
+        purchase={purchase}
+        today={today}
+        onAdd={(refund) => actions.onRefund(purchase, refund)}
+        onReceive={(refund) => actions.onReceive(purchase, refund)}
+        onRemove={(refund) => actions.onRemoveRefund(purchase, refund)}
+      />
+    </div>
+  );
+}

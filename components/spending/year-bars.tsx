@@ -1,0 +1,103 @@
+import type { MonthView } from '@/utils/spending/month';
+import { Amount } from '../elements/money';
+import { useWording } from '../wording-context';
+import { monthName } from './month-name';
+
+const netOf = ({ spent, refunded }: MonthView): number => spent.minor - refunded.minor;
+
+/** Twelve months as bars, each with its limit as a line across it, and the same as a table. */
+export function YearBars({ months }: { months: readonly MonthView[] }) {
+  const wording = useWording();
+  const most = Math.max(1, ...months.map((month) => Math.max(month.spent.minor, month.limit?.minor ?? 0)));
+  const up = (minor: number): number => (100 * Math.max(0, minor)) / most;
+  const slot = 100 / months.length;
+  return (
+    <section class="card" aria-labelledby="year-title">
+      <h2 id="year-title">{wording.text('year_title')}</h2>
+      <div class="year" aria-hidden="true">
+        <svg class="year-bars" aria-hidden="true">
+          {months.map((month, index) => {
+            const x = `${index * slot + slot * 0.15}%`;
+            const width = `${slot * 0.7}%`;
+            return (
+              <g key={month.start} class={month.over ? 'year-over' : undefined}>
+                <rect
+                  class="year-refunded"
+                  x={x}
+                  width={width}
+                  y={`${100 - up(month.spent.minor)}%`}
+                  height={`${up(month.spent.minor)}%`}
+                />
+                <rect
+                  class="year-net"
+                  x={x}
+                  width={width}
+                  y={`${100 - up(netOf(month))}%`}
+                  height={`${up(netOf(month))}%`}
+                />
+                {month.limit && (
+                  <rect
+                    class="year-limit"
+                    x={`${index * slot}%`}
+                    width={`${slot}%`}
+                    y={`${100 - up(month.limit.minor)}%`}
+                    height="2"
+                  />
+                )}
+              </g>
+            );
+          })}
+        </svg>
+        <ul class="year-names">
+          {months.map((month) => (
+            <li key={month.start}>{monthName(wording, month, true)}</li>
+          ))}
+        </ul>
+      </div>
+      <ul class="legend soft">
+        <li class="legend-net">{wording.text('year_net')}</li>
+        <li class="legend-refunded">{wording.text('year_refunded')}</li>
+        <li class="legend-limit">{wording.text('year_limit')}</li>
+      </ul>
+      <details>
+        <summary>{wording.text('year_table')}</summary>
+        <YearTable months={months} />
+      </details>
+    </section>
+  );
+}
+
+function YearTable({ months }: { months: readonly MonthView[] }) {
+  const wording = useWording();
+  return (
+    <div class="scroll">
+      <table class="figures">
+        <caption class="visually-hidden">{wording.text('year_title')}</caption>
+        <thead>
+          <tr>
+            {['year_month', 'month_limit', 'month_spent', 'month_refunded', 'year_share'].map((key) => (
+              <th key={key} scope="col">
+                {wording.text(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.start}>
+              <th scope="row">{monthName(wording, month)}</th>
+              <td>{month.limit ? <Amount money={month.limit} /> : wording.text('year_no_limit')}</td>
+              <td>
+                <Amount money={month.spent} />
+              </td>
+              <td>
+                <Amount money={month.refunded} />
+              </td>
+              <td>{month.sharePercent === null ? '' : wording.percent(month.sharePercent)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

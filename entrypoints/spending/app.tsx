@@ -1,0 +1,136 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { GroupPeriod } from '@/components/spending/groups-section';
+import type { PurchaseActions } from '@/components/spending/purchase-row';
+import { SpendingPage } from '@/components/spending/spending-page';
+import { ask } from '@/utils/browser/ask';
+import { download, exportCsv, exportJson } from '@/utils/browser/export-ledger';
+import { problemKey } from '@/utils/browser/problem-key';
+import { useAnswer } from '@/utils/browser/use-answer';
+import { todayIn } from '@/utils/spending/calendar-date';
+import type { Grouping } from '@/utils/spending/groups';
+import { blankDraft } from '@/utils/spending/purchase';
+import { useImport } from './use-import';
+import { usePurchases } from './use-purchases';
+
+const LEDGER = ['month', 'settings'] as const;
+const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+
+async function save(make: typeof exportJson, ending: string, today: string): Promise<string | null> {
+  const file = await make();
+  if (file.ok) download(file.value, `tillwatch-${today}.${ending}`);
+  return problemKey(file);
+}
+
+const actions: PurchaseActions = {
+  onEdit: async ({ id, revision }, changes) =>
+    problemKey(await ask({ type: 'edit-purchase', id, revision, changes })),
+  onRemove: async ({ id }) => problemKey(await ask({ type: 'remove-purchase', id })),
+  onRefund: async ({ id }, refund) => problemKey(await ask({ type: 'add-refund', id, refund })),
+  async onReceive({ id }, refund) {
+    const { timeZone } = await ask({ type: 'settings' });
+    const date = todayIn(timeZone, Date.now());
+    return problemKey(await ask({ type: 'receive-refund', id, refundId: refund.id, date }));
+  },
+  onRemoveRefund: async ({ id }, refund) =>
+    problemKey(await ask({ type: 'remove-refund', id, refundId: refund.id })),
+};
+
+/** The spending page, wired to the background: every answer comes from there, and is asked for again when it changes. */
+export function App() {
+  const settings = useAnswer(
+    useCallback(() => ask({ type: 'settings' }), []),
+    LEDGER,
+  );
+  const month = useAnswer(
+    useCallback(() => ask({ type: 'month' }), []),
+    LEDGER,
+  );
+  const reached = useAnswer(
+    useCallback(() => ask({ type: 'take-thresholds' }), []),
+    LEDGER,
+  );
+  const year = useAnswer(
+    useCallback(() => ask({ type: 'year' }), []),
+    LEDGER,
+  );
+  const rates = useAnswer(
+    useCallback(() => ask({ type: 'rates' }), []),
+    LEDGER,
+  );
+  const backup = useAnswer(
+    useCallback(() => ask({ type: 'backup' }), []),
+    LEDGER,
+  );
+  const removed = useAnswer(
+    useCallback(() => ask({ type: 'removed' }), []),
+    LEDGER,
+  );
+  const [by, setBy] = useState<Grouping>('shop');
+  const [period, setPeriod] = useState<GroupPeriod>('month');
+  const months = year?.ok ? year.value : null;
+  const [from, to] = [(period === 'year' ? months?.[0] : months?.at(-1))?.start, months?.at(-1)?.end];
+  const groups = useAnswer(
+    useCallback(async () => (from && to ? ask({ type: 'groups', by, from, to }) : null), [by, from, to]),
+    LEDGER,
+  );
+  const purchases = usePurchases();
+  const importing = useImport(settings);
+  const today = settings && todayIn(settings.timeZone, Date.now());
+  const blank = useMemo(
+    () =>
+      settings &&
+      today && {
+        ...blankDraft({ shop: '', amount: { minor: 0, currency: settings.homeCurrency }, orderedOn: today }),
+        feePercent: settings.cardFeePercent,
+      },
+    [settings, today],
+  );
+
+  if (!settings || !today || !blank || !month?.ok) return null;
+  const readOnly = browser.extension.inIncognitoContext === true;
+  return (
+    <SpendingPage
+      month={{ month: month.value, readOnly, onSetLimit: openSettings }}
+      pace={{ month: month.value, reached: reached?.ok ? reached.value : [] }}
+      editor={
+        readOnly
+          ? null
+          : {
+              draft: blank,
+              homeCurrency: settings.homeCurrency,
+              today,
+              isNew: true,
+              onSave: async (purchase) => problemKey(await ask({ type: 'add-purchase', purchase })),
+            }
+      }
+      year={months && { months }}
+      groups={{ by, period, groups: groups?.ok ? groups.value : null, onBy: setBy, onPeriod: setPeriod }}
+      purchases={{
+        ...purchases,
+        today,
+        readOnly,
+        removed: (removed?.ok && removed.value[0]?.purchase) || null,
+        onRestore: ({ id }) => void ask({ type: 'restore-purchase', id }),
+        actions,
+      }}
+      rates={
+        rates?.ok
+          ? {
+              table: rates.value,
+              today,
+              onRates: async (table) => problemKey(await ask({ type: 'keep-rates', table })),
+            }
+          : null
+      }
+      files={{
+        backup: backup?.ok ? backup.value : { changes: 0, due: false },
+        readOnly,
+        importing,
+        onJson: () => save(exportJson, 'json', today),
+        onCsv: () => save(exportCsv, 'csv', today),
+        onErase: async () => problemKey(await ask({ type: 'erase' })),
+      }}
+    />
+  );
+}

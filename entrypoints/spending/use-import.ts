@@ -1,0 +1,112 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { ConfirmedColumns } from '@/components/spending/csv-mapping-form';
+import type { ImportPreview, ImportStage } from '@/components/spending/import-panel';
+import { ask } from '@/utils/browser/ask';
+import type { Replies } from '@/utils/browser/page-handlers';
+import { problemKey } from '@/utils/browser/problem-key';
+import { type ForeignFile, type Incoming, openImportFile, readForeign } from '@/utils/browser/read-import';
+import { previewImport, runImport, takeBackImport } from '@/utils/browser/run-import';
+import { useAnswer } from '@/utils/browser/use-answer';
+
+const CHANGES = ['month', 'settings'] as const;
+
+/** The file that is being brought in. */
+interface Current {
+  id: string;
+  fileName: string;
+  incoming: Incoming;
+  mode: ImportPreview['mode'];
+}
+
+const reasonKey = (reason: string): string => `row_${reason.replaceAll('-', '_')}`;
+
+/** Leads an import from the file to its end; what the panel shows is always its stage. */
+export function useImport(settings: Replies['settings'] | null) {
+  const [stage, setStage] = useState<ImportStage>({ at: 'idle' });
+  const current = useRef<Current | null>(null);
+  const stop = useRef(new AbortController());
+  const open = useAnswer(
+    useCallback(() => ask({ type: 'open-imports' }), []),
+    CHANGES,
+  );
+
+  const busy = (what: string) => (share: number) => setStage({ at: 'busy', what, share });
+  const end = (key: string) => setStage({ at: 'ended', key });
+
+  const preview = async (about: Current) => {
+    current.current = about;
+    const { incoming, mode, fileName } = about;
+    const counts = await previewImport(incoming.purchases, mode, busy('import_comparing'));
+    if (stop.current.signal.aborted) return end('import_cancelled');
+    if (!counts.ok) return end(problemKey(counts) ?? '');
+    const bad = incoming.bad.map(({ row, reason }) => ({ row, reason: reasonKey(reason) }));
+    setStage({
+      at: 'preview',
+      preview: { fileName, isWhole: incoming.rest !== null, mode, counts: counts.value, bad },
+    });
+  };
+
+  const confirmColumns = async (
+    about: { id: string; fileName: string; file: ForeignFile },
+    columns: ConfirmedColumns,
+  ) => {
+    const rates = await ask({ type: 'rates' });
+    if (!settings || !rates.ok) return end('problem_failed');
+    const { homeCurrency, homeCountry, cardFeePercent } = settings;
+    const reading = {
+      ...columns,
+      homeCurrency,
+      homeCountry,
+      feePercent: cardFeePercent,
+      rates: rates.value,
+      importId: about.id,
+      now: Date.now(),
+    };
+    const incoming = await readForeign(about.file, reading, busy('import_reading'));
+    await preview({ id: about.id, fileName: about.fileName, incoming, mode: 'merge' });
+  };
+
+  const choose = async (file: File) => {
+    stop.current = new AbortController();
+    busy('import_reading')(0);
+    const opened = await openImportFile(file, busy('import_reading'));
+    if (!opened.ok) return end(`import_${opened.reason.replaceAll('-', '_')}`);
+    const { value } = opened;
+    if (value.kind === 'ledger') return preview({ ...value, mode: 'merge' });
+    setStage({
+      at: 'columns',
+      form: {
+        header: value.file.header,
+        samples: value.file.samples,
+        homeCurrency: settings?.homeCurrency ?? '',
+        onConfirm: (columns) => void confirmColumns(value, columns),
+        onCancel: () => setStage({ at: 'idle' }),
+      },
+    });
+  };
+
+  const confirm = async () => {
+    const about = current.current;
+    if (!about) return;
+    const outcome = await runImport(about.incoming, about, busy('import_writing'), stop.current.signal);
+    current.current = null;
+    if (stop.current.signal.aborted) return end('import_cancelled');
+    end(problemKey(outcome) ?? 'import_done');
+  };
+
+  return {
+    stage,
+    interrupted: open?.ok ? open.value : [],
+    onFile: (file: File) => void choose(file),
+    onMode(mode: ImportPreview['mode']) {
+      if (current.current) void preview({ ...current.current, mode });
+    },
+    onConfirm: () => void confirm(),
+    onCancel() {
+      stop.current.abort();
+      if (stage.at !== 'busy') setStage({ at: 'idle' });
+    },
+    onTakeBack: (id: string) =>
+      void takeBackImport(id).then((outcome) => end(problemKey(outcome) ?? 'import_cancelled')),
+  };
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PurchaseSearch } from '@/components/spending/purchases-section';
+import { ask } from '@/utils/browser/ask';
+import { useAnswer } from '@/utils/browser/use-answer';
+import type { Purchase } from '@/utils/spending/purchase';
+
+const CHANGES = ['month', 'settings'] as const;
+const PAGE = 50;
+
+const EVERYTHING: PurchaseSearch = {
+  text: '',
+  state: null,
+  country: null,
+  crossBorder: null,
+  from: null,
+  to: null,
+  sort: 'date',
+  order: 'descending',
+};
+
+/** The purchases that the shopper looks for, a page at a time; asked for again when the ledger changes. */
+export function usePurchases() {
+  const [search, setSearch] = useState(EVERYTHING);
+  const [count, setCount] = useState(PAGE);
+  const page = useAnswer(
+    useCallback(
+      () => ask({ type: 'purchases', query: { ...search, shop: null, category: null, after: null, count } }),
+      [search, count],
+    ),
+    CHANGES,
+  );
+  const [shown, setShown] = useState<{ rows: Purchase[]; more: boolean } | null>(null);
+  useEffect(() => {
+    if (page?.ok) setShown({ rows: page.value.rows, more: page.value.after !== null });
+  }, [page]);
+  return {
+    search,
+    rows: shown?.rows ?? null,
+    more: shown?.more ?? false,
+    onSearch(changes: Partial<PurchaseSearch>) {
+      setCount(PAGE);
+      setSearch((before) => ({ ...before, ...changes }));
+    },
+    onMore: () => setCount((before) => Math.min(1_000, before + PAGE)),
+  };
+}

@@ -1,0 +1,63 @@
+import { failure, type Result, success } from '../result';
+import { purchasesCsv } from '../spending/files/ledger-csv';
+import { writeLedgerFile } from '../spending/files/ledger-file';
+import type { Purchase } from '../spending/purchase';
+import { ask } from './ask';
+import type { RecordsProblem } from './records';
+
+/** A reading that failed in the middle: no file is better than half of one. */
+class Unreadable extends Error {
+  constructor(readonly reason: RecordsProblem) {
+    super(reason);
+  }
+}
+
+/** All purchases, in pages. */
+async function* allPurchases(): AsyncGenerator<Purchase[]> {
+  let after = '';
+  while (true) {
+    const page = await ask({ type: 'export-rows', after });
+    if (!page.ok) throw new Unreadable(page.reason);
+    const last = page.value.at(-1);
+    if (!last) return;
+    yield page.value;
+    after = last.id;
+  }
+}
+
+async function whole(make: () => Promise<Blob>): Promise<Result<Blob, RecordsProblem>> {
+  try {
+    return success(await make());
+  } catch (error) {
+    if (error instanceof Unreadable) return failure(error.reason);
+    throw error;
+  }
+}
+
+/** Everything that is kept, as one file with its checksum. Notes that there is a backup. */
+export const exportJson = (): Promise<Result<Blob, RecordsProblem>> =>
+  whole(async () => {
+    const rest = await ask({ type: 'export-rest' });
+    if (!rest.ok) throw new Unreadable(rest.reason);
+    const file = await writeLedgerFile(allPurchases(), rest.value, new Date().toISOString());
+    await ask({ type: 'note-backup' });
+    return file;
+  });
+
+/** All purchases and refunds, for spreadsheet programs. */
+export const exportCsv = (): Promise<Result<Blob, RecordsProblem>> =>
+  whole(async () => {
+    // Spreadsheet programs take a file for UTF-8 only by this mark.
+    const parts = ['\ufeff'];
+    for await (const page of allPurchases()) parts.push(purchasesCsv(page, parts.length === 1));
+    return new Blob(parts.length > 1 ? parts : ['\ufeff', purchasesCsv([], true)], { type: 'text/csv' });
+  });
+
+/** Hands a file to the browser's downloads. */
+export function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  // The download has its own hold on the file once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
