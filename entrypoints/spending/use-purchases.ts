@@ -5,7 +5,7 @@ import { useAnswer } from '@/utils/browser/use-answer';
 import type { Purchase } from '@/utils/spending/purchase';
 
 const CHANGES = ['month', 'settings'] as const;
-const PAGE = 50;
+const PAGE = 25;
 
 const EVERYTHING: PurchaseSearch = {
   text: '',

@@ -1,3 +1,4 @@
+import { ownerOf } from '../registry/registry';
 import { type Result, success } from '../result';
 import { type Group, groupSpending } from '../spending/groups';
 import type { MonthView } from '../spending/month';
@@ -55,8 +56,9 @@ export const ledgerHandlers: PageHandlers<LedgerReplies> = {
   async 'add-purchase'({ purchase }) {
     const settings = await readSettings();
     const { homeCurrency } = settings;
+    const ownerCountry = purchase.host ? (ownerOf(purchase.host)?.country ?? null) : null;
     return writing(async (database) => {
-      const draft = draftOf(purchase, settings, await readRates(database));
+      const draft = draftOf(purchase, { ...settings, ownerCountry }, await readRates(database));
       return addPurchase(database, draft, { homeCurrency, now: Date.now() });
     });
   },

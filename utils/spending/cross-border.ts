@@ -1,5 +1,3 @@
-import { ownerOf } from '../registry/registry';
-
 /** Country endings whose sites are mostly not of that country: sold everywhere as words of their own. */
 const GENERIC_ENDINGS = new Set(
   'ac ag ai am bz cc cd cx co dj fm gg gl im io is la li ly me ms mu nu pm sc sh so st tk tl tm to tv vc vg ws'.split(
@@ -26,15 +24,16 @@ export interface SellerGuess {
 /**
  * Guesses where the seller is. A shop of the registry with an address under a country's ending is there in that
  * country (amazon.de); else its head office tells.
- * Takes the shop's host, the currency that it asks for, and the country of the address that the page gives, if any.
+ * Takes the shop's host, the country of its owner's head office by the registry, the currency that it asks for, and
+ * the country of the address that the page gives: each as far as it is known.
  */
 export function guessSeller(
-  shop: { host: string; currency: string; addressCountry: string | null },
+  shop: { host: string; ownerCountry: string | null; currency: string; addressCountry: string | null },
   homeCountry: string | null,
 ): SellerGuess {
   const told: [SellerEvidence, string | null][] = [
     ['ending', endingCountry(shop.host)],
-    ['registry', shop.host ? (ownerOf(shop.host)?.country ?? null) : null],
+    ['registry', shop.ownerCountry],
     ['address', shop.addressCountry],
     ['currency', currencyCountry(shop.currency)],
   ];

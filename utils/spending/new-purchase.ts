@@ -16,6 +16,8 @@ interface Circumstances {
   homeCountry: string | null;
   homeCurrency: string;
   cardFeePercent: string;
+  /** Of the shop's owner, by the registry. */
+  ownerCountry: string | null;
 }
 
 /**
@@ -26,7 +28,12 @@ export function draftOf(told: NewPurchase, usual: Circumstances, rates: RateTabl
   const { currency } = told.amount;
   const isForeign = currency !== usual.homeCurrency;
   const seller = guessSeller(
-    { host: told.host ?? '', currency, addressCountry: told.country ?? null },
+    {
+      host: told.host ?? '',
+      ownerCountry: usual.ownerCountry,
+      currency,
+      addressCountry: told.country ?? null,
+    },
     usual.homeCountry,
   );
   return blankDraft({

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { guessSeller } from '@/utils/spending/cross-border';
 
 const guess = (host: string, currency = 'USD', addressCountry: string | null = null) =>
-  guessSeller({ host, currency, addressCountry }, 'DE');
+  guessSeller({ host, ownerCountry: null, currency, addressCountry }, 'DE');
 
 describe('guessSeller', () => {
   it('goes by a country ending first, and by the registry where the ending tells nothing', () => {
     expect(guess('www.amazon.de')).toEqual({ by: 'ending', country: 'DE', crossBorder: false });
-    expect(guess('www.amazon.com')).toEqual({ by: 'registry', country: 'US', crossBorder: true });
+    const shop = { host: 'www.amazon.com', ownerCountry: 'US', currency: 'EUR', addressCountry: null };
+    expect(guessSeller(shop, 'DE')).toEqual({ by: 'registry', country: 'US', crossBorder: true });
     expect(guess('teapots.co.uk')).toMatchObject({ by: 'ending', country: 'GB' });
   });
 

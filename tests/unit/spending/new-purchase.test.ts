@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '@/utils/spending/new-purchase';
 import { SHIPPED_RATES } from '@/utils/spending/shipped-rates';
 
-const usual = { homeCountry: 'DE', homeCurrency: 'EUR', cardFeePercent: '1.5' };
+const usual = { homeCountry: 'DE', homeCurrency: 'EUR', cardFeePercent: '1.5', ownerCountry: null };
 const told = { shop: 'Teapot House', amount: { minor: 1000, currency: 'JPY' }, orderedOn: '2026-11-10' };
 
 describe('draftOf', () => {

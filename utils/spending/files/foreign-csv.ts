@@ -193,7 +193,7 @@ export function readForeignRow(
   if (amount.value.minor === 0) return failure('not-a-purchase');
   const named = cell('country').toUpperCase();
   const seller = guessSeller(
-    { host: '', currency, addressCountry: /^[A-Z]{2}$/.test(named) ? named : null },
+    { host: '', ownerCountry: null, currency, addressCountry: /^[A-Z]{2}$/.test(named) ? named : null },
     reading.homeCountry,
   );
   const isForeign = currency !== reading.homeCurrency;
