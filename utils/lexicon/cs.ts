@@ -92,12 +92,12 @@ export const fields: Language['fields'] = {
   ],
   'national-id': [
     'rodné číslo', 'rodného čísla', 'rč', 'číslo občanského průkazu', 'číslo op', 'č op', 'občanský průkaz',
-    'občanského průkazu', 'pas', 'cestovní pas', 'číslo pasu', 'číslo cestovního pasu', 'č pasu',
-    'číslo dokladu', 'číslo průkazu', 'číslo průkazu totožnosti', 'průkaz totožnosti',
-    'číslo dokladu totožnosti', 'doklad totožnosti', 'řidičský průkaz', 'číslo řidičského průkazu', 'ičo',
-    'ič', 'dič', 'daňové identifikační číslo', 'povolení k pobytu', 'číslo povolení k pobytu',
-    'průkaz studenta', 'číslo studentského průkazu', 'isic', 'číslo isic', 'číslo isic karty', 'eori',
-    'eori číslo', 'studentská karta', 'identifikační číslo', 'číslo pojištěnce',
+    'občanského průkazu', 'cestovní pas', 'číslo pasu', 'číslo cestovního pasu', 'č pasu', 'číslo dokladu',
+    'číslo průkazu', 'číslo průkazu totožnosti', 'průkaz totožnosti', 'číslo dokladu totožnosti',
+    'doklad totožnosti', 'řidičský průkaz', 'číslo řidičského průkazu', 'ičo', 'ič', 'dič',
+    'daňové identifikační číslo', 'povolení k pobytu', 'číslo povolení k pobytu', 'průkaz studenta',
+    'číslo studentského průkazu', 'isic', 'číslo isic', 'číslo isic karty', 'eori', 'eori číslo',
+    'studentská karta', 'identifikační číslo', 'číslo pojištěnce',
   ],
   'gift-card': [
     'dárková karta', 'dárkové karty', 'číslo dárkové karty', 'č dárkové karty', 'kód dárkové karty',
@@ -192,7 +192,7 @@ export const phrases: Language['phrases'] = {
   ],
   discount: [
     'sleva', 'slevy', 'slevu', 'ušetříte', 'ušetřeno', 'ušetřili jste', 'úspora', 'slevový kupón',
-    'slevový kód', 'původní cena', 'běžná cena', 'doporučená cena', 'před slevou', 'akce', 'body', 'odečteno',
+    'slevový kód', 'původní cena', 'běžná cena', 'doporučená cena', 'před slevou', 'akce', 'odečteno',
     'poukaz uplatněn', 'množstevní sleva', 'rabat', 'bonus',
   ],
   tax: ['dph', 'daň', 'daně', 's dph', 'vč dph', 'včetně dph', 'z toho dph', 'clo', 'výše dph', 'bez dph'],

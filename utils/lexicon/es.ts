@@ -110,7 +110,7 @@ export const fields: Language['fields'] = {
   'national-id': [
     'dni', 'nif', 'nie', 'cif', 'número de dni', 'documento de identidad', 'número de documento',
     'nº de documento', 'nro de documento', 'documento', 'cédula', 'cédula de identidad',
-    'cédula de ciudadanía', 'número de cédula', 'rut', 'run', 'curp', 'rfc', 'cuit', 'cuil', 'pasaporte',
+    'cédula de ciudadanía', 'número de cédula', 'rut', 'curp', 'rfc', 'cuit', 'cuil', 'pasaporte',
     'número de pasaporte', 'nº de pasaporte', 'número de identificación', 'identificación fiscal',
     'número de identificación fiscal', 'número de seguridad social', 'número de la seguridad social', 'nss',
     'ruc', 'tarjeta de identidad', 'número de tarjeta de identidad', 'número de tarjeta de residencia',

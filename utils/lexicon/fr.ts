@@ -108,7 +108,7 @@ export const fields: Language['fields'] = {
     'n° de carte cadeau', 'n° carte cadeau', 'numéro carte cadeau', 'code carte cadeau',
     'code de la carte cadeau', 'chèque cadeau', 'numéro de chèque cadeau', 'bon cadeau', "bon d'achat",
     'code cadeau', 'e carte cadeau', 'code promo', 'code promotionnel', 'code promotion', 'code de réduction',
-    'code réduction', 'code avantage', 'coupon', 'bon de réduction', 'code coupon', 'avoir', 'carte prépayée',
+    'code réduction', 'code avantage', 'coupon', 'bon de réduction', 'code coupon', 'carte prépayée',
     'numéro de carte prépayée', 'carte privilège cadeau', 'code de parrainage', 'chèque vacances',
     'titre restaurant', 'code du bon',
   ],

@@ -1,8 +1,10 @@
 import * as cs from './cs';
 import * as de from './de';
+import * as el from './el';
 import * as en from './en';
 import * as es from './es';
 import * as fr from './fr';
+import * as hu from './hu';
 import * as it from './it';
 import type { Language } from './language';
 import * as nl from './nl';
@@ -17,9 +19,11 @@ import * as uk from './uk';
 export const LANGUAGES = {
   cs,
   de,
+  el,
   en,
   es,
   fr,
+  hu,
   it,
   nl,
   pl,

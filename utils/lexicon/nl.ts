@@ -337,7 +337,7 @@ export const phrases: Language['phrases'] = {
     'kennismakingsprijs', 'proefversie', 'gratis uitproberen', 'dagen proberen', 'kennismakingsaanbod',
   ],
   recurring: [
-    'per maand', 'maandelijks', 'maandelijkse', 'elke maand', 'p m', 'per jaar', 'jaarlijks', 'jaarlijkse',
+    'per maand', 'maandelijks', 'maandelijkse', 'elke maand', 'per jaar', 'jaarlijks', 'jaarlijkse',
     'elk jaar', 'abonnement', 'automatische verlenging', 'automatisch verlengd', 'wordt automatisch verlengd',
     'verlengt automatisch', 'terugkerend', 'terugkerende betaling', 'daarna', 'per week', 'wekelijks',
     'maandbedrag', 'automatische incasso', 'maandelijks gefactureerd', 'jaarlijks gefactureerd',

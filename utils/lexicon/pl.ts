@@ -100,7 +100,7 @@ export const fields: Language['fields'] = {
   'gift-card': [
     'karta podarunkowa', 'karty podarunkowe', 'numer karty podarunkowej', 'nr karty podarunkowej',
     'kod karty podarunkowej', 'karta prezentowa', 'numer karty prezentowej', 'kod karty prezentowej',
-    'karta upominkowa', 'numer karty upominkowej', 'bon podarunkowy', 'bon upominkowy', 'bon zakupowy', 'bon',
+    'karta upominkowa', 'numer karty upominkowej', 'bon podarunkowy', 'bon upominkowy', 'bon zakupowy',
     'numer bonu', 'kod bonu', 'voucher', 'kod vouchera', 'numer vouchera', 'kod rabatowy', 'kod promocyjny',
     'kupon', 'kod kuponu', 'kupon rabatowy', 'kod zniżkowy', 'kod prezentowy', 'karta przedpłacona',
     'numer karty przedpłaconej', 'karta prepaid', 'pin karty podarunkowej', 'kody rabatowe', 'kod polecenia',

@@ -41,7 +41,7 @@ export const fields: Language['fields'] = {
     'data de expiração', 'data expiração', 'expiração', 'data de expiração do cartão', 'expira em', 'expira',
     'válido até', 'valido até', 'válida até', 'vence em', 'valid thru', 'mm aa', 'mm aaaa', 'mês ano',
     'mês e ano', 'validade mm aa', 'validade mm aaaa', 'validade mês ano', 'vencimento mm aa',
-    'data de validade mm aa', 'data de expiração mm aa', 'dt validade', 'dt vencimento', 'data venc', 'val',
+    'data de validade mm aa', 'data de expiração mm aa', 'dt validade', 'dt vencimento', 'data venc',
   ],
   'cc-exp-month': [
     'mês', 'mês de validade', 'mês de vencimento', 'mês de expiração', 'mês validade', 'mês vencimento',

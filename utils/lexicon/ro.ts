@@ -52,8 +52,8 @@ export const fields: Language['fields'] = {
     'll', 'data expirării luna', 'luna expirării cardului',
   ],
   'cc-exp-year': [
-    'an', 'anul', 'anul expirării', 'anul de expirare', 'an expirare', 'anul expirare', 'expirare an', 'aa',
-    'aaaa', 'data expirării an', 'anul expirării cardului',
+    'anul', 'anul expirării', 'anul de expirare', 'an expirare', 'anul expirare', 'expirare an', 'aa', 'aaaa',
+    'data expirării an', 'anul expirării cardului',
   ],
   'cc-name': [
     'numele de pe card', 'nume de pe card', 'nume pe card', 'numele pe card', 'nume card',
@@ -307,7 +307,7 @@ export const phrases: Language['phrases'] = {
     'număr de expediere', 'track and trace',
   ],
   'bank-transfer': [
-    'transfer bancar', 'prin transfer bancar', 'ordin de plată', 'prin ordin de plată', 'op', 'virament',
+    'transfer bancar', 'prin transfer bancar', 'ordin de plată', 'prin ordin de plată', 'virament',
     'virament bancar', 'plata în avans', 'plată prin op', 'depunere în cont', 'depunere bancară',
     'în contul nostru', 'în contul', 'iban', 'swift', 'beneficiar', 'transferați', 'transferă suma',
     'transferați suma', 'viramentul', 'plată anticipată în cont', 'revolut',

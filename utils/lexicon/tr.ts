@@ -141,14 +141,14 @@ export const fields: Language['fields'] = {
     'sabit telefon', 'cep tel', 'faks',
   ],
   name: [
-    'ad', 'adı', 'adınız', 'soyad', 'soyadı', 'soyadınız', 'ad soyad', 'adı soyadı', 'adınız soyadınız',
+    'adı', 'adınız', 'soyad', 'soyadı', 'soyadınız', 'ad soyad', 'adı soyadı', 'adınız soyadınız',
     'ad ve soyad', 'isim', 'isim soyisim', 'soyisim', 'kullanıcı adı', 'firma', 'firma adı', 'firma ünvanı',
     'ünvan', 'şirket adı', 'unvan',
   ],
   address: [
-    'adres', 'adresi', 'adresiniz', 'açık adres', 'ev adresi', 'sokak', 'cadde', 'mahalle', 'il', 'ilçe',
-    'şehir', 'semt', 'bina no', 'kapı no', 'daire no', 'daire', 'kat', 'apartman', 'teslimat adresi',
-    'fatura adresi', 'adres satırı 1', 'adres satırı 2', 'adres başlığı', 'adres tarifi', 'bina',
+    'adres', 'adresi', 'adresiniz', 'açık adres', 'ev adresi', 'sokak', 'cadde', 'mahalle', 'ilçe', 'şehir',
+    'semt', 'bina no', 'kapı no', 'daire no', 'daire', 'kat', 'apartman', 'teslimat adresi', 'fatura adresi',
+    'adres satırı 1', 'adres satırı 2', 'adres başlığı', 'adres tarifi', 'bina',
   ],
   'postal-code': ['posta kodu', 'posta kod'],
   country: ['ülke', 'uyruk', 'ülke bölge', 'ülke seçin'],

@@ -59,6 +59,14 @@ const LABELS: Readonly<Record<string, readonly Label[]>> = {
     ['Număr card', 'cc-number'], ['Numărul cardului', 'cc-number'], ['Cod de securitate', 'cc-csc'], ['Codul CVV', 'cc-csc'],
     ['Data expirării (LL/AA)', 'cc-exp'], ['Numele de pe card', 'cc-name'], ['Titular card', 'cc-name'],
   ],
+  hu: [
+    ['Kártyaszám', 'cc-number'], ['Bankkártya száma', 'cc-number'], ['Bankkártyaszám', 'cc-number'], ['Biztonsági kód (CVC)', 'cc-csc'],
+    ['Lejárati dátum (HH/ÉÉ)', 'cc-exp'], ['Kártyán szereplő név', 'cc-name'], ['Bankszámlaszám', 'account-number'],
+  ],
+  el: [
+    ['Αριθμός κάρτας', 'cc-number'], ['ΑΡΙΘΜΟΣ ΚΑΡΤΑΣ', 'cc-number'], ['Αριθμός πιστωτικής κάρτας', 'cc-number'], ['Κωδικός ασφαλείας', 'cc-csc'],
+    ['Ημερομηνία λήξης (ΜΜ/ΕΕ)', 'cc-exp'], ['Ονοματεπώνυμο κατόχου', 'cc-name'], ['Α.Φ.Μ.', 'national-id'],
+  ],
 };
 
 /** Cards that pay nothing, numbers that are none of a card's, and everyday text: no card's number or code. */
@@ -76,6 +84,8 @@ const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
   uk: ['Номер бонусної картки', 'Подарункова картка', 'Номер дисконтної картки', 'Номер ID-картки', 'Номер замовлення', 'Карта сайту'],
   cs: ['Číslo dárkové karty', 'Číslo věrnostní karty', 'Číslo zákaznické karty', 'Číslo občanského průkazu', 'Slevový kód', 'SIM karta'],
   ro: ['Număr card de fidelitate', 'Card cadou', 'Numărul cardului de sănătate', 'Seria și numărul cărții de identitate', 'Cod promoțional', 'Cartelă SIM'],
+  hu: ['Ajándékkártya száma', 'Törzsvásárlói kártya száma', 'Hűségkártyaszám', 'Személyi igazolvány száma', 'TAJ-kártya száma', 'Kuponkód', 'SIM-kártya'],
+  el: ['Αριθμός δωροκάρτας', 'Αριθμός κάρτας μέλους', 'Αριθμός ταυτότητας', 'Κάρτα SIM', 'Εκπτωτικός κωδικός', 'Αριθμός παραγγελίας'],
 };
 
 /** What a page's text says. */
@@ -93,6 +103,8 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   uk: [['Разом до сплати', 'total'], ['Вартість товарів', 'subtotal'], ['Оформити замовлення', 'order'], ['Митний збір', 'fee-customs'], ['Повторна доставка', 'fee-redelivery']],
   cs: [['Celkem k úhradě', 'total'], ['Mezisoučet', 'subtotal'], ['Objednávka zavazující k platbě', 'order'], ['Celní poplatek', 'fee-customs'], ['Poslední kusy', 'few-left']],
   ro: [['Total de plată', 'total'], ['Subtotal', 'subtotal'], ['Trimite comanda', 'order'], ['Taxe vamale', 'fee-customs'], ['Anulează oricând', 'cancel-anytime']],
+  hu: [['Fizetendő összeg', 'total'], ['Részösszeg', 'subtotal'], ['Megrendelés elküldése', 'order'], ['Vámkezelési díj', 'fee-customs'], ['Kosárba teszem', 'cart']],
+  el: [['Σύνολο παραγγελίας', 'total'], ['Υποσύνολο', 'subtotal'], ['Ολοκλήρωση παραγγελίας', 'order'], ['Τέλη εκτελωνισμού', 'fee-customs'], ['Προσθήκη στο καλάθι', 'cart']],
 };
 
 const kindsOf = (text: string): FieldWord[] => findInText(text).flatMap(({ ids }) => [...ids]);
