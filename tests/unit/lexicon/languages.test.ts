@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '@/utils/lexicon/fold';
+import { GATES } from '@/utils/lexicon/gates';
+import { FIELD_WORDS, type FieldWord, PHRASE_IDS } from '@/utils/lexicon/language';
+import { LANGUAGES } from '@/utils/lexicon/languages';
+
+/** Rows that speak against each other: a word that stands in both would tell nothing. */
+const CONTRADICTIONS: readonly (readonly [FieldWord, FieldWord])[] = [
+  ['cc-number', 'loyalty'],
+  ['cc-number', 'gift-card'],
+  ['cc-number', 'national-id'],
+  ['cc-number', 'account-number'],
+  ['cc-csc', 'card-pin'],
+  ['cc-csc', 'one-time-code'],
+  ['cc-csc', 'postal-code'],
+  ['cc-exp', 'birth-date'],
+  ['cc-name', 'cc-type'],
+];
+
+const languages = Object.entries(LANGUAGES);
+
+/** The words that any language writes in a row, folded. */
+const wordsOf = (row: FieldWord): string[] =>
+  languages.flatMap(([, { fields }]) => fields[row].map((word) => fold(word)));
+
+describe.each(languages)('%s', (_, { gate, fields, phrases }) => {
+  it('has words in every row', () => {
+    const rows = [...FIELD_WORDS.map((id) => fields[id]), ...PHRASE_IDS.map((id) => phrases[id])];
+    expect(rows.filter((row) => row.length === 0)).toEqual([]);
+  });
+
+  it('has no word that folds to nothing, and none with a star inside', () => {
+    const words = [...Object.values(fields), ...Object.values(phrases)].flat();
+    expect(words.filter((word) => fold(word) === '' || /.\*./.test(word))).toEqual([]);
+  });
+
+  it('has stems that are folded already', () => {
+    expect(gate.filter((stem) => fold(stem) !== stem || stem.length < 2)).toEqual([]);
+  });
+
+  it('opens its gate to its plainest words for a card number', () => {
+    const [word = ''] = fields['cc-number'];
+    expect(gate.some((stem) => fold(word).includes(stem))).toBe(true);
+  });
+});
+
+it('has a gate for every language', () => {
+  expect(new Set(GATES)).toEqual(new Set(languages.map(([, { gate }]) => gate)));
+});
+
+it.each(CONTRADICTIONS)('has no word in both %s and %s', (one, other) => {
+  const words = new Set(wordsOf(other));
+  expect(wordsOf(one).filter((word) => words.has(word))).toEqual([]);
+});
