@@ -2,8 +2,6 @@ import type { Language } from './language';
 
 export const gate: Language['gate'] = [
   'kort nummer',
-  '*kortnumret',
-  '*kortsnumret',
   'kortnumret',
   'pa kortet',
   'siffror pa baksidan',
@@ -41,6 +39,8 @@ export const fields: Language['fields'] = {
     'kort nr',
     'kort nummer',
     'kortets nummer',
+    '*kortnumret',
+    '*kortsnumret',
     'kortnumret',
     'ditt kortnummer',
     'kreditkortnummer',
