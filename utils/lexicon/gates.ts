@@ -28,4 +28,33 @@ import { gate as vi } from './vi';
 import { gate as zh } from './zh';
 
 /** The gates of every language: all of the lexicon that the sentinel carries. */
-export const GATES: readonly (readonly string[])[] = [ar, cs, da, de, el, en, es, fa, fi, fr, he, hu, id, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, vi, zh];
+export const GATES: readonly (readonly string[])[] = [
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+];
