@@ -1,12 +1,14 @@
 import { BOUNDS, type PageFacts } from '../facts/page-facts';
 import { findPhrases } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
+import { readAmounts } from './amounts/amounts';
+import { readPageCurrency } from './amounts/page-currency';
 import { select } from './dom';
 import { type Candidate, collectCandidates } from './fields/candidates';
 import { frameFacts } from './frames';
 import { groupFacts, readGroups } from './groups';
 import { assetHosts, scriptHosts } from './hosts';
-import { readPhrases } from './phrases';
+import { phraseFacts, readSayings } from './phrases';
 import { openShadowOf, readPage, type ShadowOf } from './reading';
 import { readRedirects } from './redirects';
 import { readSays } from './says';
@@ -45,6 +47,7 @@ export const survey = (
   const reading = readPage(document, shadowOf);
   const candidates = collectCandidates(reading.roots);
   const groups = readGroups(candidates, { paying: isPaying(document, location.href, top, candidates) });
+  const sayings = readSayings(reading);
   const scripts = scriptHosts(document, location.hostname);
   const assets = assetHosts(document, reading.images, location.hostname);
   const cut = {
@@ -67,8 +70,8 @@ export const survey = (
     redirects: readRedirects(document, reading, location.hostname),
     wallets: readWallets(reading.roots),
     says: readSays(document, reading),
-    amounts: [],
-    phrases: readPhrases(reading),
+    amounts: readAmounts(reading.roots, sayings, readPageCurrency(document, location.hostname)),
+    phrases: phraseFacts(sayings),
     cut: Object.entries(cut).flatMap(([name, isCut]) => (isCut ? [name] : [])),
   };
 };

@@ -1,0 +1,105 @@
+import { type AmountFacts, BOUNDS } from '../../facts/page-facts';
+import { clip, parentOf, type Root, select, textIn } from '../dom';
+import type { Saying } from '../phrases';
+import { sightOf } from '../sight';
+import { chooseCurrency, type PageCurrency } from './page-currency';
+import { PLATFORM_TOTALS } from './platforms';
+import { amountIn, mainPrice, type Price } from './prices';
+import { readSums, type Sum } from './sums';
+
+type Amount = Omit<AmountFacts, 'role'>;
+type ToAmount = (price: Price, text: string) => Amount | null;
+
+/** What the platform's own markup weighs against a plain "Total", which is 1. */
+const PLATFORM_WEIGHT = 3;
+/** Prices without a sign beside them are taken for the page's currency, and trusted less. */
+const WITHOUT_SIGN = 0.5;
+const MOST_LOOKED_AT = 30;
+
+/** Turns prices into amounts of the currency that this page means. */
+const converter = (prices: readonly Price[], page: PageCurrency): ToAmount => {
+  const counts = new Map<string, number>();
+  const sure = new Set(prices.flatMap(({ currencies }) => (currencies.length === 1 ? currencies : [])));
+  for (const { currencies } of prices) {
+    const code = chooseCurrency(currencies, page, sure);
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [page.declared];
+  return (price, text) => {
+    const currency = chooseCurrency(price.currencies, page, sure) ?? usual;
+    if (!/^[A-Z]{3}$/.test(currency)) return null;
+    const minor = amountIn(price, currency);
+    return minor === null || price.negative ? null : { minor, currency, text: clip(text, BOUNDS.evidence) };
+  };
+};
+
+/** The sums that are said to be the order's total, each with its weight. */
+const totalsByMarkup = (roots: readonly Root[], toAmount: ToAmount): { amount: Amount; weight: number }[] =>
+  roots.flatMap((root) =>
+    select(root, PLATFORM_TOTALS.join(','))
+      .slice(0, MOST_LOOKED_AT)
+      .filter((element) => sightOf(element) === 'shown')
+      .flatMap((element) => {
+        const text = textIn(element, BOUNDS.evidence);
+        const price = mainPrice(text);
+        const amount = price ? toAmount(price, text) : null;
+        return amount ? [{ amount, weight: PLATFORM_WEIGHT }] : [];
+      }),
+  );
+
+const isSeen = ({ node }: Sum): boolean => {
+  const parent = parentOf(node);
+  return parent !== null && sightOf(parent) === 'shown';
+};
+
+/** The likeliest of the sums that are said to be the total: the best attested, of equals the last. */
+const chooseTotal = (candidates: readonly { amount: Amount; weight: number }[]): Amount | null => {
+  const tally = new Map<string, { amount: Amount; weight: number }>();
+  for (const { amount, weight } of candidates) {
+    if (amount.minor <= 0) continue;
+    const key = `${amount.minor} ${amount.currency}`;
+    const before = tally.get(key)?.weight ?? 0;
+    tally.delete(key);
+    tally.set(key, { amount, weight: Math.max(weight, before) + (before > 0 ? 0.25 : 0) });
+  }
+  let best: { amount: Amount; weight: number } | null = null;
+  for (const each of tally.values()) if (!best || each.weight >= best.weight) best = each;
+  return best?.amount ?? null;
+};
+
+/** The amounts that a page shows: the order's total first, where it can be told; then fees; then others. */
+export const readAmounts = (
+  roots: readonly Root[],
+  sayings: readonly Saying[],
+  page: PageCurrency,
+): AmountFacts[] => {
+  const sums = readSums(sayings);
+  const toAmount = converter(
+    sums.map(({ price }) => price),
+    page,
+  );
+  const labelled = (role: 'total' | 'fee') =>
+    sums
+      .filter(({ label }) => label?.role === role)
+      .slice(-MOST_LOOKED_AT)
+      .filter(isSeen)
+      .flatMap(({ price, text, label }) => {
+        const amount = toAmount(price, text);
+        const trust = price.currencies.length > 0 ? 1 : WITHOUT_SIGN;
+        return amount ? [{ amount, weight: (label?.weight ?? 0) * trust }] : [];
+      });
+  const total = chooseTotal([...totalsByMarkup(roots, toAmount), ...labelled('total')]);
+  const facts: AmountFacts[] = total ? [{ ...total, role: 'total' }] : [];
+  const add = (amount: Amount | null, role: AmountFacts['role']): void => {
+    const isKnown = facts.some(
+      ({ minor, currency }) => minor === amount?.minor && currency === amount.currency,
+    );
+    if (amount && !isKnown) facts.push({ ...amount, role });
+  };
+  for (const { amount } of labelled('fee')) add(amount, 'fee');
+  for (const { price, text } of sums) {
+    if (facts.length >= BOUNDS.amounts) break;
+    if (price.currencies.length > 0) add(toAmount(price, text), 'other');
+  }
+  return facts.slice(0, BOUNDS.amounts);
+};

@@ -1,0 +1,40 @@
+import type { PhraseId } from '../../lexicon/language';
+import { type Found, findPhrases } from '../../lexicon/vocabulary';
+
+/** What a label says of the sum beside it. `part`: goods, shipping, tax, a saving. */
+export interface Label {
+  role: 'total' | 'part' | 'fee';
+  /** How surely; a plain "Total" is 1. */
+  weight: number;
+}
+
+const LONGEST_LABEL = 70;
+/** Share of its text that a label's words fill, below which it is prose. */
+const LEAST_SHARE = 0.2;
+const PARTS: ReadonlySet<PhraseId> = new Set(['subtotal', 'shipping', 'discount', 'tax']);
+
+const says = (hit: Found<PhraseId>, test: (id: PhraseId) => boolean): boolean => hit.ids.some(test);
+
+const ASIDE = /[(（[【][^)）\]】]*[)）\]】]?/g;
+
+/** Reads a short text as the label of a sum; null where it is none. `isButton`: it stands on a button. */
+export const readLabel = (text: string, isButton: boolean): Label | null => {
+  // What stands in brackets says what is included, not what the sum is.
+  const label = text.replace(ASIDE, ' ').trim() || text;
+  if (label.length > LONGEST_LABEL) return null;
+  const hits = findPhrases(label).filter(({ share }) => share >= LEAST_SHARE);
+  if (hits.some((hit) => says(hit, (id) => id.startsWith('fee-')))) return { role: 'fee', weight: 1 };
+  const total = hits.findIndex((hit) => says(hit, (id) => id === 'total'));
+  const part = hits.findIndex((hit) => says(hit, (id) => PARTS.has(id)));
+  if (total < 0) {
+    if (part >= 0) return { role: 'part', weight: 1 };
+    return isButton && hits.some((hit) => says(hit, (id) => id === 'pay'))
+      ? { role: 'total', weight: 1.5 }
+      : null;
+  }
+  // "Total incl. tax" is a total, "Shipping (total)" and "Total savings" are not.
+  const isSaving = hits.some((hit) => says(hit, (id) => id === 'discount' || id === 'subtotal'));
+  if (isSaving || (part >= 0 && part < total)) return { role: 'part', weight: 1 };
+  const weight = hits[total]?.words.includes(' ') ? 1.5 : 1;
+  return { role: 'total', weight: part < 0 ? weight : weight - 0.3 };
+};
