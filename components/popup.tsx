@@ -10,11 +10,13 @@ interface PopupProps {
   page: ComponentProps<typeof ThisPage> | null;
   month: ComponentProps<typeof ThisMonth> | null;
   purchase: ComponentProps<typeof PurchaseForm>;
+  /** Opens the page with all purchases. */
+  onLedger: () => void;
   onSettings: () => void;
 }
 
 /** What the toolbar button opens: this page, and beside it this month. */
-export function Popup({ page, month, purchase, onSettings }: PopupProps) {
+export function Popup({ page, month, purchase, onLedger, onSettings }: PopupProps) {
   const wording = useWording();
   return (
     <div class="popup">
@@ -31,6 +33,9 @@ export function Popup({ page, month, purchase, onSettings }: PopupProps) {
         {month && (
           <ThisMonth {...month}>
             <PurchaseForm {...purchase} />
+            <button type="button" class="button-plain" onClick={onLedger}>
+              {wording.text('month_open_ledger')}
+            </button>
           </ThisMonth>
         )}
       </main>

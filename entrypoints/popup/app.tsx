@@ -70,6 +70,7 @@ export function App({ tabId, settings }: AppProps) {
           today: todayIn(settings.timeZone, Date.now()),
           onAdd: add,
         }}
+        onLedger={() => void browser.tabs.create({ url: browser.runtime.getURL('/spending.html') })}
         onSettings={openSettings}
       />
     </DomainsProvider>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { CountingFields } from '@/components/settings/counting-fields';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { WordingProvider } from '@/components/wording-context';
 import '@/components/sheet.css';
@@ -30,7 +31,12 @@ function App() {
         rules: settings.quietRules,
         onUndo: ({ code, host }) => void ask({ type: 'raise-again', code, host }),
       }}
-    />
+    >
+      <CountingFields
+        counting={settings}
+        onCounting={(choice) => void ask({ type: 'choose', choices: choice })}
+      />
+    </SettingsPage>
   );
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { GroupPeriod } from '@/components/spending/groups-section';
 import type { PurchaseActions } from '@/components/spending/purchase-row';
+import { RescuePanel } from '@/components/spending/rescue-panel';
 import { SpendingPage } from '@/components/spending/spending-page';
 import { ask } from '@/utils/browser/ask';
 import { download, exportCsv, exportJson } from '@/utils/browser/export-ledger';
@@ -20,6 +21,12 @@ async function save(make: typeof exportJson, ending: string, today: string): Pro
   const file = await make();
   if (file.ok) download(file.value, `tillwatch-${today}.${ending}`);
   return problemKey(file);
+}
+
+/** Everything as it lies in a ledger that does not open, as a file. */
+async function rescue(): Promise<void> {
+  const text = await ask({ type: 'rescue' });
+  if (text) download(new Blob([text], { type: 'application/json' }), 'tillwatch-rescue.json');
 }
 
 const actions: PurchaseActions = {
@@ -87,12 +94,17 @@ export function App() {
     [settings, today],
   );
 
-  if (!settings || !today || !blank || !month?.ok) return null;
+  if (month && !month.ok)
+    return <RescuePanel problem={problemKey(month) ?? ''} onSave={() => void rescue()} />;
+  // Drawn when all of it is there, so that nothing moves under the shopper's pointer.
+  const isWhole =
+    settings && month && reached && year && rates && backup && removed && purchases.rows && groups;
+  if (!isWhole || !today || !blank) return null;
   const readOnly = browser.extension.inIncognitoContext === true;
   return (
     <SpendingPage
       month={{ month: month.value, readOnly, onSetLimit: openSettings }}
-      pace={{ month: month.value, reached: reached?.ok ? reached.value : [] }}
+      pace={{ month: month.value, reached: reached.ok ? reached.value : [] }}
       editor={
         readOnly
           ? null
@@ -105,17 +117,17 @@ export function App() {
             }
       }
       year={months && { months }}
-      groups={{ by, period, groups: groups?.ok ? groups.value : null, onBy: setBy, onPeriod: setPeriod }}
+      groups={{ by, period, groups: groups.ok ? groups.value : null, onBy: setBy, onPeriod: setPeriod }}
       purchases={{
         ...purchases,
         today,
         readOnly,
-        removed: (removed?.ok && removed.value[0]?.purchase) || null,
+        removed: (removed.ok && removed.value[0]?.purchase) || null,
         onRestore: ({ id }) => void ask({ type: 'restore-purchase', id }),
         actions,
       }}
       rates={
-        rates?.ok
+        rates.ok
           ? {
               table: rates.value,
               today,
@@ -124,7 +136,7 @@ export function App() {
           : null
       }
       files={{
-        backup: backup?.ok ? backup.value : { changes: 0, due: false },
+        backup: backup.ok ? backup.value : { changes: 0, due: false },
         readOnly,
         importing,
         onJson: () => save(exportJson, 'json', today),

@@ -60,7 +60,6 @@ export function useImport(settings: Replies['settings'] | null) {
       feePercent: cardFeePercent,
       rates: rates.value,
       importId: about.id,
-      now: Date.now(),
     };
     const incoming = await readForeign(about.file, reading, busy('import_reading'));
     await preview({ id: about.id, fileName: about.fileName, incoming, mode: 'merge' });

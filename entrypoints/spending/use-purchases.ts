@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { PurchaseSearch } from '@/components/spending/purchases-section';
 import { ask } from '@/utils/browser/ask';
 import { useAnswer } from '@/utils/browser/use-answer';
-import type { Purchase } from '@/utils/spending/purchase';
 
 const CHANGES = ['month', 'settings'] as const;
 const PAGE = 25;
@@ -29,14 +28,11 @@ export function usePurchases() {
     ),
     CHANGES,
   );
-  const [shown, setShown] = useState<{ rows: Purchase[]; more: boolean } | null>(null);
-  useEffect(() => {
-    if (page?.ok) setShown({ rows: page.value.rows, more: page.value.after !== null });
-  }, [page]);
   return {
     search,
-    rows: shown?.rows ?? null,
-    more: shown?.more ?? false,
+    /** Null until the first answer. */
+    rows: page && (page.ok ? page.value.rows : []),
+    more: page?.ok === true && page.value.after !== null,
     onSearch(changes: Partial<PurchaseSearch>) {
       setCount(PAGE);
       setSearch((before) => ({ ...before, ...changes }));

@@ -118,8 +118,20 @@ export class ChromiumDriver implements Driver {
       target.type === 'service_worker' && target.url.includes(this.extensionId);
     const worker = (await this.targets()).find(isOurs);
     if (!worker) return;
+    const before = await this.backgrounds();
     await this.devtools.send('Target.closeTarget', { targetId: worker.targetId });
-    await until('the background has stopped', async () => !(await this.targets()).some(isOurs));
+    // A page that keeps asking starts the next one at once, as the same target.
+    await until('the background has stopped', async () =>
+      (await this.backgrounds()).every((id) => !before.includes(id)),
+    );
+  }
+
+  /** The running background, by the id of this one run. */
+  private async backgrounds(): Promise<string[]> {
+    return this.desk.evaluate(async () => {
+      const contexts = await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND' as never] });
+      return contexts.map(({ contextId }) => contextId);
+    });
   }
 
   async targets(filter: object[] = [{}]): Promise<Target[]> {

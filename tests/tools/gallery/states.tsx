@@ -46,6 +46,7 @@ const popup = (view: PageView, monthView: MonthView, readOnly = false): State =>
       page={{ page: view, ...pageHandlers }}
       month={{ month: monthView, readOnly, onSetLimit: nothing }}
       purchase={purchase}
+      onLedger={nothing}
       onSettings={nothing}
     />
   ),

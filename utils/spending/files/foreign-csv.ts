@@ -41,7 +41,6 @@ export interface CsvReading {
   rates: RateTable;
   /** Before the rows' ids, so that the same import gives the same ids. */
   importId: string;
-  now: number;
 }
 
 /** Why a row is left out. */
@@ -209,5 +208,7 @@ export function readForeignRow(
     orderNumber: cell('orderNumber').slice(0, 100),
     note: cell('note').slice(0, 2_000),
   });
-  return makePurchase(draft, `${reading.importId}-${line}`, reading);
+  // Dated as the purchase itself, so that reading the file again never outdoes what the shopper changed since.
+  const moment = { homeCurrency: reading.homeCurrency, now: Date.parse(orderedOn) };
+  return makePurchase(draft, `${reading.importId}-${line}`, moment);
 }

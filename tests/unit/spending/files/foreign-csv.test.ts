@@ -19,7 +19,6 @@ const reading: CsvReading = {
   feePercent: '1.75',
   rates: SHIPPED_RATES,
   importId: 'file',
-  now: 0,
 };
 
 const read = (...cells: string[]) => readForeignRow(cells, 7, reading);
@@ -75,6 +74,7 @@ describe('readForeignRow', () => {
         rate: { date: '2026-09-24', source: 'table' },
         home: { minor: 101_750, currency: 'EUR' },
         fee: { minor: 1750, currency: 'EUR' },
+        changedAt: Date.UTC(2026, 8, 24),
       },
     });
   });

@@ -1,0 +1,110 @@
+import type { Driver, View } from './drivers/driver';
+import { until } from './drivers/until';
+import { expect, test } from './fixtures';
+import { fill, press, textOf } from './person';
+import { said } from './shopper';
+
+/** Asks the background as one of our pages does. */
+const ask = ({ desk }: Driver, request: object): Promise<{ ok: boolean; value: never }> =>
+  desk.evaluate((_, message) => chrome.runtime.sendMessage(message), request);
+
+const QUERY = {
+  text: '',
+  from: null,
+  to: null,
+  shop: null,
+  country: null,
+  category: null,
+  state: null,
+  crossBorder: null,
+  sort: 'date',
+  order: 'ascending',
+  after: null,
+  count: 1_000,
+};
+
+/** What a person reads, without the marks that keep directions apart. */
+const plainText = async (view: View): Promise<string> => (await textOf(view)).replace(/[\u2066-\u2069]/g, '');
+
+/** The shops of all purchases, oldest first. */
+async function shopsOf(driver: Driver): Promise<string[]> {
+  const { value } = await ask(driver, { type: 'purchases', query: QUERY });
+  return (value as { rows: { shop: string }[] }).rows.map(({ shop }) => shop);
+}
+
+/** Gives a file to the button that asks for one, as the file dialog would. */
+const chooseFile = (view: View, name: string, content: string): Promise<void> =>
+  view.evaluate(
+    (root, fileName, text) => {
+      const inputs = root.querySelectorAll<HTMLInputElement>('.import input[type=file]');
+      const input = inputs[0];
+      if (!input) throw new Error('No place for a file');
+      const files = new DataTransfer();
+      files.items.add(new File([text], fileName));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );
+
+test.describe.configure({ mode: 'serial' });
+
+test('keeps a purchase, takes it away, and puts it back after everything was closed', async ({ driver }) => {
+  await ask(driver, { type: 'choose', choices: { homeCountry: 'DE', homeCurrency: 'EUR' } });
+  const page = await driver.openOwn('spending.html');
+  await press(page, said('purchase_title'));
+  await fill(page, said('purchase_shop'), 'Teapot House');
+  await fill(page, said('purchase_amount'), '12.50');
+  await press(page, said('purchase_add'));
+  await until('the purchase stands in the list', async () => (await textOf(page)).includes('Teapot House'));
+  await page.evaluate((root) => root.querySelector<HTMLElement>('.purchase-row summary')?.click());
+  await press(page, said('editor_remove'));
+  await until('it is gone', async () => (await shopsOf(driver)).length === 0);
+  await page.close();
+  await driver.stopBackground();
+
+  const again = await driver.openOwn('spending.html');
+  await press(again, said('purchases_undo'));
+  await until('it is back', async () => (await shopsOf(driver)).length === 1);
+  await again.close();
+});
+
+test('brings a file in though the background dies over it, and nothing comes twice', async ({ driver }) => {
+  const rows = Array.from(
+    { length: 3_000 },
+    (_, row) => `${(row % 28) + 1}.01.2026;Shop ${row};${row + 1},50;EUR`,
+  );
+  const file = ['Datum;Händler;Betrag;Währung', ...rows, 'never;Shop;1;EUR'].join('\r\n');
+  const page = await driver.openOwn('spending.html');
+  await until('the page is there', async () => (await textOf(page)).includes(said('import_choose')));
+
+  await chooseFile(page, 'statement.csv', file);
+  // One row is no date, so the shopper is told that the column does not read whole.
+  await until('the columns are asked for', async () => (await textOf(page)).includes(said('columns_lead')));
+  await press(page, said('columns_confirm'));
+  await until('the preview stands', async () => (await plainText(page)).includes('Row 3,002: no date'));
+  expect((await shopsOf(driver)).length).toBe(1);
+
+  await press(page, said('import_confirm_without'));
+  await until('it is being written', async () => {
+    const { value } = await ask(driver, { type: 'open-imports' });
+    return (value as { done: number }[]).some(({ done }) => done > 0);
+  });
+  await driver.stopBackground();
+  await until('the file is in', async () => (await textOf(page)).includes(said('import_done')));
+
+  const shops = await shopsOf(driver);
+  expect(new Set(shops).size).toBe(shops.length);
+  const months = await ask(driver, { type: 'year' });
+  const spent = (months.value as { spent: { minor: number } }[]).map((month) => month.spent.minor);
+  const expected = rows.reduce((sum, _, row) => sum + (row + 1) * 100 + 50, 0);
+  expect(spent.reduce((sum, minor) => sum + minor, 0)).toBe(expected + 1250);
+
+  await chooseFile(page, 'statement.csv', file);
+  await press(page, said('columns_confirm'));
+  await until('the same file would add nothing', async () =>
+    (await plainText(page)).includes('3,000 purchases are here already'),
+  );
+  await page.close();
+});
