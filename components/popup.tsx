@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { Brand } from './elements/brand';
+import { Pace } from './month/pace';
 import { PurchaseForm } from './month/purchase-form';
 import { ThisMonth } from './month/this-month';
 import { ThisPage } from './this-page';
@@ -9,6 +10,7 @@ interface PopupProps {
   /** Null while it is not yet known. */
   page: ComponentProps<typeof ThisPage> | null;
   month: ComponentProps<typeof ThisMonth> | null;
+  pace: ComponentProps<typeof Pace> | null;
   purchase: ComponentProps<typeof PurchaseForm>;
   /** Opens the page with all purchases. */
   onLedger: () => void;
@@ -16,7 +18,7 @@ interface PopupProps {
 }
 
 /** What the toolbar button opens: this page, and beside it this month. */
-export function Popup({ page, month, purchase, onLedger, onSettings }: PopupProps) {
+export function Popup({ page, month, pace, purchase, onLedger, onSettings }: PopupProps) {
   const wording = useWording();
   return (
     <div class="popup">
@@ -32,6 +34,7 @@ export function Popup({ page, month, purchase, onLedger, onSettings }: PopupProp
         {page && <ThisPage {...page} />}
         {month && (
           <ThisMonth {...month}>
+            {pace && <Pace {...pace} />}
             <PurchaseForm {...purchase} />
             <button type="button" class="button-plain" onClick={onLedger}>
               {wording.text('month_open_ledger')}

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'preact';
 import { Brand } from '../elements/brand';
+import { Pace } from '../month/pace';
 import { ThisMonth } from '../month/this-month';
 import { useWording } from '../wording-context';
 import { FilesSection } from './files-section';
 import { GroupsSection } from './groups-section';
-import { Pace } from './pace';
 import { PurchaseEditor } from './purchase-editor';
 import { PurchasesSection } from './purchases-section';
 import { RatesSection } from './rates-section';

@@ -35,6 +35,11 @@ export function App({ tabId, settings }: AppProps) {
     useCallback(() => ask({ type: 'month' }), []),
     MONTH,
   );
+  const isPrivate = browser.extension.inIncognitoContext === true;
+  const reached = useAnswer(
+    useCallback(async () => (isPrivate ? null : ask({ type: 'take-thresholds' })), [isPrivate]),
+    MONTH,
+  );
   const [busy, setBusy] = useState(false);
 
   const check = useCallback(async () => {
@@ -49,7 +54,6 @@ export function App({ tabId, settings }: AppProps) {
     if (mayLookOnce) void check();
   }, [mayLookOnce, check]);
 
-  const isPrivate = browser.extension.inIncognitoContext === true;
   const domains = useMemo(() => page?.domains ?? {}, [page]);
   return (
     <DomainsProvider value={domains}>
@@ -65,6 +69,7 @@ export function App({ tabId, settings }: AppProps) {
           }
         }
         month={month?.ok ? { month: month.value, readOnly: isPrivate, onSetLimit: openSettings } : null}
+        pace={month?.ok ? { month: month.value, reached: reached?.ok ? reached.value : [] } : null}
         purchase={{
           homeCurrency: settings.homeCurrency,
           today: todayIn(settings.timeZone, Date.now()),

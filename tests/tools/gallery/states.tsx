@@ -45,6 +45,7 @@ const popup = (view: PageView, monthView: MonthView, readOnly = false): State =>
     <Popup
       page={{ page: view, ...pageHandlers }}
       month={{ month: monthView, readOnly, onSetLimit: nothing }}
+      pace={{ month: monthView, reached: [] }}
       purchase={purchase}
       onLedger={nothing}
       onSettings={nothing}
