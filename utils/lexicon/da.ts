@@ -123,8 +123,7 @@ export const fields: Language['fields'] = {
   ],
   address: [
     'adresse', 'gadenavn', 'vejnavn', 'gade', 'vej og nummer', 'leveringsadresse', 'faktureringsadresse',
-    'fakturaadresse', 'by', 'bynavn', 'husnummer', 'husnr', 'etage', 'kommune', 'gade og husnummer',
-    'adresselinje',
+    'fakturaadresse', 'bynavn', 'husnummer', 'husnr', 'etage', 'kommune', 'gade og husnummer', 'adresselinje',
   ],
   'postal-code': ['postnummer', 'postnr', 'post nr', 'postnummer by'],
   country: ['land', 'land region', 'nationalitet', 'vælg land', 'statsborgerskab'],
@@ -168,7 +167,7 @@ export const phrases: Language['phrases'] = {
     'bestil', 'bestil nu', 'afgiv ordre', 'afgiv bestilling', 'gennemfør ordre', 'gennemfør køb',
     'gennemfør bestilling', 'fuldfør køb', 'godkend køb', 'godkend ordre', 'bekræft ordre', 'bekræft køb',
     'køb', 'køb nu', 'ordreoversigt', 'ordreoverblik', 'din ordre', 'din bestilling', 'book nu',
-    'bekræft booking', 'abonner', 'donér', 'doner nu', 'giv et bidrag', 'send ordre', 'send bestilling',
+    'bekræft booking', 'donér', 'doner nu', 'giv et bidrag', 'send ordre', 'send bestilling',
   ],
   checkout: [
     'kassen', 'til kassen', 'gå til kassen', 'kasse', 'gå til kasse', 'sikker betaling', 'gennemse ordre',

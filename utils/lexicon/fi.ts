@@ -182,9 +182,9 @@ export const phrases: Language['phrases'] = {
     'maksa lasku',
   ],
   order: [
-    'tilaa', 'tilaa nyt', 'tee tilaus', 'lähetä tilaus', 'vahvista tilaus', 'viimeistele tilaus', 'osta',
-    'osta nyt', 'tilauksen yhteenveto', 'tilausyhteenveto', 'tilauksesi', 'varaa nyt', 'vahvista varaus',
-    'lahjoita', 'lahjoita nyt', 'tilaa ja maksa', 'viimeistele osto', 'suorita tilaus',
+    'tilaa nyt', 'tee tilaus', 'lähetä tilaus', 'vahvista tilaus', 'viimeistele tilaus', 'osta', 'osta nyt',
+    'tilauksen yhteenveto', 'tilausyhteenveto', 'tilauksesi', 'varaa nyt', 'vahvista varaus', 'lahjoita',
+    'lahjoita nyt', 'tilaa ja maksa', 'viimeistele osto', 'suorita tilaus',
   ],
   checkout: [
     'kassa', 'kassalle', 'siirry kassalle', 'mene kassalle', 'kassalla', 'tilauksen vahvistus',

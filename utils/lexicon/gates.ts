@@ -9,6 +9,7 @@ import { gate as fa } from './fa';
 import { gate as fi } from './fi';
 import { gate as fr } from './fr';
 import { gate as he } from './he';
+import { gate as hi } from './hi';
 import { gate as hu } from './hu';
 import { gate as id } from './id';
 import { gate as it } from './it';
@@ -40,6 +41,7 @@ export const GATES: readonly (readonly string[])[] = [
   fi,
   fr,
   he,
+  hi,
   hu,
   id,
   it,

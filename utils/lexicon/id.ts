@@ -214,9 +214,9 @@ export const phrases: Language['phrases'] = {
   order: [
     'buat pesanan', 'pesan sekarang', 'beli sekarang', 'konfirmasi pesanan', 'selesaikan pesanan',
     'kirim pesanan', 'ringkasan pesanan', 'ringkasan belanja', 'pesanan anda', 'pesanan saya',
-    'detail pesanan', 'selesaikan pembelian', 'pesan', 'langganan', 'berlangganan sekarang',
-    'donasi sekarang', 'donasi', 'pemesanan', 'order sekarang', 'tempah sekarang', 'tempahan',
-    'sahkan pesanan', 'buat tempahan', 'lengkapkan pesanan', 'langgan sekarang', 'derma',
+    'detail pesanan', 'selesaikan pembelian', 'berlangganan sekarang', 'donasi sekarang', 'donasi',
+    'pemesanan', 'order sekarang', 'tempah sekarang', 'tempahan', 'sahkan pesanan', 'buat tempahan',
+    'lengkapkan pesanan', 'langgan sekarang', 'derma',
   ],
   checkout: [
     'lanjut ke checkout', 'checkout sekarang', 'proses checkout', 'selesaikan belanja', 'kasir', 'ke kasir',
@@ -322,7 +322,7 @@ export const phrases: Language['phrases'] = {
     'penawaran terbatas', 'kesempatan terakhir', 'hanya hari ini', 'buruan', 'jangan sampai kehabisan',
     'promo berakhir', 'promo terbatas', 'diskon berakhir', 'hari ini saja', 'flash sale', 'jualan kilat',
     'tamat dalam', 'masa terhad', 'tawaran terhad', 'hari terakhir', 'peluang terakhir', 'hari ini sahaja',
-    'cepat', 'berakhir hari ini', 'jualan tamat', 'keranjang anda disimpan selama',
+    'berakhir hari ini', 'jualan tamat', 'keranjang anda disimpan selama',
   ],
   'few-left': [
     'stok terbatas', 'stok tinggal', 'sisa stok', 'tinggal sedikit', 'tersisa', 'hampir habis',

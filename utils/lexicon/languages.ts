@@ -9,6 +9,7 @@ import * as fa from './fa';
 import * as fi from './fi';
 import * as fr from './fr';
 import * as he from './he';
+import * as hi from './hi';
 import * as hu from './hu';
 import * as id from './id';
 import * as it from './it';
@@ -41,6 +42,7 @@ export const LANGUAGES = {
   fi,
   fr,
   he,
+  hi,
   hu,
   id,
   it,

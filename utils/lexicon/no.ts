@@ -138,8 +138,8 @@ export const fields: Language['fields'] = {
   ],
   address: [
     'adresse', 'gateadresse', 'gatenavn', 'leveringsadresse', 'fakturaadresse', 'faktureringsadresse',
-    'postadresse', 'by', 'sted', 'stad', 'poststed', 'poststad', 'kommune', 'fylke', 'husnummer', 'gate',
-    'vei', 'adresselinje', 'gate og husnummer',
+    'postadresse', 'sted', 'stad', 'poststed', 'poststad', 'kommune', 'fylke', 'husnummer', 'gate', 'vei',
+    'adresselinje', 'gate og husnummer',
   ],
   'postal-code': ['postnummer', 'postnr', 'post nr', 'postnummer poststed'],
   country: ['land', 'land region', 'nasjonalitet', 'velg land', 'statsborgerskap', 'vel land'],
@@ -191,7 +191,7 @@ export const phrases: Language['phrases'] = {
     'fullfør bestilling', 'fullfør kjøp', 'fullfør kjøpet', 'fullfør ordre', 'gjennomfør kjøp',
     'gjennomfør bestilling', 'bekreft bestilling', 'bekreft ordre', 'bekreft kjøp', 'kjøp', 'kjøp nå',
     'kjøp no', 'ordresammendrag', 'ordreoversikt', 'din ordre', 'din bestilling', 'bestillingen din',
-    'book nå', 'bekreft reservasjon', 'abonner', 'gi en gave', 'doner', 'tinging', 'fullfør tinging',
+    'book nå', 'bekreft reservasjon', 'gi en gave', 'doner', 'tinging', 'fullfør tinging',
   ],
   checkout: [
     'kasse', 'kassen', 'til kassen', 'gå til kassen', 'gå til kasse', 'til kassa', 'gå til kassa',
@@ -242,7 +242,7 @@ export const phrases: Language['phrases'] = {
   ],
   parcel: [
     'pakke', 'pakken', 'pakken din', 'din pakke', 'pakka di', 'forsendelse', 'forsendelsen', 'sending',
-    'sendingen', 'sendingen din', 'bud', 'kurer', 'postpakke', 'hentested', 'pakkepost', 'pakkeboks', 'kolli',
+    'sendingen', 'sendingen din', 'kurer', 'postpakke', 'hentested', 'pakkepost', 'pakkeboks', 'kolli',
   ],
   tracking: [
     'sporingsnummer', 'spor pakke', 'spor pakken', 'spor pakken din', 'spor sending', 'spor sendingen',

@@ -178,7 +178,7 @@ export const phrases: Language['phrases'] = {
     'beställ', 'beställ nu', 'lägg beställning', 'lägg order', 'slutför köp', 'slutför köpet',
     'slutför beställning', 'genomför köp', 'genomför beställning', 'skicka beställning',
     'bekräfta beställning', 'bekräfta köp', 'köp', 'köp nu', 'ordersammanfattning', 'orderöversikt',
-    'din beställning', 'din order', 'boka nu', 'bekräfta bokning', 'prenumerera', 'skänk', 'ge en gåva',
+    'din beställning', 'din order', 'boka nu', 'bekräfta bokning', 'skänk', 'ge en gåva',
     'sammanfattning av beställning',
   ],
   checkout: [

@@ -28,6 +28,10 @@ const LABELS: Readonly<Record<string, readonly Label[]>> = {
     ['Kode keamanan', 'cc-csc'], ['3 digit di belakang kartu', 'cc-csc'], ['Kod keselamatan', 'cc-csc'], ['Nama pada kartu', 'cc-name'], ['PIN ATM', 'card-pin'],
     ['Kode OTP', 'one-time-code'], ['No. KTP', 'national-id'],
   ],
+  hi: [
+    ['कार्ड नंबर', 'cc-number'], ['क्रेडिट कार्ड संख्या', 'cc-number'], ['समाप्ति तिथि (माह/वर्ष)', 'cc-exp'], ['सीवीवी', 'cc-csc'], ['सुरक्षा कोड', 'cc-csc'],
+    ['कार्डधारक का नाम', 'cc-name'], ['एटीएम पिन', 'card-pin'], ['ओटीपी दर्ज करें', 'one-time-code'], ['आधार नंबर', 'national-id'], ['पिन कोड', 'postal-code'],
+  ],
   ar: [
     ['رقم البطاقة', 'cc-number'], ['رقم بطاقة الائتمان', 'cc-number'], ['رقم البطاقه', 'cc-number'], ['تاريخ الإنتهاء', 'cc-exp'], ['تاريخ انتهاء الصلاحية (شهر/سنة)', 'cc-exp'],
     ['رمز الأمان', 'cc-csc'], ['الأرقام الثلاثة خلف البطاقة', 'cc-csc'], ['اسم حامل البطاقة', 'cc-name'], ['الاسم على البطاقة', 'cc-name'], ['رمز التحقق', 'one-time-code'],
@@ -74,6 +78,7 @@ const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
   ja: ['ポイントカード番号', '会員番号', 'ギフトカード番号', 'マイナンバーカード', 'お問い合わせ番号', '図書館カード番号', 'クーポンコード'],
   ko: ['멤버십 카드번호', '포인트카드 번호', '기프트카드 번호', '교통카드 번호', '운송장번호', '현금영수증 카드번호', '쿠폰번호'],
   id: ['Nomor kartu anggota', 'Nomor Kartu Keluarga', 'No. Kartu BPJS', 'Kode voucher', 'Nombor kad pengenalan', 'Nomor resi'],
+  hi: ['आधार कार्ड नंबर', 'पैन कार्ड नंबर', 'गिफ़्ट कार्ड नंबर', 'सिम कार्ड नंबर', 'सदस्यता कार्ड नंबर', 'पिन कोड', 'ट्रैकिंग नंबर'],
   ar: ['رقم بطاقة الهوية', 'رقم بطاقة العضوية', 'رقم بطاقة التأمين', 'رقم بطاقة الشحن', 'رمز القسيمة', 'رقم التتبع'],
   fa: ['شماره کارت ملی', 'شماره کارت هدیه', 'شماره سیم کارت', 'شماره کارت عضویت', 'کد تخفیف', 'کد رهگیری'],
   he: ['מספר כרטיס מועדון', 'כרטיס מתנה', 'מספר כרטיס רב-קו', 'קוד קופון', 'מספר הזמנה', 'כרטיס ביקור'],
@@ -92,6 +97,7 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
   ja: [['お支払い金額', 'total'], ['小計', 'subtotal'], ['注文を確定する', 'order'], ['再配達手数料', 'fee-redelivery'], ['残りわずか', 'few-left']],
   ko: [['총 결제금액', 'total'], ['배송비', 'shipping'], ['결제하기', 'pay'], ['관부가세 납부', 'fee-customs'], ['무통장입금', 'bank-transfer']],
   id: [['Total Pembayaran', 'total'], ['Bayar Sekarang', 'pay'], ['Biaya bea cukai', 'fee-customs'], ['Alamat tidak lengkap', 'fee-address']],
+  hi: [['कुल देय राशि', 'total'], ['अभी भुगतान करें', 'pay'], ['सीमा शुल्क', 'fee-customs'], ['अधूरा पता', 'fee-address']],
   ar: [['المبلغ الإجمالي', 'total'], ['ادفع الآن', 'pay'], ['رسوم جمركية', 'fee-customs'], ['إعادة جدولة التسليم', 'fee-redelivery']],
   fa: [['مبلغ قابل پرداخت', 'total'], ['تأیید و پرداخت', 'pay'], ['کارت به کارت', 'bank-transfer'], ['هزینه گمرکی', 'fee-customs']],
   he: [['סה״כ לתשלום', 'total'], ['המשך לתשלום', 'pay'], ['דמי מכס', 'fee-customs'], ['כתובת שגויה', 'fee-address']],
