@@ -1,4 +1,4 @@
-import type { Box, Place } from './find-place';
+import { type Box, meets, type Place } from './find-place';
 
 /** The element in the page that holds the notice. The page can see that it is there, and nothing of what is in it. */
 export interface NoticeHost {
@@ -14,6 +14,8 @@ export interface NoticeHost {
   box(): Box;
   /** Whether something of the page lies over the panel. */
   isCovered(): boolean;
+  /** Whether this is another popover, open and over the panel. */
+  isUnder(target: EventTarget | null): boolean;
   moveTo(place: Pick<Place, 'left' | 'top'>): void;
   /** Whether the shopper is at it: then it should not move. */
   isInUse(): boolean;
@@ -85,6 +87,11 @@ export function createNoticeHost(css: string): NoticeHost {
         (share) => document.elementFromPoint(left + width / 2, top + height * share) !== element,
       );
     },
+    isUnder: (target) =>
+      target instanceof HTMLElement &&
+      target !== element &&
+      target.matches(':popover-open') &&
+      meets(target.getBoundingClientRect(), mount.getBoundingClientRect()),
     moveTo({ left, top }) {
       mount.style.left = `${left}px`;
       mount.style.top = `${top}px`;

@@ -1,4 +1,3 @@
-import { meets } from './find-place';
 import type { NoticeHost } from './notice-host';
 
 /** A page that takes the notice away again and again wins in the end; the badge still stands. */
@@ -39,10 +38,7 @@ export function stayInSight(host: NoticeHost, stepAside: () => void): () => void
     attributeFilter: ['class', 'hidden', 'inert', 'open', 'popover', 'style'],
   });
   // A popover that opens later lies above, and no pointer finds it where it lets pointers through.
-  on(document, 'toggle', ({ target }) => {
-    const opened = target instanceof HTMLElement && target.matches(':popover-open') ? target : null;
-    raiseIf(opened !== null && meets(opened.getBoundingClientRect(), host.box()));
-  });
+  on(document, 'toggle', ({ target }) => raiseIf(host.isUnder(target)));
   for (const type of ['scrollend', 'focusin']) on(document, type, stepAside);
   for (const type of ['resize', 'load']) on(window, type, stepAside);
   const timer = setInterval(() => {
