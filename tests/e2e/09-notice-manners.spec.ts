@@ -148,8 +148,11 @@ test('gives way to a page that takes it away for good, and the badge stands', as
 test('does nothing when a script presses its buttons, and closes when a person does', async ({ driver }) => {
   const tab = await driver.open(CHECKOUT);
   const notice = await noticeOn(tab);
-  await notice.evaluate((root) => root.querySelector<HTMLElement>('.notice-close')?.click());
-  await letEverythingSettle(driver);
+  // What a test does in Firefox runs with the browser's own privileges, and its clicks count as a person's.
+  if (driver.browser === 'chromium') {
+    await notice.evaluate((root) => root.querySelector<HTMLElement>('.notice-close')?.click());
+    await letEverythingSettle(driver);
+  }
   await press(await noticeOn(tab), said('notice_close'));
   await until('the notice is gone', async () => !(await tab.notice()));
   await tab.close();

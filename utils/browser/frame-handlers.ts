@@ -32,8 +32,9 @@ export const frameHandlers: FrameHandlers = {
     return RECEIVED;
   },
 
-  async quiet({ code, scope }, { tabId }) {
-    await quieten(tabId, code, scope);
+  async quiet({ codes, scope }, { tabId }) {
+    for (const code of codes) await quieten(tabId, code, scope);
+    await judgeTab(tabId);
     return RECEIVED;
   },
 };

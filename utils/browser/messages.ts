@@ -25,7 +25,11 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
   /** The notice: the shopper took the safe step of the finding with this code. */
   z.object({ type: z.literal('step'), code: z.string() }),
   /** The notice: the shopper does not want to hear this again. */
-  z.object({ type: z.literal('quiet'), code: z.string(), scope: z.enum(QUIET_SCOPES) }),
+  z.object({
+    type: z.literal('quiet'),
+    codes: z.array(z.string()).check(z.maxLength(100)),
+    scope: z.enum(QUIET_SCOPES),
+  }),
 ]);
 export type FrameRequest = z.infer<typeof frameRequestSchema>;
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { DomainsProvider } from '@/components/domains-context';
 import { NoticePanel } from '@/components/findings/notice-panel';
+import type { QuietScope } from '@/components/findings/quiet-choices';
 import { WordingProvider } from '@/components/wording-context';
 import type { Finding } from '../checks/finding';
 import { createWording } from '../i18n/wording';
@@ -12,7 +13,7 @@ import { stayInSight } from './stay-in-sight';
 
 /** What the notice tells the background. */
 export type Tell = (
-  message: { type: 'step'; code: string } | { type: 'quiet'; code: string; scope: 'once' | 'site' | 'rule' },
+  message: { type: 'step'; code: string } | { type: 'quiet'; codes: string[]; scope: QuietScope },
 ) => void;
 
 /** A notice that stands in the page. */
@@ -87,10 +88,8 @@ function standUp(css: string, tell: Tell): Standing {
           folded={folded}
           onFold={fold}
           onStep={({ code }) => tell({ type: 'step', code })}
-          onQuiet={({ code }, scope) => tell({ type: 'quiet', code, scope })}
-          onClose={() => {
-            for (const { code } of findings) tell({ type: 'quiet', code, scope: 'once' });
-          }}
+          onQuiet={({ code }, scope) => tell({ type: 'quiet', codes: [code], scope })}
+          onClose={() => tell({ type: 'quiet', codes: findings.map(({ code }) => code), scope: 'once' })}
         />
       </DomainsProvider>
     </WordingProvider>
