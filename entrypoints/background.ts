@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { accessGranted, accessWithdrawn, matchAccess } from '@/utils/browser/access-changes';
 import { frameHandlers } from '@/utils/browser/frame-handlers';
+import { alarmRang, forgetDaily } from '@/utils/browser/history';
 import { listen } from '@/utils/browser/listen';
 import { pageHandlers } from '@/utils/browser/page-handlers';
 import { lightIconOnPaymentPages } from '@/utils/browser/payment-icon';
@@ -16,9 +17,10 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener(tabClosed);
     browser.permissions.onAdded.addListener(accessGranted);
     browser.permissions.onRemoved.addListener(accessWithdrawn);
+    browser.alarms.onAlarm.addListener(alarmRang);
     browser.runtime.onStartup.addListener(matchAccess);
     browser.runtime.onInstalled.addListener(async () => {
-      await Promise.all([matchAccess(), lightIconOnPaymentPages(), welcomeOnce()]);
+      await Promise.all([matchAccess(), lightIconOnPaymentPages(), forgetDaily(), welcomeOnce()]);
     });
   },
 });

@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { CountingFields } from '@/components/settings/counting-fields';
+import { HistorySection } from '@/components/settings/history-section';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { WordingProvider } from '@/components/wording-context';
 import '@/components/sheet.css';
 import { ask } from '@/utils/browser/ask';
+import { useAnswer } from '@/utils/browser/use-answer';
 import { useChoices } from '@/utils/browser/use-choices';
 import { openWording } from '@/utils/browser/wording';
 
@@ -17,8 +20,14 @@ async function speak(chosen: string): Promise<void> {
   location.reload();
 }
 
+const HISTORY = ['page', 'settings'] as const;
+
 function App() {
   const choices = useChoices();
+  const history = useAnswer(
+    useCallback(() => ask({ type: 'history' }), []),
+    HISTORY,
+  );
   if (!choices) return null;
   const { settings, home, limit, access } = choices;
   return (
@@ -35,6 +44,10 @@ function App() {
       <CountingFields
         counting={settings}
         onCounting={(choice) => void ask({ type: 'choose', choices: choice })}
+      />
+      <HistorySection
+        history={history?.ok ? history.value : []}
+        onWipe={() => void ask({ type: 'wipe-history' })}
       />
     </SettingsPage>
   );

@@ -66,6 +66,9 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('raise-again'), code: z.string(), host: z.nullable(z.string()) }),
   /** The running budget month. */
   z.object({ type: z.literal('month') }),
+  /** What was found in the last 90 days. */
+  z.object({ type: z.literal('history') }),
+  z.object({ type: z.literal('wipe-history') }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('choose'), choices: choicesSchema }),
   ...ledgerRequests,

@@ -7,6 +7,7 @@ import { readMonth, todayFor } from '../storage/month-query';
 import type { Settings } from '../storage/settings';
 import { afterwards } from './announce';
 import { type FileReplies, fileHandlers } from './file-handlers';
+import { type HistoryReplies, historyHandlers } from './history';
 import { judgeTab } from './judge-tab';
 import { type LedgerReplies, ledgerHandlers } from './ledger-handlers';
 import type { PageHandlers } from './listen';
@@ -18,7 +19,7 @@ import { surveyTab } from './survey-frame';
 import { takeStep } from './take-step';
 
 /** The answer to each request of our pages. */
-export interface Replies extends LedgerReplies, FileReplies {
+export interface Replies extends LedgerReplies, FileReplies, HistoryReplies {
   page: PageView;
   /** Whether the page could be looked at. */
   'check-page': boolean;
@@ -42,6 +43,7 @@ function chosen(settings: Settings, { limit, ...others }: Choices): Settings {
 export const pageHandlers: PageHandlers<Replies> = {
   ...ledgerHandlers,
   ...fileHandlers,
+  ...historyHandlers,
 
   page: ({ tabId }) => pageView(tabId),
 

@@ -1,8 +1,5 @@
-import type { Finding } from '../checks/finding';
 import { failure, type Result } from '../result';
 import { type OpenProblem, openDatabase } from '../storage/database';
-import { recordFindings } from '../storage/history-repository';
-import { todayFor } from '../storage/month-query';
 import type { Database } from '../storage/schema';
 import { type Settings, settingsSchema } from '../storage/settings';
 import { readSettings as read, updateSettings } from '../storage/settings-repository';
@@ -40,11 +37,3 @@ export async function readSettings(): Promise<Settings> {
 export const changeSettings = (
   change: (settings: Settings) => Settings,
 ): Promise<Result<Settings, RecordsProblem>> => withDatabase((opened) => updateSettings(opened, change));
-
-/** Remembers code, host and day of what was found. Never called for private windows. */
-export async function recordHistory(host: string, findings: readonly Finding[]): Promise<void> {
-  if (findings.length === 0) return;
-  const today = todayFor(await readSettings(), Date.now());
-  const entries = findings.map(({ code }) => ({ code, host }));
-  await withDatabase((opened) => recordFindings(opened, entries, today));
-}

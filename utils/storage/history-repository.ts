@@ -1,10 +1,13 @@
 import { type Result, success } from '../result';
 import { addDays, type CalendarDate } from '../spending/calendar-date';
 import type { Database, HistoryEntry } from './schema';
-import { type WriteProblem, write } from './writing';
+import { type WriteProblem, type Writing, write } from './writing';
 
 /** How long a finding is remembered. */
 export const HISTORY_DAYS = 90;
+
+const forgetOld = (transaction: Writing, today: CalendarDate): Promise<void> =>
+  transaction.objectStore('history').delete(IDBKeyRange.upperBound([addDays(today, -HISTORY_DAYS)]));
 
 /** Remembers findings, each once a day and host, and forgets those that are older than `HISTORY_DAYS`. */
 export function recordFindings(
@@ -13,12 +16,22 @@ export function recordFindings(
   today: CalendarDate,
 ): Promise<Result<null, WriteProblem>> {
   return write(database, ['history'], async (transaction) => {
+    await forgetOld(transaction, today);
     const history = transaction.objectStore('history');
-    await history.delete(IDBKeyRange.upperBound([addDays(today, -HISTORY_DAYS)]));
     for (const { code, host } of findings) await history.put({ code, host, day: today });
     return success(null);
   });
 }
+
+/** Forgets what is older than `HISTORY_DAYS`, for days on which nothing is found. */
+export const forgetOldFindings = (
+  database: Database,
+  today: CalendarDate,
+): Promise<Result<null, WriteProblem>> =>
+  write(database, ['history'], async (transaction) => {
+    await forgetOld(transaction, today);
+    return success(null);
+  });
 
 /** All that is remembered, newest first. */
 export async function readHistory(database: Database, today: CalendarDate): Promise<HistoryEntry[]> {
