@@ -2,11 +2,8 @@ import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
 export const gate: Language['gate'] = [
-  'kort nummer', 'pa kortet', 'kontrolciffer', 'trecifret', 'kortnummer', 'kortnr', 'kort nr',
-  'kortets nummer', 'kreditkort', 'betalingskort', 'dankort', 'debetkort', 'debitkort', 'bankkort',
-  'sikkerhedskode', 'sikkerhedsnummer', 'kontrolcifre', 'kontrolkode', 'kontrolnummer', 'kortkode',
-  'cvc kode', 'cvv kode', 'bagsiden', 'kortets bagside', 'tre cifre', '3 cifre', 'tre sidste cifre',
-  'kortverificering',
+  'kort nummer', 'kortets', 'kortnummer', 'kortnr', 'kort nr', 'kreditkort', 'betalingskort', 'dankort',
+  'pa kortet', 'sikkerhedskode', 'kontrolcif', 'kortkode', 'bagsiden', 'sidste tre cifre', 'tre sidste cifre',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word

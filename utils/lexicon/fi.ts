@@ -4,11 +4,9 @@ import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
 export const gate: Language['gate'] = [
-  'kortti nro', 'kortissa oleva numero', 'kortin varmen', 'kortin tarkistus', 'kolminumeroinen',
-  'viimeista numeroa', 'kortinnumero', 'korttinumero', 'kortin nro', 'korttinro', 'kortin num', 'luottokort',
-  'pankkikort', 'maksukort', 'debitkort', 'korttisi numero', 'turvakoodi', 'turvaluku', 'turvanumero',
-  'varmistusnumero', 'varmistuskoodi', 'tarkistusnumero', 'varmenneluku', 'tunnusluku kortin',
-  'kortin kaantopuol', 'kortin takana', 'kortin takapuol', 'kortin tarkiste', 'cvc koodi', 'cvv koodi',
+  'kortinnumero', 'kortin numero', 'korttinumero', 'kortin nro', 'korttisi numero', 'luottokort',
+  'pankkikort', 'maksukort', 'kortissa oleva numero', 'turvakoodi', 'turvaluku', 'turvanumero',
+  'varmistusnumero', 'tarkistusnumero', 'kortin varm', 'kortin tarkist', 'kortin kaan', 'kortin tak',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word

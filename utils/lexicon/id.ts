@@ -4,11 +4,9 @@ import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
 export const gate: Language['gate'] = [
-  'nomor di kartu', 'nomor pada kartu', 'kode pengaman', 'nomor keamanan', 'nomor verifikasi kartu',
-  'nombor keselamatan kad', 'kod pengesahan kad', '3 digit terakhir', 'nomor kartu', 'no kartu',
-  'nomer kartu', 'nombor kad', 'no kad', 'kartu kredit', 'kartu debit', 'kad kredit', 'kad debit',
-  'kode keamanan', 'kod keselamatan', 'kode verifikasi kartu', 'kode cv', 'belakang kartu', 'belakang kad',
-  'digit terakhir di belakang', 'angka di belakang',
+  'kartu kredit', 'kartu debit', 'nomor kartu', 'nomer kartu', 'no kartu', 'kad kredit', 'kad debit',
+  'nombor kad', 'no kad', 'nomor di kartu', 'kode keamanan', 'kode pengaman', 'kod keselamatan',
+  'belakang kartu', 'belakang kad', '3 digit terakhir',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word

@@ -4,10 +4,8 @@ import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
 export const gate: Language['gate'] = [
-  '카드 넘버', '보안번호', '보안 번호', '카드 인증', '카드 확인', '카드 검증', '뒷면 세', '뒷면 마지막',
-  '뒤 3자리', '마지막 3자리', '카드번호', '카드 번호', '카드의 번호', '카드넘버', '신용카드', '체크카드',
-  '보안코드', '보안 코드', '카드 뒷면', '카드뒷면', '뒷면 3자리', '카드 비밀번호', '카드비밀번호',
-  '비밀번호 앞',
+  '카드번호', '카드 번호', '카드의 번호', '카드넘버', '신용카드', '체크카드', '보안코드', '보안 코드',
+  '보안번호', '카드 인증', '카드 뒷면', '뒷면 3자리', '카드 비밀번호', '카드비밀번호', '비밀번호 앞',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word

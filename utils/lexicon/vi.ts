@@ -4,10 +4,8 @@ import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
 export const gate: Language['gate'] = [
-  'so tren thẻ', 'so in tren', 'chư so cuoi', 'ma xac nhạn thẻ', 'ma kiẻm tra thẻ', 'ma an ninh thẻ',
-  '3 so mạt sau', 'so thẻ', 'thẻ tin dụng', 'thẻ ghi nợ', 'thẻ thanh toan', 'ma bảo mạt', 'ma an toan',
-  'ma so bảo mạt', 'ma xac minh thẻ', 'ma xac thực thẻ', 'mạt sau thẻ', 'mạt sau của thẻ', 'ma cvv', 'ma cvc',
-  'so cvv', 'so cvc', '3 so cuoi',
+  'xac minh thẻ', 'tren thẻ', 'so thẻ', 'thẻ tin dụng', 'thẻ ghi nợ', 'so in tren', 'ma bảo mạt',
+  'ma an toan', 'ma xac thực thẻ', 'mạt sau',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
