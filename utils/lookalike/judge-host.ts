@@ -1,8 +1,31 @@
+import { isExcepted } from '../registry/exceptions';
 import { ownerOf, sameOwner } from '../registry/registry';
-import { divideHost, plainHost } from '../registry/site';
-import { embeddedDomain } from './embedded';
+import { plainHost } from '../registry/site';
+import { skeletonOf } from './confusables';
 import type { HostVerdict } from './host-verdict';
+import { indexOfOwn, registryIndex } from './marks';
+import type { MarkIndex } from './mark-index';
 import { oddAddress, oddHost } from './odd';
+import { showHost } from './punycode';
+import { type Reading, readHost } from './reading';
+import { RULES } from './rules';
+import { sightingsIn } from './sightings';
+
+/** Whether a host needs decoding before its letters can be compared. */
+const isForeign = (host: string): boolean => host.includes('xn--') || /[^\0-\x7f]/.test(host);
+
+function imitationIn(reading: Reading, index: MarkIndex): HostVerdict | null {
+  const sightings = sightingsIn(reading.text, index, reading.cheap).filter(
+    ({ to, mark }) => to <= reading.suffixAt && !sameOwner(mark.domain, reading.site),
+  );
+  for (const rule of RULES) {
+    for (const sighting of sightings) {
+      const verdict = rule(reading, sighting);
+      if (verdict) return verdict;
+    }
+  }
+  return null;
+}
 
 /**
  * What a hostname imitates.
@@ -12,9 +35,14 @@ import { oddAddress, oddHost } from './odd';
  */
 export function judgeHost(host: string, own: readonly string[] = []): HostVerdict | null {
   const plain = plainHost(host).replace(/:\d+$/, '');
-  const { site } = divideHost(plain);
+  const text = isForeign(plain) ? skeletonOf(showHost(plain)) : plain;
+  const ownIndex = indexOfOwn(own);
+  const seen = sightingsIn(text, registryIndex(), true).length || (ownIndex && sightingsIn(text, ownIndex, true).length);
+  if (!seen) return oddHost(plain);
   if (ownerOf(plain) || own.some((domain) => sameOwner(domain, plain))) return null;
-  return embeddedDomain(plain, site) ?? oddHost(plain);
+  const reading = readHost(plain);
+  if (isExcepted(plain, reading.site)) return null;
+  return (ownIndex && imitationIn(reading, ownIndex)) ?? imitationIn(reading, registryIndex()) ?? oddHost(plain);
 }
 
 /**

@@ -6,13 +6,14 @@ import { type RegistryTexts, readRegistry } from './rows';
 const read = (file: keyof RegistryTexts) =>
   readFileSync(new URL(`data/${file}.tsv`, import.meta.url), 'utf8');
 
-const { entities, sisters } = readRegistry({
+const rows = readRegistry({
   couriers: read('couriers'),
   merchants: read('merchants'),
   processors: read('processors'),
   sisters: read('sisters'),
+  exceptions: read('exceptions'),
 });
-const compiled = compileRegistry(entities, sisters);
+const compiled = compileRegistry(rows);
 for (const [name, text] of Object.entries(compiled)) {
   writeFileSync(
     new URL(`${name}.generated.ts`, import.meta.url),

@@ -1,5 +1,7 @@
 import { ENTITY_KINDS, SECTION } from './entity';
-import type { EntityRow, SisterRow } from './rows';
+import { EXCEPTION_MARKS } from './exception-kinds';
+import type { EntityRow, RegistryRows, SisterRow } from './rows';
+import { divideHost } from './site';
 
 /** The registry as the extension carries it: three texts, decoded on first use by `registry.ts`, `names.ts` and the sentinel. */
 export interface CompiledRegistry {
@@ -9,6 +11,8 @@ export interface CompiledRegistry {
   readonly names: string;
   /** Every processor's domains, the shortest that hold the others, for the sentinel: a frame from there asks for money. */
   readonly payers: string;
+  /** Exceptions, each with the sign of its kind before it. */
+  readonly exceptions: string;
 }
 
 /** Writes domains that share their first label once: `amazon.com,co.uk amzn.to`; a bare label has an empty ending. */
@@ -21,6 +25,50 @@ function packDomains(domains: readonly string[]): string {
     endings.set(label, [...(endings.get(label) ?? []), ending]);
   }
   return [...endings].map(([label, rest]) => `${label}.${rest.join(',')}`).join(' ');
+}
+
+/** Letters without which a spelling in Latin letters cannot do, where decomposition gives none. */
+const SPELLINGS: Record<string, string> = { ß: 'ss', ø: 'o', ö: 'o', đ: 'd', ł: 'l', ı: 'i', æ: 'ae' };
+
+/** A name as a hostname would write it: `Poczta Polska` → `pocztapolska`; empty where it is not in Latin letters. */
+function hostSpelling(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/[ßøöđłıæ]/g, (letter) => SPELLINGS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  return /[^\p{Script=Latin}\p{Script=Common}]/u.test(plain) ? '' : plain.replace(/[^a-z0-9]/g, '');
+}
+
+/** Shorter names are too common in hosts to look for; only a company's main label may be as short as three. */
+const SHORTEST_AKA = 4;
+const SHORTEST_AKA_OF_WORD = 8;
+const LONGEST_MARK = 40;
+
+/** The names to look for in hosts: main label, name, and those other names that hold none of these. */
+function marksOf(row: EntityRow, notNames: ReadonlySet<string>): string {
+  const labels = row.domains.flatMap((domain) => {
+    const { site, suffix } = divideHost(domain);
+    return site === suffix ? [] : site.slice(0, -suffix.length - 1).replaceAll('-', '');
+  });
+  const names = row.name.split(/ \/ |[()]/).map(hostSpelling);
+  const aka = row.aka.map(hostSpelling);
+  const shortest = row.ambiguous ? SHORTEST_AKA_OF_WORD : SHORTEST_AKA;
+  const marks: string[] = [];
+  const aliases: string[] = [];
+  const add = (to: string[], mark: string, least: number) => {
+    const known = [...marks, ...aliases];
+    if (mark.length < least || mark.length > LONGEST_MARK || known.includes(mark)) return;
+    if (known.length && notNames.has(mark)) return;
+    if (known.some((other) => other.length >= 5 && mark.includes(other))) return;
+    to.push(mark);
+  };
+  for (const label of labels.slice(0, 1)) add(marks, label, 3);
+  for (const name of names) add(marks, name, SHORTEST_AKA);
+  for (const label of labels.slice(1)) if (names.includes(label)) add(marks, label, 3);
+  for (const label of labels.slice(1)) if (aka.includes(label)) add(aliases, label, 3);
+  for (const name of aka) add(aliases, name, shortest);
+  return [marks.join(' '), aliases.join(' ')].join(';');
 }
 
 /** Numbers the owners that have several entities, or an entity and sister domains. */
@@ -44,10 +92,8 @@ function payerDomains(entities: readonly EntityRow[]): string[] {
 }
 
 /** Takes the checked rows, gives the compact texts. */
-export function compileRegistry(
-  entities: readonly EntityRow[],
-  sisters: readonly SisterRow[],
-): CompiledRegistry {
+export function compileRegistry({ entities, sisters, exceptions }: RegistryRows): CompiledRegistry {
+  const notNames = new Set(exceptions.filter(({ kind }) => kind === 'word').map(({ text }) => text));
   const owners = numberOwners(entities, sisters);
   const official = new Set(entities.flatMap((entity) => entity.domains));
   const sections = ENTITY_KINDS.map((kind) =>
@@ -56,13 +102,14 @@ export function compileRegistry(
         if (entity.kind !== kind) return [];
         const flags = `${entity.ambiguous ? '?' : ''}${owners[index] || ''}`;
         const cells = [entity.name, entity.country + entity.trade, packDomains(entity.domains), flags];
-        return [[...cells, packDomains(entity.related)].join('\t').trimEnd()];
+        return [[...cells, marksOf(entity, notNames), packDomains(entity.related)].join('\t').trimEnd()];
       })
       .join('\n'),
   );
   const others = sisters.map((row) => packDomains(row.domains.filter((domain) => !official.has(domain))));
   return {
     index: [...sections, others.join('\n')].join(SECTION),
+    exceptions: exceptions.map(({ kind, text }) => EXCEPTION_MARKS[kind] + text).join(' '),
     names: entities.map((entity) => entity.aka.join(',')).join('\n'),
     payers: packDomains(payerDomains(entities)),
   };

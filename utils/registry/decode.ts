@@ -9,6 +9,8 @@ export interface Registry {
   readonly owners: ReadonlyMap<string, number>;
 }
 
+const words = (text: string): string[] => (text ? text.split(' ') : []);
+
 function unpackDomains(packed: string): string[] {
   if (!packed) return [];
   return packed.split(' ').flatMap((word) => {
@@ -27,7 +29,8 @@ export function decodeRegistry(index: string): Registry {
   const owners = new Map<string, number>();
   ENTITY_KINDS.forEach((kind, at) => {
     for (const line of (sections[at] ?? '').split('\n')) {
-      const [name = '', place = '', domains = '', flags = '', related = ''] = line.split('\t');
+      const [name = '', place = '', domains = '', flags = '', marks = '', related = ''] = line.split('\t');
+      const [main = '', other = ''] = marks.split(';');
       const entity: Entity = {
         id: entities.length,
         name,
@@ -36,6 +39,8 @@ export function decodeRegistry(index: string): Registry {
         trade: place.slice(2),
         domains: unpackDomains(domains),
         related: unpackDomains(related),
+        marks: words(main),
+        aliases: words(other),
         ambiguous: flags.startsWith('?'),
         owner: Number(flags.replace('?', '')),
       };

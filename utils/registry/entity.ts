@@ -18,6 +18,10 @@ export interface Entity {
   readonly related: readonly string[];
   /** The name is a common word, very short, or borne by unrelated companies: never match it as plain text. */
   readonly ambiguous: boolean;
+  /** Its names as hostnames write them: small letters and digits, no hyphen. */
+  readonly marks: readonly string[];
+  /** Its further names, written likewise: looked for as they are, but not for misspellings of them. */
+  readonly aliases: readonly string[];
   /** Entities of one owner share this number; 0 where the owner has only this one. */
   readonly owner: number;
 }

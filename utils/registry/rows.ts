@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ENTITY_KINDS, type EntityKind } from './entity';
+import { EXCEPTION_KINDS } from './exception-kinds';
 
 const list = z.pipe(
   z.string(),
@@ -33,11 +34,19 @@ const sisterRow = z.object({
   source: text,
 });
 
+/** One line of `data/exceptions.tsv`: what looks like a registry name or its imitation, and is neither. */
+const exceptionRow = z.object({
+  kind: z.enum(EXCEPTION_KINDS),
+  text: z.union([domain, z.string().check(z.regex(/^[a-z0-9]+$/))]),
+  reason: text,
+});
+
+export type ExceptionRow = z.infer<typeof exceptionRow>;
 export type EntityRow = z.infer<typeof entityRow> & { readonly kind: EntityKind };
 export type SisterRow = z.infer<typeof sisterRow>;
 
 /** The registry as people write it: the text of each file in `data/`. */
-export type RegistryTexts = Record<'couriers' | 'merchants' | 'processors' | 'sisters', string>;
+export type RegistryTexts = Record<'couriers' | 'merchants' | 'processors' | 'sisters' | 'exceptions', string>;
 
 /**
  * Reads tab-separated text with a header line.
@@ -57,11 +66,18 @@ export function readRows<T extends z.ZodMiniType>(file: string, text: string, sc
   });
 }
 
+export interface RegistryRows {
+  entities: EntityRow[];
+  sisters: SisterRow[];
+  exceptions: ExceptionRow[];
+}
+
 /** All rows of the registry, couriers first. @throws where a row is malformed. */
-export function readRegistry(texts: RegistryTexts): { entities: EntityRow[]; sisters: SisterRow[] } {
+export function readRegistry(texts: RegistryTexts): RegistryRows {
   const entities = ENTITY_KINDS.flatMap((kind) => {
     const file = `${kind}s` as const;
     return readRows(`${file}.tsv`, texts[file], entityRow).map((row) => ({ ...row, kind }));
   });
-  return { entities, sisters: readRows('sisters.tsv', texts.sisters, sisterRow) };
+  const sisters = readRows('sisters.tsv', texts.sisters, sisterRow);
+  return { entities, sisters, exceptions: readRows('exceptions.tsv', texts.exceptions, exceptionRow) };
 }

@@ -1,0 +1,90 @@
+import { HOST_BAIT, HOST_FILLER, HOST_PLACES, HOST_WORKSHOP } from '../lexicon/host-bait';
+import type { Reading } from './reading';
+import type { Sighting } from './sightings';
+
+/** What stands beside a name in its label. */
+export type PieceKind = 'bait' | 'place' | 'digits' | 'filler' | 'workshop' | 'junk' | 'scrap' | 'unknown';
+
+/** How a name stands in its label. */
+export interface Surroundings {
+  /** The kinds of words and scraps beside it, the name's own label only. */
+  readonly beside: ReadonlySet<PieceKind>;
+  /**
+   * `alone`: the whole label. `word`: parted from the rest by hyphens.
+   * `start`, `end`: glued to what follows or precedes. `inside`: glued on both sides.
+   */
+  readonly stands: 'alone' | 'word' | 'start' | 'end' | 'inside';
+  /** In the registrable domain's own label, not in a subdomain. */
+  readonly inSite: boolean;
+}
+
+const isBreak = (character: string | undefined): boolean =>
+  character === undefined || character === '.' || character === '-';
+
+const LONGEST_WORD = 16;
+const SHORTEST_WORD = 3;
+const LONGEST_SCRAP = 3;
+
+/** Whether the whole text is made of known words, digits between them allowed. */
+function isMadeOf(text: string, isKnown: (word: string) => boolean): boolean {
+  const reachable = [true];
+  for (let end = 1; end <= text.length; end++) {
+    reachable[end] = false;
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end && !reachable[end]; start++) {
+      if (!reachable[start]) continue;
+      const part = text.slice(start, end);
+      const closes = end === text.length && HOST_PLACES.has(part);
+      reachable[end] = /^\d+$/.test(part) || closes || (part.length >= SHORTEST_WORD && isKnown(part));
+    }
+  }
+  return reachable[text.length] ?? false;
+}
+
+/** Letters that make no word: without vowels, a heap of consonants, or digits among letters. */
+function isJunk(text: string): boolean {
+  return !/[aeiouy]/.test(text) || /[^aeiouy\d]{5}/.test(text) || /\d[a-z]|[a-z]\d/.test(text);
+}
+
+const isHarmless = (word: string): boolean => HOST_FILLER.has(word) || HOST_WORKSHOP.has(word);
+const isKnown = (word: string): boolean => HOST_BAIT.has(word) || isHarmless(word);
+
+function kindOf(piece: string): PieceKind {
+  if (/^\d+$/.test(piece)) return 'digits';
+  const word = piece.replace(/^\d+|\d+$/g, '');
+  if (piece.length - word.length > 1 && kindOf(word) !== 'bait') return 'digits';
+  if (HOST_BAIT.has(word)) return 'bait';
+  if (HOST_WORKSHOP.has(word)) return 'workshop';
+  if (HOST_PLACES.has(word)) return 'place';
+  if (HOST_FILLER.has(word)) return 'filler';
+  if (isMadeOf(word, isHarmless)) return 'filler';
+  if (isMadeOf(word, isKnown)) return 'bait';
+  if (isJunk(piece)) return 'junk';
+  return piece.length <= LONGEST_SCRAP ? 'scrap' : 'unknown';
+}
+
+function standing(text: string, from: number, to: number, alone: boolean): Surroundings['stands'] {
+  if (alone) return 'alone';
+  const opens = isBreak(text[from - 1]);
+  if (opens && isBreak(text[to])) return 'word';
+  if (opens) return 'start';
+  return isBreak(text[to]) ? 'end' : 'inside';
+}
+
+/** Reads what stands around a sighting in its label. */
+export function surroundingsOf({ text, siteAt, suffixAt }: Reading, { from, to }: Sighting): Surroundings {
+  const labelFrom = text.lastIndexOf('.', from - 1) + 1;
+  const dot = text.indexOf('.', to);
+  const labelTo = dot < 0 ? text.length : dot;
+  const pieces = [...text.slice(labelFrom, from).split('-'), ...text.slice(to, labelTo).split('-')].filter(Boolean);
+  return {
+    beside: new Set(pieces.map(kindOf)),
+    stands: standing(text, from, to, pieces.length === 0),
+    inSite: from >= siteAt && to <= suffixAt,
+  };
+}
+
+/** Whether a bait word stands anywhere in the host beside the sighting. */
+export function hasBait({ text, suffixAt }: Reading, { from, to }: Sighting): boolean {
+  const words = `${text.slice(0, from)}.${text.slice(to, suffixAt)}`.split(/[.-]/);
+  return words.some((word) => word.length >= SHORTEST_WORD && kindOf(word) === 'bait');
+}

@@ -1,0 +1,76 @@
+import type { Entity } from '../registry/entity';
+import { isPlainWord } from '../registry/exceptions';
+import { registry } from '../registry/registry';
+import { divideHost } from '../registry/site';
+import { type Mark, STRENGTH, type Strength } from './mark';
+import { MarkIndex } from './mark-index';
+
+const VOWEL = /[aeiouy]/g;
+
+/** Few vowels: such letters stand in no ordinary word, so a short name of them is as telling as a long one. */
+const isUnspeakable = (text: string): boolean => (text.match(VOWEL)?.length ?? 0) * 4 <= text.length;
+
+function strengthOf(text: string, ambiguous: boolean): Strength {
+  if (ambiguous || isPlainWord(text)) return STRENGTH.common;
+  if (text.length <= 3) return STRENGTH.short;
+  if (text.length <= 5) return isUnspeakable(text) && !/\d/.test(text) ? STRENGTH.fair : STRENGTH.short;
+  return text.length === 6 ? STRENGTH.fair : STRENGTH.distinctive;
+}
+
+/** A courier written in capitals is known by these letters, short as they are: DHL, UPS, GLS. */
+const isAcronym = ({ kind, name }: Entity): boolean => kind === 'courier' && /^[A-Z]{3,4}\b/.test(name);
+
+const STUB_OF = 4;
+
+/** A courier's acronym without its last letter: `usp` for `usps`. */
+function stubOf({ text, unspeakable, name, domain }: Mark): Mark {
+  return { text: text.slice(0, -1), strength: STRENGTH.short, unspeakable, main: false, name, domain, stub: true };
+}
+
+function registryMarks(): Mark[] {
+  const marks = new Map<string, Mark>();
+  const stubs: Mark[] = [];
+  for (const entity of registry().entities) {
+    const domain = entity.domains.find((candidate) => candidate.includes('.')) ?? '';
+    for (const text of [...entity.marks, ...entity.aliases]) {
+      const strength = strengthOf(text, entity.ambiguous && !isAcronym(entity));
+      const known = marks.get(text);
+      if (known && known.strength <= strength) continue;
+      const owner = known ?? { name: entity.name, domain };
+      const main = entity.marks.includes(text);
+      const mark = { text, strength, main, unspeakable: isUnspeakable(text), name: owner.name, domain: owner.domain };
+      marks.set(text, mark);
+      if (isAcronym(entity) && mark.unspeakable && text.length === STUB_OF) stubs.push(stubOf(mark));
+    }
+  }
+  return [...marks.values(), ...stubs];
+}
+
+let index: MarkIndex | undefined;
+
+/** The registry's names, indexed on first use. */
+export function registryIndex(): MarkIndex {
+  index ??= new MarkIndex(registryMarks());
+  return index;
+}
+
+/** Shorter labels of the shopper's own shops are too common to protect. */
+const SHORTEST_OWN = 5;
+
+let ownKey = '';
+let ownIndex: MarkIndex | null = null;
+
+/** The shopper's own shops, indexed once a list; null where none has a name long enough. */
+export function indexOfOwn(own: readonly string[]): MarkIndex | null {
+  const key = own.join(' ');
+  if (key === ownKey) return ownIndex;
+  const marks = own.flatMap((domain): Mark[] => {
+    const { site, suffix } = divideHost(domain);
+    const text = site.slice(0, -suffix.length - 1).replaceAll('-', '');
+    if (text.length < SHORTEST_OWN) return [];
+    return [{ text, strength: strengthOf(text, false), main: true, unspeakable: isUnspeakable(text), name: site, domain: site }];
+  });
+  ownKey = key;
+  ownIndex = marks.length ? new MarkIndex(marks) : null;
+  return ownIndex;
+}

@@ -1,0 +1,60 @@
+import { hasBait, type PieceKind, type Surroundings, surroundingsOf } from '../evidence';
+import { type Mark, STRENGTH } from '../mark';
+import type { Reading } from '../reading';
+import type { Sighting } from '../sightings';
+import { accuse, type Rule } from './rule';
+
+/** Beside a name on an ordinary ending, these speak against a host. */
+const TELLING: readonly PieceKind[] = ['bait', 'digits', 'place', 'junk', 'scrap', 'filler'];
+
+const any = (beside: Surroundings['beside'], kinds: readonly PieceKind[]): boolean =>
+  kinds.some((kind) => beside.has(kind));
+
+/** The name as a label or a word of a subdomain: `dpd.rqzwknq.cfd`, `usps-delivery.example.com`. */
+function inSubdomain(reading: Reading, sighting: Sighting, { beside, stands }: Surroundings): boolean {
+  const { mark } = sighting;
+  if (mark.strength === STRENGTH.common) return stands === 'alone' && reading.cheap && hasBait(reading, sighting);
+  if (stands === 'alone') return true;
+  if (stands === 'inside') return false;
+  if (stands === 'word') return reading.cheap || hasBait(reading, sighting) || any(beside, ['digits', 'filler']);
+  if (mark.strength < STRENGTH.fair) return reading.cheap && beside.has('bait');
+  return reading.cheap || (stands === 'start' && any(beside, ['bait', 'junk', 'scrap']));
+}
+
+/** The name as a word of the registrable label: `usps-map.top`, `amazon-verify.com`. */
+function asWord({ cheap }: Reading, { beside }: Surroundings): boolean {
+  if (cheap) return true;
+  if (beside.has('workshop')) return false;
+  return beside.has('bait') || (any(beside, TELLING) && !beside.has('unknown'));
+}
+
+/** Glued to other letters of the registrable label: `uspsbqn.top`, `mypaypalverify.com`. */
+function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings): boolean {
+  const rare = mark.unspeakable && mark.text.length >= 4 && mark.text.length <= 5;
+  if (stands === 'inside') {
+    if (cheap && rare) return true;
+    return beside.has('bait') && (cheap || mark.strength === STRENGTH.distinctive || beside.size === 1);
+  }
+  if (cheap && mark.strength >= STRENGTH.fair) return !beside.has('workshop');
+  if (beside.has('bait')) return mark.text.length > 3 || cheap;
+  if (cheap) return mark.text.length >= 5 || beside.has('digits');
+  if (mark.strength < STRENGTH.fair) return false;
+  if (beside.has('digits')) return true;
+  return stands === 'start' && (any(beside, ['junk', 'place']) || (rare && any(beside, ['scrap', 'unknown'])));
+}
+
+/** Whether a name that is not the whole registrable label stands in company that speaks against the host. */
+export function inCombination(reading: Reading, sighting: Sighting, around: Surroundings): boolean {
+  if (!around.inSite) return inSubdomain(reading, sighting, around);
+  if (sighting.mark.strength === STRENGTH.common) return false;
+  if (around.stands === 'alone') return reading.rented;
+  return around.stands === 'word' ? asWord(reading, around) : glued(reading, sighting.mark, around);
+}
+
+/** The name as it is, among other words: `dhl-customs-fee`, `usps.redelivery-help`. */
+export const combo: Rule = (reading, sighting) => {
+  const { mark, from, to, edits } = sighting;
+  if (edits > 0 || mark.stub || reading.text.slice(from, to).replaceAll('-', '') !== mark.text) return null;
+  const found = inCombination(reading, sighting, surroundingsOf(reading, sighting));
+  return found ? accuse('host.combo', reading, sighting) : null;
+};

@@ -1,0 +1,20 @@
+import { surroundingsOf } from '../evidence';
+import { STRENGTH } from '../mark';
+import { accuse, type Rule } from './rule';
+
+/** Country codes whose registries gave names away for nothing (Freenom, until 2023). */
+const FREE_COUNTRIES = new Set(['tk', 'ml', 'ga', 'cf', 'gq', 'pw']);
+
+/**
+ * The entity's name under an ending that is not one of its own: `fedex.top`. Only under endings of throw-away
+ * names: elsewhere another real company, or the same one in another country, is the likelier owner.
+ */
+export const otherEnding: Rule = (reading, sighting) => {
+  const { mark, from, to, edits } = sighting;
+  if (edits > 0 || mark.stub || mark.strength < STRENGTH.short || mark.text.length < 4) return null;
+  const ending = reading.text.slice(reading.text.lastIndexOf('.') + 1);
+  if (!reading.cheap || (ending.length <= 2 && !FREE_COUNTRIES.has(ending))) return null;
+  if (reading.text.slice(from, to).replaceAll('-', '') !== mark.text) return null;
+  const { stands, inSite } = surroundingsOf(reading, sighting);
+  return inSite && stands === 'alone' ? accuse('host.other-ending', reading, sighting, reading.shown.length) : null;
+};

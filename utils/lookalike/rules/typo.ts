@@ -1,0 +1,47 @@
+import { type Surroundings, surroundingsOf } from '../evidence';
+import { type Mark, STRENGTH } from '../mark';
+import type { Reading } from '../reading';
+import { accuse, type Rule } from './rule';
+import { type Slip, slipOf } from '../slip';
+import { isPlainWord } from '../../registry/exceptions';
+import { embeddedEnding } from './embedded';
+
+/** The name with a few edits: `puroletor.com-pay.vip`, `amazom.xyz`. */
+export const typo: Rule = (reading, sighting) => {
+  const { mark, from, to, edits } = sighting;
+  if (edits === 0 && !mark.stub) return null;
+  const around = surroundingsOf(reading, sighting);
+  if (mark.stub) {
+    const runsOn = reading.cheap && around.inSite && around.stands === 'start' && around.beside.size === 1;
+    return runsOn && !around.beside.has('filler') ? accuse('host.typo', reading, sighting) : null;
+  }
+  if (mark.strength === STRENGTH.common || !mark.main) return null;
+  const written = reading.text.slice(from, to).replaceAll('-', '');
+  if (isPlainWord(written)) return null;
+  const found =
+    embeddedEnding(reading, sighting) !== null ? mark.text.length >= 5
+    : isLikelyTypo(reading, mark, written, edits, around);
+  return found ? accuse('host.typo', reading, sighting) : null;
+};
+
+/** More edits than one need a longer name; elsewhere than on throw-away endings a much longer one. */
+const LONG = 8;
+const VERY_LONG = 13;
+
+/** On ordinary endings shorter names are one edit from too many real companies, but for these. */
+const CLUMSY: readonly Slip[] = ['swap', 'double'];
+const TELLING: readonly Slip[] = [...CLUMSY, 'drop', 'alike'];
+
+function isLikelyTypo(
+  { cheap }: Reading,
+  { text, strength }: Mark,
+  written: string,
+  edits: number,
+  { stands, beside, inSite }: Surroundings,
+): boolean {
+  if (strength < STRENGTH.fair || text.length < 6) return false;
+  if (edits > 1) return text.length >= VERY_LONG || (cheap && text.length >= LONG);
+  if (cheap) return true;
+  const telling = strength === STRENGTH.distinctive ? TELLING : CLUMSY;
+  return telling.includes(slipOf(text, written)) && (stands === 'alone' ? inSite : beside.has('bait'));
+}
