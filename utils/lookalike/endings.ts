@@ -8,16 +8,25 @@ const CHEAP =
 
 /** Rented to anybody by the name, and not among the public suffix list's private ones. */
 const RENTED =
-  'co.com my.id web.id pp.ua eu.org weebly.com wixsite.com webflow.io mybluehost.me x3322.net translate.goog mybluemix.net blogspot.com cprapid.com agddns.net vantechdns.com loginto.me work.gd my.canva.site godaddysites.com square.site sites.google.com euweb.cz e-kei.pl pp.ru';
+  'co.com my.id web.id pp.ua pp.ru eu.org weebly.com wixsite.com webflow.io mybluehost.me translate.goog mybluemix.net blogspot.com cprapid.com agddns.net vantechdns.com loginto.me work.gd my.canva.site godaddysites.com square.site sites.google.com euweb.cz e-kei.pl 000webhostapp.com altervista.org beget.tech bplaced.net carrd.co contaboserver.net glitch.me hostingersite.com jimdosite.com loca.lt mystrikingly.com narod.ru r2.dev repl.co site123.me temp.domains trycloudflare.com ucoz.net ukit.me webnode.page yolasite.com 3322.org x3322.net almostmy.com changeip.org ddns.info dns04.com dumb1.com dynamic-dns.net ezua.com faqserv.com fartit.com freeddns.com freetcp.com freewww.info ikwb.com instanthq.com itemdb.com itsaol.com jetos.com jkub.com jungleheart.com justdied.com lflink.com longmusic.com mefound.com misecure.com mooo.com mrbasic.com mrbonus.com mrface.com my03.com myddns.com mylftv.com mynetav.com ns01.biz ocry.com onedumb.com onmypc.biz organiccrap.com otzo.com ourhobby.com proxydns.com qhigh.com qpoe.com sellclassics.com sendsmtp.com serveirc.com serveuser.com serveusers.com squirly.info toh.info toythieves.com trickip.net vizvaz.com wikaba.com www1.biz xxuz.com ygto.com youdontcare.com yourtrap.com zyns.com zzux.com';
 
 const cheap: ReadonlySet<string> = new Set(CHEAP.split(' '));
 
 /** Whether throw-away names end so: `suffix` is a public suffix, `host` the whole name. */
-export function isCheapEnding(host: string, suffix: string): boolean {
-  return cheap.has(suffix) || isRented(host);
-}
+export const isCheapEnding = (host: string, suffix: string): boolean => cheap.has(suffix) || isRented(host);
 
-const rented = RENTED.split(' ');
+const rented: ReadonlySet<string> = new Set(RENTED.split(' '));
 
 /** Whether the host stands on a platform that rents names to anybody. */
-export const isRented = (host: string): boolean => rented.some((platform) => host.endsWith(`.${platform}`));
+export function isRented(host: string): boolean {
+  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+    if (rented.has(host.slice(dot + 1))) return true;
+  }
+  return false;
+}
+
+/** A quick guess at `isCheapEnding` from the last label alone: platforms count as cheap where names are looked for. */
+export function endsCheaply(host: string): boolean {
+  const last = host.slice(host.lastIndexOf('.') + 1);
+  return cheap.has(last) || last === 'app' || last === 'dev';
+}

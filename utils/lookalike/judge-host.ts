@@ -1,25 +1,39 @@
-import { isExcepted } from '../registry/exceptions';
+import { isExcepted, isPlainWord } from '../registry/exceptions';
 import { ownerOf, sameOwner } from '../registry/registry';
 import { plainHost } from '../registry/site';
 import { skeletonOf } from './confusables';
+import { endsCheaply } from './endings';
 import type { HostVerdict } from './host-verdict';
 import { indexOfOwn, registryIndex } from './marks';
-import type { MarkIndex } from './mark-index';
 import { oddAddress, oddHost } from './odd';
 import { showHost } from './punycode';
 import { type Reading, readHost } from './reading';
 import { RULES } from './rules';
-import { sightingsIn } from './sightings';
+import { type Sighting, sightingsIn } from './sightings';
+
+const PORT = /:\d+$/;
 
 /** Whether a host needs decoding before its letters can be compared. */
 const isForeign = (host: string): boolean => host.includes('xn--') || /[^\0-\x7f]/.test(host);
 
-function imitationIn(reading: Reading, index: MarkIndex): HostVerdict | null {
-  const sightings = sightingsIn(reading.text, index, reading.cheap).filter(
-    ({ to, mark }) => to <= reading.suffixAt && !sameOwner(mark.domain, reading.site),
+/** The whole word, between dots and hyphens, in which a name was seen. */
+function wordAround(text: string, { from, to }: Sighting): string {
+  let start = from;
+  while (start > 0 && !'.-'.includes(text[start - 1] ?? '')) start--;
+  let end = to;
+  while (end < text.length && !'.-'.includes(text[end] ?? '')) end++;
+  return text.slice(start, end);
+}
+
+function imitationIn(reading: Reading, sightings: readonly Sighting[]): HostVerdict | null {
+  const foreign = sightings.filter(
+    (sighting) =>
+      sighting.to <= reading.suffixAt &&
+      !isPlainWord(wordAround(reading.text, sighting)) &&
+      !sameOwner(sighting.mark.domain, reading.site),
   );
   for (const rule of RULES) {
-    for (const sighting of sightings) {
+    for (const sighting of foreign) {
       const verdict = rule(reading, sighting);
       if (verdict) return verdict;
     }
@@ -34,15 +48,17 @@ function imitationIn(reading: Reading, index: MarkIndex): HostVerdict | null {
  * @returns at most one verdict, by the most certain rule; null where nothing is found or the host is genuine.
  */
 export function judgeHost(host: string, own: readonly string[] = []): HostVerdict | null {
-  const plain = plainHost(host).replace(/:\d+$/, '');
+  const plain = plainHost(host).replace(PORT, '');
   const text = isForeign(plain) ? skeletonOf(showHost(plain)) : plain;
-  const ownIndex = indexOfOwn(own);
-  const seen = sightingsIn(text, registryIndex(), true).length || (ownIndex && sightingsIn(text, ownIndex, true).length);
-  if (!seen) return oddHost(plain);
+  const wide = endsCheaply(plain);
+  const seen = sightingsIn(text, registryIndex(), wide);
+  const ownIndex = own.length ? indexOfOwn(own) : null;
+  const seenOwn = ownIndex ? sightingsIn(text, ownIndex, wide) : seen.slice(0, 0);
+  if (!seen.length && !seenOwn.length) return oddHost(plain);
   if (ownerOf(plain) || own.some((domain) => sameOwner(domain, plain))) return null;
-  const reading = readHost(plain);
+  const reading = readHost(plain, text);
   if (isExcepted(plain, reading.site)) return null;
-  return (ownIndex && imitationIn(reading, ownIndex)) ?? imitationIn(reading, registryIndex()) ?? oddHost(plain);
+  return imitationIn(reading, seenOwn) ?? imitationIn(reading, seen) ?? oddHost(plain);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { divideHost } from '../registry/site';
-import { skeletonOf } from './confusables';
 import { isCheapEnding, isRented } from './endings';
 import { showHost } from './punycode';
 
@@ -19,14 +18,14 @@ export interface Reading {
   readonly rented: boolean;
 }
 
-/** Takes a plain host: lower case, no trailing dot, no port. */
-export function readHost(host: string): Reading {
+/** Takes a plain host (lower case, no trailing dot, no port) and its skeleton. */
+export function readHost(host: string, text: string): Reading {
   const { site, suffix, shared } = divideHost(host);
   const shown = showHost(host);
   const shownSuffix = showHost(suffix);
   return {
     shown,
-    text: skeletonOf(shown),
+    text,
     site,
     siteAt: shown.length - showHost(site).length,
     suffixAt: suffix ? shown.length - shownSuffix.length : shown.length,

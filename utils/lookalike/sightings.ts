@@ -75,19 +75,23 @@ function lookUpInside(index: MarkIndex, text: Uint8Array, from: number, to: numb
 }
 
 function lookUpEdited(index: MarkIndex, text: Uint8Array, from: number, to: number, wide: boolean, report: Report): void {
-  if (to - from > LONGEST_MARK || to - from < SHORTEST_INSIDE) return;
+  const length = to - from;
+  if (length > LONGEST_MARK || length < SHORTEST_INSIDE) return;
   const candidates = new Set<Mark>();
   index.oneEditAway(text, from, to, candidates);
-  if (wide || to - from >= LONG - 1) {
+  const far = wide || length >= LONG - 1;
+  const size = far ? collapse(text, from, to) : length;
+  if (far) {
     index.sharingAnEnd(text, from, to, candidates);
-    const size = collapse(text, from, to);
-    if (size < to - from && size >= SHORTEST_INSIDE) index.oneEditAway(collapsed, 0, size, candidates);
+    if (size < length && size >= SHORTEST_INSIDE) index.oneEditAway(collapsed, 0, size, candidates);
   }
   if (candidates.size === 0) return;
   const word = text.subarray(from, to);
   for (const mark of candidates) {
-    const limit = wide ? editsAllowed(mark.text.length) : 1;
-    const edits = editDistance(index.codesOf(mark), word, limit);
+    const limit = wide || mark.text.length >= LONG ? editsAllowed(mark.text.length) : 1;
+    const codesOfMark = index.codesOf(mark);
+    let edits = editDistance(codesOfMark, word, limit);
+    if (size < length) edits = Math.min(edits, 1 + editDistance(codesOfMark, collapsed.subarray(0, size), limit));
     if (edits > 0 && edits <= limit) report(mark, from, to, edits);
   }
 }

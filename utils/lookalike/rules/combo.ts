@@ -10,13 +10,19 @@ const TELLING: readonly PieceKind[] = ['bait', 'digits', 'place', 'junk', 'scrap
 const any = (beside: Surroundings['beside'], kinds: readonly PieceKind[]): boolean =>
   kinds.some((kind) => beside.has(kind));
 
+/** Whether the sighting begins its label. */
+const isOpening = ({ text }: Reading, { from }: Sighting): boolean => from === 0 || text[from - 1] === '.';
+
 /** The name as a label or a word of a subdomain: `dpd.rqzwknq.cfd`, `usps-delivery.example.com`. */
 function inSubdomain(reading: Reading, sighting: Sighting, { beside, stands }: Surroundings): boolean {
   const { mark } = sighting;
   if (mark.strength === STRENGTH.common) return stands === 'alone' && reading.cheap && hasBait(reading, sighting);
   if (stands === 'alone') return true;
   if (stands === 'inside') return false;
-  if (stands === 'word') return reading.cheap || hasBait(reading, sighting) || any(beside, ['digits', 'filler']);
+  if (stands === 'word') {
+    if (reading.cheap || hasBait(reading, sighting) || any(beside, ['digits', 'filler'])) return true;
+    return mark.strength >= STRENGTH.fair && beside.has('junk') && isOpening(reading, sighting);
+  }
   if (mark.strength < STRENGTH.fair) return reading.cheap && beside.has('bait');
   return reading.cheap || (stands === 'start' && any(beside, ['bait', 'junk', 'scrap']));
 }
@@ -32,15 +38,16 @@ function asWord({ cheap }: Reading, { beside }: Surroundings): boolean {
 function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings): boolean {
   const rare = mark.unspeakable && mark.text.length >= 4 && mark.text.length <= 5;
   if (stands === 'inside') {
-    if (cheap && rare) return true;
-    return beside.has('bait') && (cheap || mark.strength === STRENGTH.distinctive || beside.size === 1);
+    if (cheap && rare && !beside.has('unknown')) return true;
+    return beside.has('bait') && (cheap || mark.strength === STRENGTH.distinctive || !any(beside, ['unknown', 'scrap', 'junk']));
   }
   if (cheap && mark.strength >= STRENGTH.fair) return !beside.has('workshop');
   if (beside.has('bait')) return mark.text.length > 3 || cheap;
   if (cheap) return mark.text.length >= 5 || beside.has('digits');
   if (mark.strength < STRENGTH.fair) return false;
-  if (beside.has('digits')) return true;
-  return stands === 'start' && (any(beside, ['junk', 'place']) || (rare && any(beside, ['scrap', 'unknown'])));
+  if (beside.has('digits') && !beside.has('unknown')) return true;
+  if (stands === 'end') return rare && mark.text.length === 4 && any(beside, ['junk', 'scrap', 'place']);
+  return any(beside, ['junk', 'scrap', 'place']) || (rare && any(beside, ['filler', 'unknown']));
 }
 
 /** Whether a name that is not the whole registrable label stands in company that speaks against the host. */

@@ -3,7 +3,7 @@ import { type Mark, STRENGTH } from '../mark';
 import type { Reading } from '../reading';
 import { accuse, type Rule } from './rule';
 import { type Slip, slipOf } from '../slip';
-import { isPlainWord } from '../../registry/exceptions';
+
 import { embeddedEnding } from './embedded';
 
 /** The name with a few edits: `puroletor.com-pay.vip`, `amazom.xyz`. */
@@ -17,7 +17,6 @@ export const typo: Rule = (reading, sighting) => {
   }
   if (mark.strength === STRENGTH.common || !mark.main) return null;
   const written = reading.text.slice(from, to).replaceAll('-', '');
-  if (isPlainWord(written)) return null;
   const found =
     embeddedEnding(reading, sighting) !== null ? mark.text.length >= 5
     : isLikelyTypo(reading, mark, written, edits, around);
@@ -32,6 +31,16 @@ const VERY_LONG = 13;
 const CLUMSY: readonly Slip[] = ['swap', 'double'];
 const TELLING: readonly Slip[] = [...CLUMSY, 'drop', 'alike'];
 
+/** What a reader skims: a long name's first letter, or a shorter one's first four with something added. */
+const keepsItsHead = (name: string, written: string): boolean =>
+  name.length >= LONG ? written[0] === name[0] : written.slice(0, 4) === name.slice(0, 4) && written.length > name.length;
+
+/** Nothing cut off, and the first and last letters kept. */
+function keepsItsEnds(name: string, written: string, edits: number): boolean {
+  const tail = edits > 2 ? 3 : 1;
+  return written.length >= name.length && written.slice(0, 3) === name.slice(0, 3) && written.slice(-tail) === name.slice(-tail);
+}
+
 function isLikelyTypo(
   { cheap }: Reading,
   { text, strength }: Mark,
@@ -40,7 +49,7 @@ function isLikelyTypo(
   { stands, beside, inSite }: Surroundings,
 ): boolean {
   if (strength < STRENGTH.fair || text.length < 6) return false;
-  if (edits > 1) return text.length >= VERY_LONG || (cheap && text.length >= LONG);
+  if (edits > 1) return cheap ? keepsItsHead(text, written) : text.length >= VERY_LONG && keepsItsEnds(text, written, edits);
   if (cheap) return true;
   const telling = strength === STRENGTH.distinctive ? TELLING : CLUMSY;
   return telling.includes(slipOf(text, written)) && (stands === 'alone' ? inSite : beside.has('bait'));
