@@ -48,16 +48,36 @@ function isJunk(text: string): boolean {
 const isHarmless = (word: string): boolean => HOST_FILLER.has(word) || HOST_WORKSHOP.has(word);
 const isKnown = (word: string): boolean => HOST_BAIT.has(word) || isHarmless(word);
 
+/** Numbers that honest companies put beside a name: hours, days, degrees, a Chinese portal. */
+const TRADE_NUMBERS = new Set('1 2 3 123 163 24 247 360 365'.split(' '));
+
+/** What a word becomes by two digits or more at its end: `service03`. */
+const NUMBERED: Record<PieceKind, PieceKind> = {
+  bait: 'bait',
+  place: 'digits',
+  digits: 'digits',
+  filler: 'digits',
+  workshop: 'workshop',
+  junk: 'junk',
+  scrap: 'junk',
+  unknown: 'junk',
+};
+
+/** Endings of ordinary words: a name that goes on so is another word. */
+const INFLECTIONS = new Set('a al an ed en er ers es ia ing ist e i ly o s y'.split(' '));
+
 function kindOf(piece: string): PieceKind {
+  if (TRADE_NUMBERS.has(piece)) return 'workshop';
   if (/^\d+$/.test(piece)) return 'digits';
   const word = piece.replace(/^\d+|\d+$/g, '');
-  if (piece.length - word.length > 1 && kindOf(word) !== 'bait') return 'digits';
+  if (piece.length - word.length > 1) return NUMBERED[kindOf(word)];
   if (HOST_BAIT.has(word)) return 'bait';
   if (HOST_WORKSHOP.has(word)) return 'workshop';
   if (HOST_PLACES.has(word)) return 'place';
   if (HOST_FILLER.has(word)) return 'filler';
   if (isMadeOf(word, isHarmless)) return 'filler';
   if (isMadeOf(word, isKnown)) return 'bait';
+  if (INFLECTIONS.has(piece)) return 'unknown';
   if (isJunk(piece)) return 'junk';
   return piece.length <= LONGEST_SCRAP ? 'scrap' : 'unknown';
 }

@@ -53,7 +53,7 @@ export function judgeHost(host: string, own: readonly string[] = []): HostVerdic
   const wide = endsCheaply(plain);
   const seen = sightingsIn(text, registryIndex(), wide);
   const ownIndex = own.length ? indexOfOwn(own) : null;
-  const seenOwn = ownIndex ? sightingsIn(text, ownIndex, wide) : seen.slice(0, 0);
+  const seenOwn = ownIndex ? sightingsIn(text, ownIndex, wide) : [];
   if (!seen.length && !seenOwn.length) return oddHost(plain);
   if (ownerOf(plain) || own.some((domain) => sameOwner(domain, plain))) return null;
   const reading = readHost(plain, text);

@@ -1,52 +1,30 @@
 import { fold } from './fold';
-import type { Mark } from './mark';
+import { HashTable } from './hash-table';
+import { type Mark, STRENGTH } from './mark';
 
 /** Multiplier of the rolling hash: odd, so that no information is lost modulo 2^32. */
 const BASE = 0x01000193;
-const GRAM = 4;
-const LONGEST = 64;
+/** A name inside a word is looked up by its first letters, a far misspelling by its first or last. */
+export const GRAM = 4;
+const GRAM_BITS = 5 * GRAM;
+const GRAM_MASK = (1 << GRAM_BITS) - 1;
+/** The shortest names are looked for only at the edges of a word. */
+const EDGE = 3;
+export const LONGEST_WORD = 63;
+const LONGEST_NEAR = 40;
+const SHORTEST_NEAR = 5;
 
-const powers = new Int32Array(LONGEST + 1);
+/** What `inspect` may answer, as bits. */
+export const MAYBE = { whole: 1, inside: 2, edge: 4, near: 8 } as const;
+
+const powers = new Int32Array(LONGEST_WORD + 1);
 powers[0] = 1;
-for (let at = 1; at <= LONGEST; at++) powers[at] = Math.imul(powers[at - 1] ?? 1, BASE);
+for (let at = 1; at <= LONGEST_WORD; at++) powers[at] = Math.imul(powers[at - 1] ?? 1, BASE);
 
-/** A set of 32-bit hashes as bits: says no for certain, yes mostly rightly. Costs one cache line a question. */
-class HashFilter {
-  private readonly bits: Uint32Array;
-  private readonly shift: number;
+const scratch = new Uint8Array(LONGEST_WORD + 1);
+const sums = new Int32Array(LONGEST_WORD + 1);
 
-  constructor(hashes: readonly number[]) {
-    const size = Math.max(10, Math.ceil(Math.log2(hashes.length + 1)) + 4);
-    this.bits = new Uint32Array(1 << (size - 5));
-    this.shift = 32 - size;
-    for (const hash of hashes) {
-      const bit = this.place(hash);
-      this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
-  }
-
-  private place(hash: number): number {
-    return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> this.shift;
-  }
-
-  has(hash: number): boolean {
-    const bit = this.place(hash);
-    return (((this.bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-  }
-}
-
-type Table = Map<number, Mark[]>;
-
-function put(table: Table, key: number, mark: Mark): void {
-  const known = table.get(key);
-  if (!known) table.set(key, [mark]);
-  else if (!known.includes(mark)) known.push(mark);
-}
-
-const scratch = new Uint8Array(LONGEST);
-const sums = new Int32Array(LONGEST + 1);
-
-/** Sums of the rolling hash: `sums[n]` is the hash of the first n codes. */
+/** Fills `sums`, where `sums[n]` is the rolling hash of the first n codes, and gives the last. */
 function sumUp(codes: Uint8Array, from: number, to: number): number {
   let sum = 0;
   for (let at = from, count = 1; at < to; at++, count++) {
@@ -63,8 +41,18 @@ function sumWithout(length: number, skip: number): number {
   return (Math.imul(sums[skip] ?? 0, power) + tail) | 0;
 }
 
-const gramAt = (codes: Uint8Array, at: number): number =>
-  ((codes[at] ?? 0) << 15) | ((codes[at + 1] ?? 0) << 10) | ((codes[at + 2] ?? 0) << 5) | (codes[at + 3] ?? 0);
+/** The hash of the last letters of the summed codes. */
+const sumOfEnd = (length: number): number =>
+  ((sums[length] ?? 0) - Math.imul(sums[length - EDGE] ?? 0, powers[EDGE] ?? 1)) | 0;
+
+function gramAt(codes: Uint8Array, at: number): number {
+  let gram = 0;
+  for (let count = 0; count < GRAM; count++) gram = (gram << 5) | (codes[at + count] ?? 0);
+  return gram;
+}
+
+const isMisspelt = ({ main, strength, text }: Mark): boolean =>
+  main && strength !== STRENGTH.common && text.length >= SHORTEST_NEAR && text.length <= LONGEST_NEAR;
 
 /**
  * Names by their folded letters, so that a host is looked up piece by piece and never compared with all names:
@@ -72,70 +60,89 @@ const gramAt = (codes: Uint8Array, at: number): number =>
  * The cost of a look-up does not depend on the number of names.
  */
 export class MarkIndex {
-  private readonly whole: Table = new Map();
-  private readonly near: Table = new Map();
-  private readonly byHead: Table = new Map();
-  private readonly byTail: Table = new Map();
-  private readonly folded = new Map<Mark, Uint8Array>();
-  private readonly words: HashFilter;
-  private readonly nearby: HashFilter;
-  private readonly heads = new Uint8Array(1 << 17);
+  private readonly folded: readonly Uint8Array[];
+  private readonly whole: HashTable;
+  private readonly near: HashTable;
+  private readonly heads: HashTable;
+  private readonly tails: HashTable;
 
-  constructor(marks: readonly Mark[]) {
-    for (const mark of marks) this.add(mark);
-    this.words = new HashFilter([...this.whole.keys()]);
-    this.nearby = new HashFilter([...this.near.keys()]);
-    for (const gram of this.byHead.keys()) this.heads[gram >>> 3] = (this.heads[gram >>> 3] ?? 0) | (1 << (gram & 7));
+  constructor(readonly marks: readonly Mark[]) {
+    this.folded = marks.map(({ text }) => scratch.slice(0, fold(text, scratch)));
+    const misspelt = marks.filter(isMisspelt);
+    this.whole = new HashTable(marks.length);
+    this.heads = new HashTable(marks.length);
+    this.tails = new HashTable(misspelt.length);
+    this.near = new HashTable(misspelt.reduce((sum, { text }) => sum + text.length + 1, 0));
+    marks.forEach((mark, id) => {
+      this.add(mark, id);
+    });
   }
 
-  private add(mark: Mark): void {
-    const length = fold(mark.text, scratch);
-    const codes = scratch.slice(0, length);
-    this.folded.set(mark, codes);
-    put(this.whole, sumUp(codes, 0, length), mark);
-    if (length < GRAM) return;
-    put(this.byHead, gramAt(codes, 0), mark);
-    put(this.byTail, gramAt(codes, length - GRAM), mark);
-    put(this.near, sums[length] ?? 0, mark);
-    for (let skip = 0; skip < length; skip++) put(this.near, sumWithout(length, skip), mark);
+  private add(mark: Mark, id: number): void {
+    const codes = this.codesOf(id);
+    const hash = sumUp(codes, 0, codes.length);
+    this.whole.add(hash, id);
+    if (codes.length >= GRAM) this.heads.add(gramAt(codes, 0), id);
+    if (!isMisspelt(mark)) return;
+    this.tails.add(gramAt(codes, codes.length - GRAM), id);
+    this.near.add(hash, id);
+    for (let skip = 0; skip < codes.length; skip++) this.near.add(sumWithout(codes.length, skip), id);
   }
 
-  /** The folded letters of a mark of this index. */
-  codesOf(mark: Mark): Uint8Array {
-    return this.folded.get(mark) ?? new Uint8Array();
+  /** The folded letters of a mark. */
+  codesOf(id: number): Uint8Array {
+    return this.folded[id] ?? new Uint8Array();
+  }
+
+  /** What is worth looking for in a word: bits of `MAYBE`, mostly none. One pass over its letters. */
+  inspect(codes: Uint8Array, from: number, to: number): number {
+    const length = to - from;
+    if (length > LONGEST_WORD) return MAYBE.inside;
+    let maybe = 0;
+    let sum = 0;
+    let gram = 0;
+    for (let at = from, count = 1; at < to; at++, count++) {
+      const code = codes[at] ?? 0;
+      sum = (Math.imul(sum, BASE) + code) | 0;
+      sums[count] = sum;
+      gram = ((gram << 5) | code) & GRAM_MASK;
+      if (count >= GRAM && this.heads.mayHave(gram)) maybe |= MAYBE.inside;
+    }
+    if (this.whole.mayHave(sum)) maybe |= MAYBE.whole;
+    if (length > GRAM && (this.whole.mayHave(sums[EDGE] ?? 0) || this.whole.mayHave(sumOfEnd(length)))) maybe |= MAYBE.edge;
+    return length > LONGEST_NEAR || length < GRAM ? maybe : maybe | this.inspectNear(length, sum);
+  }
+
+  private inspectNear(length: number, sum: number): number {
+    if (this.near.mayHave(sum)) return MAYBE.near;
+    for (let skip = 0; skip < length; skip++) if (this.near.mayHave(sumWithout(length, skip))) return MAYBE.near;
+    return 0;
   }
 
   /** Marks that this very word may be; the caller compares. */
-  wholeWord(codes: Uint8Array, from: number, to: number): readonly Mark[] {
-    if (to - from > LONGEST) return [];
-    const hash = sumUp(codes, from, to);
-    return this.words.has(hash) ? (this.whole.get(hash) ?? []) : [];
+  wholeWord(codes: Uint8Array, from: number, to: number, found: (id: number) => void): void {
+    if (to - from <= LONGEST_WORD) this.whole.each(sumUp(codes, from, to), found);
   }
 
   /** Marks that begin with the four letters at `at`; the caller compares the rest. */
-  beginningAt(codes: Uint8Array, at: number): readonly Mark[] {
+  beginningAt(codes: Uint8Array, at: number, found: (id: number) => void): void {
     const gram = gramAt(codes, at);
-    return ((this.heads[gram >>> 3] ?? 0) >>> (gram & 7)) & 1 ? (this.byHead.get(gram) ?? []) : [];
+    if (this.heads.mayHave(gram)) this.heads.each(gram, found);
   }
 
   /** Marks that may be one insertion, deletion, substitution or swap away from the word; the caller measures. */
-  oneEditAway(codes: Uint8Array, from: number, to: number, found: Set<Mark>): void {
+  oneEditAway(codes: Uint8Array, from: number, to: number, found: (id: number) => void): void {
     const length = to - from;
-    if (length > LONGEST || length < GRAM) return;
-    const hash = sumUp(codes, from, to);
-    this.collect(hash, found);
-    for (let skip = 0; skip < length; skip++) this.collect(sumWithout(length, skip), found);
-  }
-
-  private collect(hash: number, found: Set<Mark>): void {
-    if (!this.nearby.has(hash)) return;
-    for (const mark of this.near.get(hash) ?? []) found.add(mark);
+    this.near.each(sumUp(codes, from, to), found);
+    for (let skip = 0; skip < length; skip++) {
+      const hash = sumWithout(length, skip);
+      if (this.near.mayHave(hash)) this.near.each(hash, found);
+    }
   }
 
   /** Marks that begin or end as the word does: those may be several edits away. */
-  sharingAnEnd(codes: Uint8Array, from: number, to: number, found: Set<Mark>): void {
-    if (to - from < GRAM) return;
-    for (const mark of this.byHead.get(gramAt(codes, from)) ?? []) found.add(mark);
-    for (const mark of this.byTail.get(gramAt(codes, to - GRAM)) ?? []) found.add(mark);
+  sharingAnEnd(codes: Uint8Array, from: number, to: number, found: (id: number) => void): void {
+    this.heads.each(gramAt(codes, from), found);
+    this.tails.each(gramAt(codes, to - GRAM), found);
   }
 }

@@ -1,7 +1,5 @@
 /** Pairs of letters that a hurried reader takes for each other. */
-const ALIKE = new Set(
-  'ao oa eo oe ec ce co oc nm mn uv vu vw wv gq qg pq qp bd db ft tf ij ji il li lj jl hn nh rn nr sz zs ck kc ea ae'.split(' '),
-);
+const ALIKE = new Set('il li ij ji lj jl uv vu gq qg'.split(' '));
 
 /** `swap`, `drop`, `double`: one hand's mistakes. `alike`: one letter taken for another. `other`: any other edit. */
 export type Slip = 'swap' | 'drop' | 'double' | 'alike' | 'other';

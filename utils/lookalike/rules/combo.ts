@@ -47,7 +47,7 @@ function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings)
   if (mark.strength < STRENGTH.fair) return false;
   if (beside.has('digits') && !beside.has('unknown')) return true;
   if (stands === 'end') return rare && mark.text.length === 4 && any(beside, ['junk', 'scrap', 'place']);
-  return any(beside, ['junk', 'scrap', 'place']) || (rare && any(beside, ['filler', 'unknown']));
+  return any(beside, ['junk', 'scrap']) || (rare && any(beside, ['filler', 'place', 'unknown']));
 }
 
 /** Whether a name that is not the whole registrable label stands in company that speaks against the host. */

@@ -31,15 +31,9 @@ const VERY_LONG = 13;
 const CLUMSY: readonly Slip[] = ['swap', 'double'];
 const TELLING: readonly Slip[] = [...CLUMSY, 'drop', 'alike'];
 
-/** What a reader skims: a long name's first letter, or a shorter one's first four with something added. */
-const keepsItsHead = (name: string, written: string): boolean =>
-  name.length >= LONG ? written[0] === name[0] : written.slice(0, 4) === name.slice(0, 4) && written.length > name.length;
-
-/** Nothing cut off, and the first and last letters kept. */
-function keepsItsEnds(name: string, written: string, edits: number): boolean {
-  const tail = edits > 2 ? 3 : 1;
-  return written.length >= name.length && written.slice(0, 3) === name.slice(0, 3) && written.slice(-tail) === name.slice(-tail);
-}
+/** Nothing cut off, and the first and last letters kept: what a reader skims. */
+const keepsItsEnds = (name: string, written: string): boolean =>
+  written.length >= name.length && written.slice(0, 3) === name.slice(0, 3) && written.at(-1) === name.at(-1);
 
 function isLikelyTypo(
   { cheap }: Reading,
@@ -49,7 +43,8 @@ function isLikelyTypo(
   { stands, beside, inSite }: Surroundings,
 ): boolean {
   if (strength < STRENGTH.fair || text.length < 6) return false;
-  if (edits > 1) return cheap ? keepsItsHead(text, written) : text.length >= VERY_LONG && keepsItsEnds(text, written, edits);
+  if (edits === 2 && cheap) return text.length >= LONG && written[0] === text[0];
+  if (edits > 1) return (cheap || edits === 2) && text.length >= VERY_LONG && keepsItsEnds(text, written);
   if (cheap) return true;
   const telling = strength === STRENGTH.distinctive ? TELLING : CLUMSY;
   return telling.includes(slipOf(text, written)) && (stands === 'alone' ? inSite : beside.has('bait'));
