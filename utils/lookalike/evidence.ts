@@ -40,9 +40,13 @@ function isMadeOf(text: string, isKnown: (word: string) => boolean): boolean {
   return reachable[text.length] ?? false;
 }
 
+/** Three consonants that words begin with. */
+const CLUSTERS = /^(chr|phr|sch|scr|shr|spl|spr|str|thr)/;
+
 /** Letters that make no word: without vowels, a heap of consonants, or digits among letters. */
 function isJunk(text: string): boolean {
-  return !/[aeiouy]/.test(text) || /[^aeiouy\d]{5}/.test(text) || /\d[a-z]|[a-z]\d/.test(text);
+  if (!/[aeiouy]/.test(text) || /[^aeiouy\d]{5}/.test(text) || /\d[a-z]|[a-z]\d/.test(text)) return true;
+  return /^[^aeiouy]{3}/.test(text) && !CLUSTERS.test(text);
 }
 
 const isHarmless = (word: string): boolean => HOST_FILLER.has(word) || HOST_WORKSHOP.has(word);

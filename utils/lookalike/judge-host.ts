@@ -4,7 +4,7 @@ import { plainHost } from '../registry/site';
 import { skeletonOf } from './confusables';
 import { endsCheaply } from './endings';
 import type { HostVerdict } from './host-verdict';
-import { indexOfOwn, registryIndex } from './marks';
+import { ownShops, registryIndex } from './marks';
 import { oddAddress, oddHost } from './odd';
 import { showHost } from './punycode';
 import { type Reading, readHost } from './reading';
@@ -52,13 +52,13 @@ export function judgeHost(host: string, own: readonly string[] = []): HostVerdic
   const text = isForeign(plain) ? skeletonOf(showHost(plain)) : plain;
   const wide = endsCheaply(plain);
   const seen = sightingsIn(text, registryIndex(), wide);
-  const ownIndex = own.length ? indexOfOwn(own) : null;
-  const seenOwn = ownIndex ? sightingsIn(text, ownIndex, wide) : [];
-  if (!seen.length && !seenOwn.length) return oddHost(plain);
-  if (ownerOf(plain) || own.some((domain) => sameOwner(domain, plain))) return null;
+  const shops = own.length ? ownShops(own) : null;
+  const seenOwn = shops ? sightingsIn(text, shops.index, wide) : [];
+  if (!seen.length && !seenOwn.length) return oddHost(plain, text);
+  if (ownerOf(plain)) return null;
   const reading = readHost(plain, text);
-  if (isExcepted(plain, reading.site)) return null;
-  return imitationIn(reading, seenOwn) ?? imitationIn(reading, seen) ?? oddHost(plain);
+  if (shops?.sites.has(reading.site) || isExcepted(plain, reading.site)) return null;
+  return imitationIn(reading, seenOwn) ?? imitationIn(reading, seen) ?? oddHost(plain, text);
 }
 
 /**

@@ -101,16 +101,22 @@ export class MarkIndex {
     let maybe = 0;
     let sum = 0;
     let gram = 0;
+    let opens = false;
     for (let at = from, count = 1; at < to; at++, count++) {
       const code = codes[at] ?? 0;
       sum = (Math.imul(sum, BASE) + code) | 0;
       sums[count] = sum;
       gram = ((gram << 5) | code) & GRAM_MASK;
-      if (count >= GRAM && this.heads.mayHave(gram)) maybe |= MAYBE.inside;
+      if (count < GRAM || !this.heads.mayHave(gram)) continue;
+      maybe |= MAYBE.inside;
+      opens ||= count === GRAM;
     }
     if (this.whole.mayHave(sum)) maybe |= MAYBE.whole;
     if (length > GRAM && (this.whole.mayHave(sums[EDGE] ?? 0) || this.whole.mayHave(sumOfEnd(length)))) maybe |= MAYBE.edge;
-    return length > LONGEST_NEAR || length < GRAM ? maybe : maybe | this.inspectNear(length, sum);
+    if (length > LONGEST_NEAR || length < GRAM) return maybe;
+    // One edit cannot break both ends of a word whose ends are apart.
+    if (length > 2 * GRAM && !opens && !this.tails.mayHave(gram)) return maybe;
+    return maybe | this.inspectNear(length, sum);
   }
 
   private inspectNear(length: number, sum: number): number {

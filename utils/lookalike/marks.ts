@@ -57,20 +57,26 @@ export function registryIndex(): MarkIndex {
 /** Shorter labels of the shopper's own shops are too common to protect. */
 const SHORTEST_OWN = 5;
 
-let ownKey = '';
-let ownIndex: MarkIndex | null = null;
+/** What the shopper's own shops add: names to protect, and sites never to accuse. */
+export interface OwnShops {
+  readonly index: MarkIndex;
+  readonly sites: ReadonlySet<string>;
+}
 
-/** The shopper's own shops, indexed once a list; null where none has a name long enough. */
-export function indexOfOwn(own: readonly string[]): MarkIndex | null {
-  const key = own.join(' ');
-  if (key === ownKey) return ownIndex;
+let lastOwn: readonly string[] | undefined;
+let lastShops: OwnShops | undefined;
+
+/** Indexes the registrable domains of the shopper's own shops, once for each list. */
+export function ownShops(own: readonly string[]): OwnShops {
+  if (lastShops && own === lastOwn) return lastShops;
   const marks = own.flatMap((domain): Mark[] => {
     const { site, suffix } = divideHost(domain);
     const text = site.slice(0, -suffix.length - 1).replaceAll('-', '');
     if (text.length < SHORTEST_OWN) return [];
-    return [{ text, strength: strengthOf(text, false), main: true, unspeakable: isUnspeakable(text), name: site, domain: site }];
+    const strength = strengthOf(text, false);
+    return [{ text, strength, main: true, unspeakable: isUnspeakable(text), name: site, domain: site }];
   });
-  ownKey = key;
-  ownIndex = marks.length ? new MarkIndex(marks) : null;
-  return ownIndex;
+  lastOwn = own;
+  lastShops = { index: new MarkIndex(marks), sites: new Set(own.map((domain) => divideHost(domain).site)) };
+  return lastShops;
 }

@@ -1,4 +1,6 @@
+import { mixesScripts } from './confusables';
 import type { HostVerdict, Oddity } from './host-verdict';
+import { showHost } from './punycode';
 
 /** Longer than any host that a person could check; chosen below the 253 characters that DNS allows. */
 const LONG_HOST = 200;
@@ -15,10 +17,14 @@ const odd = (oddity: Oddity, shown: string): HostVerdict => ({
   why: { start: 0, end: shown.length },
 });
 
-/** What is odd about a host by itself: a bare IP address, or a length that nobody reads. */
-export function oddHost(host: string): HostVerdict | null {
+/**
+ * What is odd about a host by itself: a bare IP address, a length that nobody reads, scripts mixed in one label.
+ * @param skeleton the host with look-alikes of other alphabets replaced: equal to the host where it has none.
+ */
+export function oddHost(host: string, skeleton: string): HostVerdict | null {
   if (IP_ADDRESS.test(host)) return odd('bare-ip', host);
-  return host.length > LONG_HOST ? odd('length', host) : null;
+  if (host.length > LONG_HOST) return odd('length', host);
+  return skeleton !== host && mixesScripts(showHost(host)) ? odd('mixed-scripts', showHost(host)) : null;
 }
 
 /** What only a whole address shows: userinfo that poses as a host, or a port that is not the scheme's own. */

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, SECTION } from './entity';
+import { ENTITY_KINDS, MARK_IS_LABEL, MARK_IS_NAME, plainSpelling, SECTION } from './entity';
 import { EXCEPTION_MARKS } from './exception-kinds';
 import type { EntityRow, RegistryRows, SisterRow } from './rows';
 import { divideHost } from './site';
@@ -45,6 +45,13 @@ const SHORTEST_AKA = 4;
 const SHORTEST_AKA_OF_WORD = 8;
 const LONGEST_MARK = 40;
 
+/** A mark that the line already tells is written as its place there: decoding takes it from the name or a domain. */
+function shorthand(row: EntityRow, mark: string): string {
+  if (mark === plainSpelling(row.name)) return MARK_IS_NAME;
+  const label = withoutSubdomains(row.domains)[0]?.replace(/\..*/, '').replaceAll('-', '');
+  return mark === label ? MARK_IS_LABEL : mark;
+}
+
 /** The names to look for in hosts: main label, name, and those other names that hold none of these. */
 function marksOf(row: EntityRow, notNames: ReadonlySet<string>): string {
   const labels = row.domains.flatMap((domain) => {
@@ -67,8 +74,8 @@ function marksOf(row: EntityRow, notNames: ReadonlySet<string>): string {
   for (const name of names) add(marks, name, SHORTEST_AKA);
   for (const label of labels.slice(1)) if (names.includes(label)) add(marks, label, 3);
   for (const label of labels.slice(1)) if (aka.includes(label)) add(aliases, label, 3);
-  for (const name of aka) add(aliases, name, shortest);
-  return [marks.join(' '), aliases.join(' ')].join(';');
+  if (row.kind !== 'merchant') for (const name of aka) add(aliases, name, shortest);
+  return [marks.map((mark) => shorthand(row, mark)).join(' '), aliases.join(' ')].join(';');
 }
 
 /** Numbers the owners that have several entities, or an entity and sister domains. */
@@ -85,10 +92,16 @@ function numberOwners(entities: readonly EntityRow[], sisters: readonly SisterRo
 
 /** The processors' domains, without those that lie below another of them. */
 function payerDomains(entities: readonly EntityRow[]): string[] {
-  const domains = new Set(entities.flatMap((entity) => (entity.kind === 'processor' ? entity.domains : [])));
+  const domains = entities.flatMap((entity) => (entity.kind === 'processor' ? entity.domains : []));
+  return withoutSubdomains([...new Set(domains)]).sort();
+}
+
+/** The domains without those that lie below another of them: that one speaks for both. */
+export function withoutSubdomains(domains: readonly string[]): string[] {
+  const all = new Set(domains);
   const isBelow = (domain: string): boolean =>
-    [...domain.matchAll(/\./g)].some(({ index }) => domains.has(domain.slice(index + 1)));
-  return [...domains].filter((domain) => !isBelow(domain)).sort();
+    [...domain.matchAll(/\./g)].some(({ index }) => all.has(domain.slice(index + 1)));
+  return domains.filter((domain) => !isBelow(domain));
 }
 
 /** Takes the checked rows, gives the compact texts. */
@@ -101,7 +114,7 @@ export function compileRegistry({ entities, sisters, exceptions }: RegistryRows)
       .flatMap((entity, index) => {
         if (entity.kind !== kind) return [];
         const flags = `${entity.ambiguous ? '?' : ''}${owners[index] || ''}`;
-        const cells = [entity.name, entity.country + entity.trade, packDomains(entity.domains), flags];
+        const cells = [entity.name, entity.country + entity.trade, packDomains(withoutSubdomains(entity.domains)), flags];
         return [[...cells, marksOf(entity, notNames), packDomains(entity.related)].join('\t').trimEnd()];
       })
       .join('\n'),

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type Entity, SECTION } from './entity';
+import { ENTITY_KINDS, type Entity, MARK_IS_LABEL, MARK_IS_NAME, plainSpelling, SECTION } from './entity';
 
 /** The registry in memory, with each domain's entities and owner. */
 export interface Registry {
@@ -21,6 +21,11 @@ function unpackDomains(packed: string): string[] {
   });
 }
 
+function spellMark(mark: string, name: string, packedDomains: string): string {
+  if (mark === MARK_IS_NAME) return plainSpelling(name);
+  return mark === MARK_IS_LABEL ? packedDomains.replace(/\..*/, '').replaceAll('-', '') : mark;
+}
+
 /** Reads what `compileRegistry` wrote. Our own text: trusted. */
 export function decodeRegistry(index: string): Registry {
   const sections = index.split(SECTION);
@@ -39,7 +44,7 @@ export function decodeRegistry(index: string): Registry {
         trade: place.slice(2),
         domains: unpackDomains(domains),
         related: unpackDomains(related),
-        marks: words(main),
+        marks: words(main).map((mark) => spellMark(mark, name, domains)),
         aliases: words(other),
         ambiguous: flags.startsWith('?'),
         owner: Number(flags.replace('?', '')),

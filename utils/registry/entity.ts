@@ -28,3 +28,10 @@ export interface Entity {
 
 /** Parts the sections of the compiled registry. */
 export const SECTION = '\f';
+
+/** In the compiled registry, a mark that is spelt as the entity's name or as the first label of its first domain. */
+export const MARK_IS_NAME = '~';
+export const MARK_IS_LABEL = '.';
+
+/** A name's plain letters and digits, as a hostname would hold them. */
+export const plainSpelling = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -46,7 +46,11 @@ function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings)
   if (cheap) return mark.text.length >= 5 || beside.has('digits');
   if (mark.strength < STRENGTH.fair) return false;
   if (beside.has('digits') && !beside.has('unknown')) return true;
-  if (stands === 'end') return rare && mark.text.length === 4 && any(beside, ['junk', 'scrap', 'place']);
+  if (stands === 'end') {
+    if (rare && mark.text.length === 4 && any(beside, ['junk', 'scrap', 'place'])) return true;
+    const short: readonly PieceKind[] = mark.strength === STRENGTH.distinctive ? ['filler', 'scrap'] : ['filler'];
+    return mark.main && any(beside, short) && !any(beside, ['unknown', 'workshop']);
+  }
   return any(beside, ['junk', 'scrap']) || (rare && any(beside, ['filler', 'place', 'unknown']));
 }
 

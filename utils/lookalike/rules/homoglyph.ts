@@ -19,5 +19,8 @@ export const homoglyph: Rule = (reading, sighting) => {
   const around = surroundingsOf(reading, sighting);
   const alone = around.stands === 'alone' || around.stands === 'word';
   if (alone) return mark.strength >= STRENGTH.fair || reading.cheap ? accuse('host.homoglyph', reading, sighting) : null;
+  if (mark.strength >= STRENGTH.fair && around.stands === 'start' && !isPlainLetters(written)) {
+    return accuse('host.homoglyph', reading, sighting);
+  }
   return inCombination(reading, sighting, around) ? accuse('host.homoglyph', reading, sighting) : null;
 };

@@ -31,9 +31,9 @@ const VERY_LONG = 13;
 const CLUMSY: readonly Slip[] = ['swap', 'double'];
 const TELLING: readonly Slip[] = [...CLUMSY, 'drop', 'alike'];
 
-/** Nothing cut off, and the first and last letters kept: what a reader skims. */
+/** Only added to, and the first and last letters kept: what a reader skims. */
 const keepsItsEnds = (name: string, written: string): boolean =>
-  written.length >= name.length && written.slice(0, 3) === name.slice(0, 3) && written.at(-1) === name.at(-1);
+  written.length > name.length && written.slice(0, 3) === name.slice(0, 3) && written.at(-1) === name.at(-1);
 
 function isLikelyTypo(
   { cheap }: Reading,

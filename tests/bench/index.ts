@@ -1,0 +1,16 @@
+import { printTable } from '../tools/table';
+import { hostMeasurements } from './hosts';
+import type { Measurement } from './measure';
+
+/**
+ * `npm run bench`: speed and size, each beside a named peer in the same run. A room that has something to measure
+ * adds its function here.
+ */
+const MEASURES: readonly (() => Promise<Measurement[]>)[] = [hostMeasurements];
+
+const rows: Measurement[] = [];
+for (const measure of MEASURES) rows.push(...(await measure()));
+printTable(
+  ['what', 'measured', 'goal'],
+  rows.map(({ name, value, goal }) => [name, value, goal]),
+);
