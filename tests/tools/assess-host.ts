@@ -19,5 +19,7 @@ function writeAll(text: string): void {
   }
 }
 
-const lines = readFileSync(STANDARD_INPUT, 'utf8').replace(/\r?\n$/, '').split(/\r?\n/);
+const lines = readFileSync(STANDARD_INPUT, 'utf8')
+  .replace(/\r?\n$/, '')
+  .split(/\r?\n/);
 writeAll(`${lines.map(hostLine).join('\n')}\n`);

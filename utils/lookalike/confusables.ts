@@ -46,7 +46,9 @@ function plainLetter(character: string): string {
 
 /** A host with every look-alike replaced by its Latin letter: same length in code units as what it is given. */
 export function skeletonOf(host: string): string {
-  return host.replace(/[^\0-\x7f]/gu, (character) => plainLetter(character).padEnd(character.length, '\u00b7'));
+  return host.replace(/[^\0-\x7f]/gu, (character) =>
+    plainLetter(character).padEnd(character.length, '\u00b7'),
+  );
 }
 
 const SCRIPTS = [

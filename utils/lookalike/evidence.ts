@@ -99,7 +99,9 @@ export function surroundingsOf({ text, siteAt, suffixAt }: Reading, { from, to }
   const labelFrom = text.lastIndexOf('.', from - 1) + 1;
   const dot = text.indexOf('.', to);
   const labelTo = dot < 0 ? text.length : dot;
-  const pieces = [...text.slice(labelFrom, from).split('-'), ...text.slice(to, labelTo).split('-')].filter(Boolean);
+  const pieces = [...text.slice(labelFrom, from).split('-'), ...text.slice(to, labelTo).split('-')].filter(
+    Boolean,
+  );
   return {
     beside: new Set(pieces.map(kindOf)),
     stands: standing(text, from, to, pieces.length === 0),

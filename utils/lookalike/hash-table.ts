@@ -56,6 +56,7 @@ export class HashTable {
 
   /** Calls back with each number of the hash. */
   each(hash: number, found: (value: number) => void): void {
+    if (!this.mayHave(hash)) return;
     const mask = this.keys.length - 1;
     let slot = spread(hash) >>> this.shift;
     for (; this.numbers[slot] !== FREE; slot = (slot + 1) & mask) {

@@ -4,10 +4,15 @@ import { type Mark, STRENGTH } from './mark';
 
 /** Multiplier of the rolling hash: odd, so that no information is lost modulo 2^32. */
 const BASE = 0x01000193;
-/** A name inside a word is looked up by its first letters, a far misspelling by its first or last. */
+/**
+ * A name inside a word is looked up by its first six letters, a shorter one by its first four; a far misspelling
+ * by its first or last four.
+ */
 export const GRAM = 4;
-const GRAM_BITS = 5 * GRAM;
-const GRAM_MASK = (1 << GRAM_BITS) - 1;
+const LONG_GRAM = 6;
+const CODE_BITS = 5;
+const GRAM_MASK = (1 << (CODE_BITS * GRAM)) - 1;
+const LONG_GRAM_MASK = (1 << (CODE_BITS * LONG_GRAM)) - 1;
 /** The shortest names are looked for only at the edges of a word. */
 const EDGE = 3;
 export const LONGEST_WORD = 63;
@@ -45,9 +50,9 @@ function sumWithout(length: number, skip: number): number {
 const sumOfEnd = (length: number): number =>
   ((sums[length] ?? 0) - Math.imul(sums[length - EDGE] ?? 0, powers[EDGE] ?? 1)) | 0;
 
-function gramAt(codes: Uint8Array, at: number): number {
+function gramAt(codes: Uint8Array, at: number, letters = GRAM): number {
   let gram = 0;
-  for (let count = 0; count < GRAM; count++) gram = (gram << 5) | (codes[at + count] ?? 0);
+  for (let count = 0; count < letters; count++) gram = (gram << CODE_BITS) | (codes[at + count] ?? 0);
   return gram;
 }
 
@@ -56,13 +61,15 @@ const isMisspelt = ({ main, strength, text }: Mark): boolean =>
 
 /**
  * Names by their folded letters, so that a host is looked up piece by piece and never compared with all names:
- * whole words and all words one deletion away by hash, names inside words by their first four letters.
+ * whole words and all words one deletion away by hash, names inside words by their first letters.
  * The cost of a look-up does not depend on the number of names.
  */
 export class MarkIndex {
   private readonly folded: readonly Uint8Array[];
   private readonly whole: HashTable;
   private readonly near: HashTable;
+  private readonly longInside: HashTable;
+  private readonly shortInside: HashTable;
   private readonly heads: HashTable;
   private readonly tails: HashTable;
 
@@ -70,7 +77,9 @@ export class MarkIndex {
     this.folded = marks.map(({ text }) => scratch.slice(0, fold(text, scratch)));
     const misspelt = marks.filter(isMisspelt);
     this.whole = new HashTable(marks.length);
-    this.heads = new HashTable(marks.length);
+    this.longInside = new HashTable(marks.length);
+    this.shortInside = new HashTable(marks.length);
+    this.heads = new HashTable(misspelt.length);
     this.tails = new HashTable(misspelt.length);
     this.near = new HashTable(misspelt.reduce((sum, { text }) => sum + text.length + 1, 0));
     marks.forEach((mark, id) => {
@@ -82,8 +91,10 @@ export class MarkIndex {
     const codes = this.codesOf(id);
     const hash = sumUp(codes, 0, codes.length);
     this.whole.add(hash, id);
-    if (codes.length >= GRAM) this.heads.add(gramAt(codes, 0), id);
+    if (codes.length >= LONG_GRAM) this.longInside.add(gramAt(codes, 0, LONG_GRAM), id);
+    else if (codes.length >= GRAM) this.shortInside.add(gramAt(codes, 0), id);
     if (!isMisspelt(mark)) return;
+    this.heads.add(gramAt(codes, 0), id);
     this.tails.add(gramAt(codes, codes.length - GRAM), id);
     this.near.add(hash, id);
     for (let skip = 0; skip < codes.length; skip++) this.near.add(sumWithout(codes.length, skip), id);
@@ -106,22 +117,25 @@ export class MarkIndex {
       const code = codes[at] ?? 0;
       sum = (Math.imul(sum, BASE) + code) | 0;
       sums[count] = sum;
-      gram = ((gram << 5) | code) & GRAM_MASK;
-      if (count < GRAM || !this.heads.mayHave(gram)) continue;
-      maybe |= MAYBE.inside;
-      opens ||= count === GRAM;
+      gram = ((gram << CODE_BITS) | code) & LONG_GRAM_MASK;
+      if (count < GRAM) continue;
+      if (count === GRAM) opens = this.heads.mayHave(gram);
+      const inside = count >= LONG_GRAM && this.longInside.mayHave(gram);
+      if (inside || this.shortInside.mayHave(gram & GRAM_MASK)) maybe |= MAYBE.inside;
     }
     if (this.whole.mayHave(sum)) maybe |= MAYBE.whole;
-    if (length > GRAM && (this.whole.mayHave(sums[EDGE] ?? 0) || this.whole.mayHave(sumOfEnd(length)))) maybe |= MAYBE.edge;
+    if (length > GRAM && (this.whole.mayHave(sums[EDGE] ?? 0) || this.whole.mayHave(sumOfEnd(length))))
+      maybe |= MAYBE.edge;
     if (length > LONGEST_NEAR || length < GRAM) return maybe;
     // One edit cannot break both ends of a word whose ends are apart.
-    if (length > 2 * GRAM && !opens && !this.tails.mayHave(gram)) return maybe;
+    if (length > 2 * GRAM && !opens && !this.tails.mayHave(gram & GRAM_MASK)) return maybe;
     return maybe | this.inspectNear(length, sum);
   }
 
   private inspectNear(length: number, sum: number): number {
     if (this.near.mayHave(sum)) return MAYBE.near;
-    for (let skip = 0; skip < length; skip++) if (this.near.mayHave(sumWithout(length, skip))) return MAYBE.near;
+    for (let skip = 0; skip < length; skip++)
+      if (this.near.mayHave(sumWithout(length, skip))) return MAYBE.near;
     return 0;
   }
 
@@ -130,10 +144,10 @@ export class MarkIndex {
     if (to - from <= LONGEST_WORD) this.whole.each(sumUp(codes, from, to), found);
   }
 
-  /** Marks that begin with the four letters at `at`; the caller compares the rest. */
-  beginningAt(codes: Uint8Array, at: number, found: (id: number) => void): void {
-    const gram = gramAt(codes, at);
-    if (this.heads.mayHave(gram)) this.heads.each(gram, found);
+  /** Marks that may begin at `at` in a word that ends at `to`; the caller compares. */
+  beginningAt(codes: Uint8Array, at: number, to: number, found: (id: number) => void): void {
+    this.shortInside.each(gramAt(codes, at), found);
+    if (at + LONG_GRAM <= to) this.longInside.each(gramAt(codes, at, LONG_GRAM), found);
   }
 
   /** Marks that may be one insertion, deletion, substitution or swap away from the word; the caller measures. */
@@ -141,8 +155,7 @@ export class MarkIndex {
     const length = to - from;
     this.near.each(sumUp(codes, from, to), found);
     for (let skip = 0; skip < length; skip++) {
-      const hash = sumWithout(length, skip);
-      if (this.near.mayHave(hash)) this.near.each(hash, found);
+      this.near.each(sumWithout(length, skip), found);
     }
   }
 

@@ -24,7 +24,15 @@ const STUB_OF = 4;
 
 /** A courier's acronym without its last letter: `usp` for `usps`. */
 function stubOf({ text, unspeakable, name, domain }: Mark): Mark {
-  return { text: text.slice(0, -1), strength: STRENGTH.short, unspeakable, main: false, name, domain, stub: true };
+  return {
+    text: text.slice(0, -1),
+    strength: STRENGTH.short,
+    unspeakable,
+    main: false,
+    name,
+    domain,
+    stub: true,
+  };
 }
 
 function registryMarks(): Mark[] {
@@ -38,7 +46,14 @@ function registryMarks(): Mark[] {
       if (known && known.strength <= strength) continue;
       const owner = known ?? { name: entity.name, domain };
       const main = entity.marks.includes(text);
-      const mark = { text, strength, main, unspeakable: isUnspeakable(text), name: owner.name, domain: owner.domain };
+      const mark = {
+        text,
+        strength,
+        main,
+        unspeakable: isUnspeakable(text),
+        name: owner.name,
+        domain: owner.domain,
+      };
       marks.set(text, mark);
       if (isAcronym(entity) && mark.unspeakable && text.length === STUB_OF) stubs.push(stubOf(mark));
     }

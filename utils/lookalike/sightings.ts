@@ -1,7 +1,7 @@
 import { editDistance } from './edits';
 import { DOT, fold, HYPHEN } from './fold';
 import type { Mark } from './mark';
-import { GRAM, type MarkIndex, MAYBE } from './mark-index';
+import { GRAM, MAYBE, type MarkIndex } from './mark-index';
 
 /** One place of a host where a name stands, or what could pass for it. */
 export interface Sighting {
@@ -38,7 +38,8 @@ function equals(mark: Uint8Array, text: Uint8Array, from: number, to: number): b
 /** Writes the word with each run of one letter as a single one: `posstnorrd` → `postnord`. */
 function collapse(text: Uint8Array, from: number, to: number): number {
   let size = 0;
-  for (let at = from; at < to; at++) if (at === from || text[at] !== text[at - 1]) collapsed[size++] = text[at] ?? 0;
+  for (let at = from; at < to; at++)
+    if (at === from || text[at] !== text[at - 1]) collapsed[size++] = text[at] ?? 0;
   return size;
 }
 
@@ -49,7 +50,14 @@ function editsAllowed(length: number, wide: boolean): number {
 }
 
 /** Looks through one word for names. */
-function searchWord(index: MarkIndex, text: Uint8Array, from: number, to: number, wide: boolean, report: Report): void {
+function searchWord(
+  index: MarkIndex,
+  text: Uint8Array,
+  from: number,
+  to: number,
+  wide: boolean,
+  report: Report,
+): void {
   const length = to - from;
   if (length < SHORTEST) return;
   const maybe = index.inspect(text, from, to);
@@ -72,7 +80,7 @@ function searchWord(index: MarkIndex, text: Uint8Array, from: number, to: number
 
 function searchInside(index: MarkIndex, text: Uint8Array, from: number, to: number, report: Report): void {
   for (let at = from; at <= to - GRAM; at++) {
-    index.beginningAt(text, at, (id) => {
+    index.beginningAt(text, at, to, (id) => {
       const mark = index.codesOf(id);
       const end = at + mark.length;
       if (end <= to && mark.length < to - from && equals(mark, text, at, end)) report(id, at, end, 0);

@@ -11,6 +11,7 @@ export function slipOf(name: string, written: string): Slip {
   const rest = (text: string, skipped: number) => text.slice(at + skipped);
   if (rest(name, 1) === rest(written, 0)) return 'drop';
   if (rest(name, 0) === rest(written, 1)) return written[at] === written[at - 1] ? 'double' : 'other';
-  if (rest(name, 2) === rest(written, 2) && name[at] === written[at + 1] && name[at + 1] === written[at]) return 'swap';
+  if (rest(name, 2) === rest(written, 2) && name[at] === written[at + 1] && name[at + 1] === written[at])
+    return 'swap';
   return rest(name, 1) === rest(written, 1) && ALIKE.has(`${name[at]}${written[at]}`) ? 'alike' : 'other';
 }

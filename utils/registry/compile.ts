@@ -1,11 +1,11 @@
-import { ENTITY_KINDS, MARK_IS_LABEL, MARK_IS_NAME, plainSpelling, SECTION } from './entity';
+import { ENTITY_KINDS, MARK_IS_LABEL, MARK_IS_NAME, nameInDomain, plainSpelling, SECTION } from './entity';
 import { EXCEPTION_MARKS } from './exception-kinds';
 import type { EntityRow, RegistryRows, SisterRow } from './rows';
 import { divideHost } from './site';
 
 /** The registry as the extension carries it: three texts, decoded on first use by `registry.ts`, `names.ts` and the sentinel. */
 export interface CompiledRegistry {
-  /** One line an entity, kinds apart by a form feed, then the sister domains of each owner. */
+  /** For each kind its columns, a line an entity; kinds apart by a form feed; then the sister domains of each owner. */
   readonly index: string;
   /** One line an entity, in the same order: its other names, comma separated. */
   readonly names: string;
@@ -104,21 +104,32 @@ export function withoutSubdomains(domains: readonly string[]): string[] {
   return domains.filter((domain) => !isBelow(domain));
 }
 
+/** Name, country and trade, domains, flags, marks, related domains: like beside like compresses best. */
+const COLUMNS = [0, 1, 2, 3, 4, 5] as const;
+
+/** Neighbours that resemble each other take less room once compressed. */
+const byCountry = (entities: readonly EntityRow[]): EntityRow[] =>
+  entities.toSorted((a, b) => (a.country + a.trade).localeCompare(b.country + b.trade, 'en'));
+
 /** Takes the checked rows, gives the compact texts. */
-export function compileRegistry({ entities, sisters, exceptions }: RegistryRows): CompiledRegistry {
+export function compileRegistry({ entities: rows, sisters, exceptions }: RegistryRows): CompiledRegistry {
+  const entities = byCountry(rows);
   const notNames = new Set(exceptions.filter(({ kind }) => kind === 'word').map(({ text }) => text));
   const owners = numberOwners(entities, sisters);
   const official = new Set(entities.flatMap((entity) => entity.domains));
-  const sections = ENTITY_KINDS.map((kind) =>
-    entities
-      .flatMap((entity, index) => {
-        if (entity.kind !== kind) return [];
-        const flags = `${entity.ambiguous ? '?' : ''}${owners[index] || ''}`;
-        const cells = [entity.name, entity.country + entity.trade, packDomains(withoutSubdomains(entity.domains)), flags];
-        return [[...cells, marksOf(entity, notNames), packDomains(entity.related)].join('\t').trimEnd()];
-      })
-      .join('\n'),
-  );
+  const sections = ENTITY_KINDS.map((kind) => {
+    const lines = entities.flatMap((entity, index) => {
+      if (entity.kind !== kind) return [];
+      const flags = `${entity.ambiguous ? '?' : ''}${owners[index] || ''}`;
+      const domains = withoutSubdomains(entity.domains);
+      const name = entity.name === nameInDomain(domains[0] ?? '') ? '' : entity.name;
+      const place = entity.country + entity.trade;
+      return [
+        [name, place, packDomains(domains), flags, marksOf(entity, notNames), packDomains(entity.related)],
+      ];
+    });
+    return COLUMNS.map((column) => lines.map((line) => line[column]).join('\n')).join('\t');
+  });
   const others = sisters.map((row) => packDomains(row.domains.filter((domain) => !official.has(domain))));
   return {
     index: [...sections, others.join('\n')].join(SECTION),

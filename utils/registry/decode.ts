@@ -1,4 +1,12 @@
-import { ENTITY_KINDS, type Entity, MARK_IS_LABEL, MARK_IS_NAME, plainSpelling, SECTION } from './entity';
+import {
+  ENTITY_KINDS,
+  type Entity,
+  MARK_IS_LABEL,
+  MARK_IS_NAME,
+  nameInDomain,
+  plainSpelling,
+  SECTION,
+} from './entity';
 
 /** The registry in memory, with each domain's entities and owner. */
 export interface Registry {
@@ -33,8 +41,11 @@ export function decodeRegistry(index: string): Registry {
   const official = new Map<string, Entity[]>();
   const owners = new Map<string, number>();
   ENTITY_KINDS.forEach((kind, at) => {
-    for (const line of (sections[at] ?? '').split('\n')) {
-      const [name = '', place = '', domains = '', flags = '', marks = '', related = ''] = line.split('\t');
+    const columns = (sections[at] ?? '').split('\t').map((column) => column.split('\n'));
+    for (let row = 0; row < (columns[0]?.length ?? 0); row++) {
+      const cells = columns.map((column) => column[row] ?? '');
+      const [told = '', place = '', domains = '', flags = '', marks = '', related = ''] = cells;
+      const name = told || nameInDomain(domains);
       const [main = '', other = ''] = marks.split(';');
       const entity: Entity = {
         id: entities.length,

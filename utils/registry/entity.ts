@@ -35,3 +35,9 @@ export const MARK_IS_LABEL = '.';
 
 /** A name's plain letters and digits, as a hostname would hold them. */
 export const plainSpelling = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** What a domain's first label would be as a name: `zalando.de` → `Zalando`. The compiled registry omits such names. */
+export function nameInDomain(domain: string): string {
+  const [label = ''] = domain.split('.');
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

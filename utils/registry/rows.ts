@@ -46,7 +46,10 @@ export type EntityRow = z.infer<typeof entityRow> & { readonly kind: EntityKind 
 export type SisterRow = z.infer<typeof sisterRow>;
 
 /** The registry as people write it: the text of each file in `data/`. */
-export type RegistryTexts = Record<'couriers' | 'merchants' | 'processors' | 'sisters' | 'exceptions', string>;
+export type RegistryTexts = Record<
+  'couriers' | 'merchants' | 'processors' | 'sisters' | 'exceptions',
+  string
+>;
 
 /**
  * Reads tab-separated text with a header line.

@@ -42,7 +42,12 @@ export function hostFigures(folder: string): Figure[] {
   const found = (name: string, tricks: readonly string[] | null, goal: number) => {
     const among = (trick: string) => tricks === null || tricks.includes(trick);
     const all = imitations.filter(({ trick }) => among(trick)).length;
-    return share(name, all, missed.flatMap(({ trick, line }) => (among(trick) ? line : [])), goal);
+    return share(
+      name,
+      all,
+      missed.flatMap(({ trick, line }) => (among(trick) ? line : [])),
+      goal,
+    );
   };
   const alarmed = (list: readonly string[]) =>
     list.filter((host) => isAlarm(answers.get(host))).map((host) => `${host} ${answers.get(host)}`);

@@ -16,7 +16,8 @@ const isOpening = ({ text }: Reading, { from }: Sighting): boolean => from === 0
 /** The name as a label or a word of a subdomain: `dpd.rqzwknq.cfd`, `usps-delivery.example.com`. */
 function inSubdomain(reading: Reading, sighting: Sighting, { beside, stands }: Surroundings): boolean {
   const { mark } = sighting;
-  if (mark.strength === STRENGTH.common) return stands === 'alone' && reading.cheap && hasBait(reading, sighting);
+  if (mark.strength === STRENGTH.common)
+    return stands === 'alone' && reading.cheap && hasBait(reading, sighting);
   if (stands === 'alone') return true;
   if (stands === 'inside') return false;
   if (stands === 'word') {
@@ -39,7 +40,10 @@ function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings)
   const rare = mark.unspeakable && mark.text.length >= 4 && mark.text.length <= 5;
   if (stands === 'inside') {
     if (cheap && rare && !beside.has('unknown')) return true;
-    return beside.has('bait') && (cheap || mark.strength === STRENGTH.distinctive || !any(beside, ['unknown', 'scrap', 'junk']));
+    return (
+      beside.has('bait') &&
+      (cheap || mark.strength === STRENGTH.distinctive || !any(beside, ['unknown', 'scrap', 'junk']))
+    );
   }
   if (cheap && mark.strength >= STRENGTH.fair) return !beside.has('workshop');
   if (beside.has('bait')) return mark.text.length > 3 || cheap;
@@ -48,7 +52,8 @@ function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings)
   if (beside.has('digits') && !beside.has('unknown')) return true;
   if (stands === 'end') {
     if (rare && mark.text.length === 4 && any(beside, ['junk', 'scrap', 'place'])) return true;
-    const short: readonly PieceKind[] = mark.strength === STRENGTH.distinctive ? ['filler', 'scrap'] : ['filler'];
+    const short: readonly PieceKind[] =
+      mark.strength === STRENGTH.distinctive ? ['filler', 'scrap'] : ['filler'];
     return mark.main && any(beside, short) && !any(beside, ['unknown', 'workshop']);
   }
   return any(beside, ['junk', 'scrap']) || (rare && any(beside, ['filler', 'place', 'unknown']));

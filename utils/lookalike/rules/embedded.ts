@@ -5,7 +5,18 @@ import type { Sighting } from '../sightings';
 import { accuse, type Rule } from './rule';
 
 /** Endings that people take for a company's whatever its true one is: `usps.com-track.top`, `dpd-gov-pt.click`. */
-const PLAIN_ENDINGS = new Set(['com', 'net', 'org', 'co.jp', 'co.uk', 'com.au', 'com.br', 'com.mx', 'gov', 'jp.co']);
+const PLAIN_ENDINGS = new Set([
+  'com',
+  'net',
+  'org',
+  'co.jp',
+  'co.uk',
+  'com.au',
+  'com.br',
+  'com.mx',
+  'gov',
+  'jp.co',
+]);
 
 /** Where the sighting goes on as a domain, its dots kept or written as hyphens: that domain and its end. */
 export function embeddedEnding(

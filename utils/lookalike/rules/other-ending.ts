@@ -16,5 +16,7 @@ export const otherEnding: Rule = (reading, sighting) => {
   if (!reading.cheap || (ending.length <= 2 && !FREE_COUNTRIES.has(ending))) return null;
   if (reading.text.slice(from, to).replaceAll('-', '') !== mark.text) return null;
   const { stands, inSite } = surroundingsOf(reading, sighting);
-  return inSite && stands === 'alone' ? accuse('host.other-ending', reading, sighting, reading.shown.length) : null;
+  return inSite && stands === 'alone'
+    ? accuse('host.other-ending', reading, sighting, reading.shown.length)
+    : null;
 };

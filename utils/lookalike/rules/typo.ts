@@ -1,10 +1,9 @@
 import { type Surroundings, surroundingsOf } from '../evidence';
 import { type Mark, STRENGTH } from '../mark';
 import type { Reading } from '../reading';
-import { accuse, type Rule } from './rule';
 import { type Slip, slipOf } from '../slip';
-
 import { embeddedEnding } from './embedded';
+import { accuse, type Rule } from './rule';
 
 /** The name with a few edits: `puroletor.com-pay.vip`, `amazom.xyz`. */
 export const typo: Rule = (reading, sighting) => {
@@ -18,8 +17,9 @@ export const typo: Rule = (reading, sighting) => {
   if (mark.strength === STRENGTH.common || !mark.main) return null;
   const written = reading.text.slice(from, to).replaceAll('-', '');
   const found =
-    embeddedEnding(reading, sighting) !== null ? mark.text.length >= 5
-    : isLikelyTypo(reading, mark, written, edits, around);
+    embeddedEnding(reading, sighting) !== null
+      ? mark.text.length >= 5
+      : isLikelyTypo(reading, mark, written, edits, around);
   return found ? accuse('host.typo', reading, sighting) : null;
 };
 
