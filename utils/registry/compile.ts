@@ -107,13 +107,15 @@ export function withoutSubdomains(domains: readonly string[]): string[] {
 /** Name, country and trade, domains, flags, marks, related domains: like beside like compresses best. */
 const COLUMNS = [0, 1, 2, 3, 4, 5] as const;
 
-/** Neighbours that resemble each other take less room once compressed. */
-const byCountry = (entities: readonly EntityRow[]): EntityRow[] =>
-  entities.toSorted((a, b) => (a.country + a.trade).localeCompare(b.country + b.trade, 'en'));
+/** Kinds apart; within one, neighbours that resemble each other take less room once compressed. */
+function inOrder(entities: readonly EntityRow[]): EntityRow[] {
+  const key = ({ kind, country, trade }: EntityRow) => `${ENTITY_KINDS.indexOf(kind)}${country}${trade}`;
+  return entities.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
+}
 
 /** Takes the checked rows, gives the compact texts. */
 export function compileRegistry({ entities: rows, sisters, exceptions }: RegistryRows): CompiledRegistry {
-  const entities = byCountry(rows);
+  const entities = inOrder(rows);
   const notNames = new Set(exceptions.filter(({ kind }) => kind === 'word').map(({ text }) => text));
   const owners = numberOwners(entities, sisters);
   const official = new Set(entities.flatMap((entity) => entity.domains));
