@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judgeAddress, judgeHost } from '@/utils/lookalike/judge-host';
 import { STRENGTH } from '@/utils/lookalike/mark';
 import { registryIndex } from '@/utils/lookalike/marks';
-import { judgeAddress, judgeHost } from '@/utils/lookalike/judge-host';
 import { isExcepted, isPlainWord } from '@/utils/registry/exceptions';
 import { ownerOf, registry } from '@/utils/registry/registry';
 
@@ -43,7 +43,11 @@ describe('judgeHost finds', () => {
   });
 
   it('gives the address to go to instead, and the host decoded', () => {
-    expect(judgeHost('xn--pypal-4ve.com')).toMatchObject({ domain: 'paypal.com', shown: 'pаypal.com', severity: 'danger' });
+    expect(judgeHost('xn--pypal-4ve.com')).toMatchObject({
+      domain: 'paypal.com',
+      shown: 'pаypal.com',
+      severity: 'danger',
+    });
     expect(judgeHost('fedex.top')).toMatchObject({ severity: 'caution' });
   });
 });
@@ -52,9 +56,18 @@ describe('judgeHost says nothing of', () => {
   it.each([
     ['genuine hosts', ['www.dhl.com', 'track.dhl.de', 'amazon.co.uk', 'js.stripe.com', 'anything.dhl']],
     ['sister domains', ['zappos.com', 'venmo.com', 'dpdgroup.com']],
-    ['real companies of a like name', ['correos.es', 'correios.com.br', 'mercadolivre.com.br', 'paypay.ne.jp']],
-    ['words that look like a name', ['delivery.com', 'finance.ua', 'global.abb', 'next-gen.biz', 'target-directory.com']],
-    ['other sites', ['example.com', 'news.ycombinator.com', 'münchen.de', 'xn--mnchen-3ya.de', 'localhost', '']],
+    [
+      'real companies of a like name',
+      ['correos.es', 'correios.com.br', 'mercadolivre.com.br', 'paypay.ne.jp'],
+    ],
+    [
+      'words that look like a name',
+      ['delivery.com', 'finance.ua', 'global.abb', 'next-gen.biz', 'target-directory.com'],
+    ],
+    [
+      'other sites',
+      ['example.com', 'news.ycombinator.com', 'münchen.de', 'xn--mnchen-3ya.de', 'localhost', ''],
+    ],
     ['delivery networks’ hosts', ['www.paypal.com.cdn.cloudflare.net', 'dl.dell.com.edgesuite.net']],
   ])('%s', (_, hosts) => {
     expect(hosts.filter((host) => judgeHost(host) !== null)).toEqual([]);
@@ -65,8 +78,14 @@ describe('the shopper’s own shops', () => {
   const own = ['garnkiste.example', 'dhl.com.myshop.example'];
 
   it('are protected as the registry’s entities are', () => {
-    expect(judgeHost('garnkiste-login.top', own)).toMatchObject({ code: 'host.combo', entity: 'garnkiste.example' });
-    expect(judgeHost('garnkistee.com', own)).toMatchObject({ code: 'host.typo', domain: 'garnkiste.example' });
+    expect(judgeHost('garnkiste-login.top', own)).toMatchObject({
+      code: 'host.combo',
+      entity: 'garnkiste.example',
+    });
+    expect(judgeHost('garnkistee.com', own)).toMatchObject({
+      code: 'host.typo',
+      domain: 'garnkiste.example',
+    });
     expect(judgeHost('garnkiste-login.top')).toBeNull();
   });
 
@@ -78,14 +97,21 @@ describe('the shopper’s own shops', () => {
 
 describe('host.odd', () => {
   it('is a bare IP address, a host of hundreds of characters, or scripts mixed in one label', () => {
-    expect(judgeHost('192.0.2.7')).toMatchObject({ code: 'host.odd', oddity: 'bare-ip', severity: 'caution' });
+    expect(judgeHost('192.0.2.7')).toMatchObject({
+      code: 'host.odd',
+      oddity: 'bare-ip',
+      severity: 'caution',
+    });
     expect(judgeHost(`${'long.'.repeat(45)}example`)).toMatchObject({ oddity: 'length' });
     expect(judgeHost('магазshop.example')).toMatchObject({ oddity: 'mixed-scripts' });
   });
 
   it('is what only a whole address shows: port, userinfo', () => {
     expect(judgeAddress('https://shop.example:8443/pay')).toMatchObject({ code: 'host.odd', oddity: 'port' });
-    expect(judgeAddress('https://dhl.com@shop.example/')).toMatchObject({ code: 'host.odd', oddity: 'userinfo' });
+    expect(judgeAddress('https://dhl.com@shop.example/')).toMatchObject({
+      code: 'host.odd',
+      oddity: 'userinfo',
+    });
     expect(judgeAddress('http://192.0.2.7/pay')).toMatchObject({ code: 'host.odd', oddity: 'bare-ip' });
     expect(judgeAddress('https://dhl.com.fee.top/pay')).toMatchObject({ code: 'host.embedded' });
     for (const address of ['https://shop.example:443/', 'about:blank', 'chrome://extensions', 'nonsense'])
@@ -108,7 +134,11 @@ describe('for all hosts', () => {
 
   it('letter case, a trailing dot and a port change no verdict', () => {
     const name = fc.constantFrom('dhl', 'paypa1', 'usps', 'amazom', 'shop');
-    const host = fc.tuple(name, fc.constantFrom('-fee', '', '.com-x'), fc.constantFrom('top', 'com', 'vercel.app'));
+    const host = fc.tuple(
+      name,
+      fc.constantFrom('-fee', '', '.com-x'),
+      fc.constantFrom('top', 'com', 'vercel.app'),
+    );
     fc.assert(
       fc.property(host, fc.integer({ min: 1, max: 65_535 }), ([first, rest, ending], port) => {
         const plain = `${first}${rest}.${ending}`;
@@ -122,11 +152,15 @@ describe('for all hosts', () => {
 
   it('no text makes it throw, of whatever script and length', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(label, { maxLength: 30 }), (text, labels) => {
-        expect(() => judgeHost(text)).not.toThrow();
-        expect(() => judgeHost(`${text}.${labels.join('.')}`)).not.toThrow();
-        expect(() => judgeHost(`xn--${labels.join('-')}.com`)).not.toThrow();
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.array(label, { maxLength: 30 }),
+        (text, labels) => {
+          expect(() => judgeHost(text)).not.toThrow();
+          expect(() => judgeHost(`${text}.${labels.join('.')}`)).not.toThrow();
+          expect(() => judgeHost(`xn--${labels.join('-')}.com`)).not.toThrow();
+        },
+      ),
     );
   });
 });
@@ -135,7 +169,17 @@ describe('one slip of the hand or the eye in a name of seven letters or more', (
   const names = registryIndex().marks.filter(
     ({ main, strength, text }) => main && strength === STRENGTH.distinctive && /^[a-z]+$/.test(text),
   );
-  const LIKE: Record<string, string> = { o: '0', l: '1', i: '1', e: '3', a: 'а', s: '5', c: 'с', p: 'р', y: 'у' };
+  const LIKE: Record<string, string> = {
+    o: '0',
+    l: '1',
+    i: '1',
+    e: '3',
+    a: 'а',
+    s: '5',
+    c: 'с',
+    p: 'р',
+    y: 'у',
+  };
 
   /** Whether a misspelling is someone’s real name or a word, which nobody may be accused of. */
   const isTaken = (text: string) =>
@@ -147,8 +191,10 @@ describe('one slip of the hand or the eye in a name of seven letters or more', (
   const slips: Record<string, (text: string, at: number) => string> = {
     'a letter dropped': (text, at) => text.slice(0, at) + text.slice(at + 1),
     'a letter doubled': (text, at) => text.slice(0, at + 1) + text.slice(at),
-    'two letters swapped': (text, at) => text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2),
-    'a letter that looks alike': (text, at) => text.slice(0, at) + (LIKE[text[at] ?? ''] ?? '0') + text.slice(at + 1),
+    'two letters swapped': (text, at) =>
+      text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2),
+    'a letter that looks alike': (text, at) =>
+      text.slice(0, at) + (LIKE[text[at] ?? ''] ?? '0') + text.slice(at + 1),
   };
 
   it.each(Object.keys(slips))('%s is found, under any ending', (kind) => {
