@@ -7,6 +7,7 @@ export const BOUNDS = {
   evidence: 80,
   fields: 100,
   groups: 40,
+  switched: 8,
   frames: 40,
   hosts: 60,
   texts: 20,
@@ -25,12 +26,25 @@ const field = z.object({
   kind: z.enum(FIELD_KINDS),
   /** The words that told the kind, as the page writes them. */
   evidence,
-  /** `shown`: a person can see it. The others say how it is kept from sight. */
-  sight: z.enum(['shown', 'not-rendered', 'off-screen', 'transparent', 'tiny', 'clipped']),
+  /**
+   * `shown`: a person can see it, or the words that ask for it. `folded`: it stands in a part of the page that is
+   * closed for now, as an accordion or a later step. The others say how it is kept from sight.
+   */
+  sight: z.enum(['shown', 'folded', 'not-rendered', 'off-screen', 'transparent', 'tiny', 'clipped']),
+  /** Its form sends it under a name; what has none leaves the page by a script alone. */
+  named: z.boolean(),
+  /** The most characters that it takes; 0 where it does not say. */
+  length: z.int(),
 });
 
 /** One way out of a group: the form itself or one of its submit buttons. `url` is resolved after `<base href>`. */
-const target = z.object({ url: address, method: z.enum(['get', 'post', 'dialog']), label: evidence });
+const target = z.object({
+  url: address,
+  method: z.enum(['get', 'post', 'dialog']),
+  /** The page writes an address or a method. Where it writes neither, a script is meant to send the form. */
+  declared: z.boolean(),
+  label: evidence,
+});
 
 /** A form, or the fields that stand together outside any form. */
 const group = z.object({
@@ -39,6 +53,9 @@ const group = z.object({
   /** Empty for a formless group: a script sends those, and where to cannot be seen. */
   targets: z.array(target).check(z.maxLength(8)),
 });
+
+/** At the moment of sending, a form's target had another host than when it was surveyed. */
+const switched = z.object({ from: host, to: host });
 
 /** A frame standing in this document. `url` has neither query nor fragment. */
 const frame = z.object({
@@ -71,6 +88,7 @@ export const pageFactsSchema = z.object({
   /** Why the survey ran: what the sentinel saw, or the shopper's own wish. */
   woke: z.enum(['fields', 'frame', 'address', 'asked']),
   groups: z.array(group).check(z.maxLength(BOUNDS.groups)),
+  switched: z.array(switched).check(z.maxLength(BOUNDS.switched)),
   frames: z.array(frame).check(z.maxLength(BOUNDS.frames)),
   /** Hosts that this document loads scripts and pictures, styles or fonts from. */
   scripts: hosts,
@@ -104,5 +122,6 @@ export type PageFacts = z.infer<typeof pageFactsSchema>;
 export type GroupFacts = PageFacts['groups'][number];
 export type FieldFacts = GroupFacts['fields'][number];
 export type TargetFacts = GroupFacts['targets'][number];
+export type SwitchedFacts = PageFacts['switched'][number];
 export type FrameFacts = PageFacts['frames'][number];
 export type AmountFacts = PageFacts['amounts'][number];

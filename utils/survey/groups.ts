@@ -1,10 +1,10 @@
 import { BOUNDS, type GroupFacts } from '../facts/page-facts';
-import { clip, type Root } from './dom';
-import type { Candidate } from './fields/candidates';
+import { attribute, clip, type Root } from './dom';
+import { type Candidate, lengthOf } from './fields/candidates';
 import { type Reading, readField } from './fields/classify';
+import { fieldSights } from './fields/field-sight';
 import { mostTelling } from './fields/most-telling';
 import { type Surroundings, settle } from './fields/neighbours';
-import { sightOf } from './sight';
 import { targetsOf } from './targets';
 
 /** A form with its fields, or those of one document that stand outside any form. */
@@ -40,12 +40,17 @@ export const readGroups = (candidates: readonly Candidate[], surroundings: Surro
 };
 
 /** What is said of a group: kinds, never values. */
-export const groupFacts = ({ form, root, readings }: Group): GroupFacts => ({
-  kind: form ? 'form' : 'formless',
-  fields: readings.map(({ kind, words, candidate }) => ({
-    kind,
-    evidence: clip(words, BOUNDS.evidence),
-    sight: sightOf(candidate.element),
-  })),
-  targets: form ? targetsOf(root, form) : [],
-});
+export const groupFacts = ({ form, root, readings }: Group): GroupFacts => {
+  const sights = fieldSights(readings.map(({ candidate }) => candidate.element));
+  return {
+    kind: form ? 'form' : 'formless',
+    fields: readings.map(({ kind, words, candidate }, place) => ({
+      kind,
+      evidence: clip(words, BOUNDS.evidence),
+      sight: sights[place] ?? 'not-rendered',
+      named: attribute(candidate.element, 'name') !== '',
+      length: lengthOf(candidate),
+    })),
+    targets: form ? targetsOf(root, form) : [],
+  };
+};

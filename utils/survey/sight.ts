@@ -12,30 +12,39 @@ const isClippedAway = (style: CSSStyleDeclaration): boolean =>
   /^inset\((?:50|100)%/.test(style.clipPath) ||
   style.clipPath === 'circle(0px)';
 
+const sidesSeen = (box: DOMRect, frame: DOMRect): [width: number, height: number] => [
+  Math.min(box.right, frame.right) - Math.max(box.left, frame.left),
+  Math.min(box.bottom, frame.bottom) - Math.max(box.top, frame.top),
+];
+
+const outside = (box: DOMRect, view: Window, root: Element): boolean =>
+  box.right + view.scrollX <= 0 ||
+  box.bottom + view.scrollY <= 0 ||
+  box.left + view.scrollX >= Math.max(root.scrollWidth, view.innerWidth);
+
 /** Whether a person can see an element, scrolling included, and if not, what keeps it from sight. */
 export const sightOf = (element: Element): Sight => {
   if (!element.checkVisibility({ visibilityProperty: true })) return 'not-rendered';
   const box = element.getBoundingClientRect();
-  if (box.width < TINY || box.height < TINY) return 'tiny';
   const view = element.ownerDocument.defaultView;
-  const root = element.ownerDocument.documentElement;
   if (!view) return 'not-rendered';
-  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return 'off-screen';
-  if (box.left + view.scrollX >= Math.max(root.scrollWidth, view.innerWidth)) return 'off-screen';
+  let sight: Sight = 'shown';
+  if (box.width < TINY || box.height < TINY) sight = 'tiny';
+  else if (outside(box, view, element.ownerDocument.documentElement)) sight = 'off-screen';
 
   let opacity = 1;
   let above: Element | null = element;
   for (let depth = 0; above && depth < DEEPEST; depth += 1, above = parentThroughShadow(above)) {
     const style = view.getComputedStyle(above);
     opacity *= Number.parseFloat(style.opacity || '1');
-    if (opacity < FAINT) return 'transparent';
     if (isClippedAway(style)) return 'clipped';
-    if (above !== element && style.overflow.includes('hidden') && !['body', 'html'].includes(tagOf(above))) {
-      const frame = above.getBoundingClientRect();
-      const visibleWidth = Math.min(box.right, frame.right) - Math.max(box.left, frame.left);
-      const visibleHeight = Math.min(box.bottom, frame.bottom) - Math.max(box.top, frame.top);
-      if (visibleWidth < TINY || visibleHeight < TINY) return 'clipped';
-    }
+    if (sight === 'shown' && opacity < FAINT) sight = 'transparent';
+    if (above === element || !style.overflow.includes('hidden') || ['body', 'html'].includes(tagOf(above)))
+      continue;
+    const frame = above.getBoundingClientRect();
+    // A hole of one pixel hides; a part without height, or one scrolled aside, is closed for now.
+    if (frame.width < TINY && frame.height < TINY) return 'clipped';
+    if (Math.min(...sidesSeen(box, frame)) < Math.min(TINY, box.width, box.height)) return 'folded';
   }
-  return 'shown';
+  return sight;
 };

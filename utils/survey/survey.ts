@@ -64,6 +64,7 @@ export const survey = (
     secure: view.isSecureContext,
     woke,
     groups: groups.map(groupFacts),
+    switched: [],
     frames: frameFacts(reading.frames.slice(0, 400)),
     scripts: scripts.slice(0, BOUNDS.hosts),
     assets: assets.slice(0, BOUNDS.hosts),

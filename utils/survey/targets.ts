@@ -45,17 +45,19 @@ export const targetOf = (form: HTMLFormElement, button: Element | null): TargetF
   return {
     url: url ? plainAddress(url) : clip(own, BOUNDS.address),
     method: methodOf(method),
+    declared: method.trim() !== '' || /^[^#]/.test(own.trim()),
     label: button ? buttonLabel(button) : '',
   };
 };
 
-/** Every way out of a form: its own target first, then each submit button that goes elsewhere or otherwise. */
+const overrides = (button: Element): boolean =>
+  hasAttribute(button, 'formaction') || hasAttribute(button, 'formmethod');
+
+/** Every way out of a form: its own target, unless each button overrides it, then each button that does. */
 export const targetsOf = (root: Root, form: HTMLFormElement): TargetFacts[] => {
   const buttons = submitButtons(root, form).slice(0, 40);
-  const own = targetOf(form, null);
-  const others = buttons
-    .filter((button) => hasAttribute(button, 'formaction') || hasAttribute(button, 'formmethod'))
-    .map((button) => targetOf(form, button));
-  const plain = buttons.find((button) => !hasAttribute(button, 'formaction'));
-  return [{ ...own, label: plain ? buttonLabel(plain) : '' }, ...others].slice(0, MOST);
+  const plain = buttons.find((button) => !overrides(button));
+  const own = { ...targetOf(form, null), label: plain ? buttonLabel(plain) : '' };
+  const others = buttons.filter(overrides).map((button) => targetOf(form, button));
+  return (plain || others.length === 0 ? [own, ...others] : others).slice(0, MOST);
 };

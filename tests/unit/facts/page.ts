@@ -9,6 +9,7 @@ export const page = (changes: Partial<PageFacts> = {}): PageFacts => ({
   secure: true,
   woke: 'fields',
   groups: [],
+  switched: [],
   frames: [],
   scripts: [],
   assets: [],
@@ -34,6 +35,6 @@ export const page = (changes: Partial<PageFacts> = {}): PageFacts => ({
 /** A form that asks for these kinds and would send them to these addresses. */
 export const form = (kinds: readonly FieldKind[], ...urls: string[]): GroupFacts => ({
   kind: urls.length > 0 ? 'form' : 'formless',
-  fields: kinds.map((kind) => ({ kind, evidence: kind, sight: 'shown' })),
-  targets: urls.map((url) => ({ url, method: 'post', label: '' })),
+  fields: kinds.map((kind) => ({ kind, evidence: kind, sight: 'shown', named: true, length: 0 })),
+  targets: urls.map((url) => ({ url, method: 'post', declared: true, label: '' })),
 });

@@ -16,13 +16,15 @@ const takers = (facts: TabFacts): string[] => [
   ...facts.frames.filter(asksForCard).map((frame) => frame.host),
 ];
 
-/** The card would go to a host that is neither the shop's own, nor a sister's, nor a processor of the registry. */
+/** The card would go to a host (one that `form.action-changed` has not told) that is neither the shop's own, nor a sister's, nor a processor of the registry. */
 export const unknownProcessor: PageCheck = {
   code: 'pay.unknown-processor',
   looksAt: 'page',
   run(facts, { hostVerdict }) {
     const shop = facts.top.host;
-    const isStranger = (host: string): boolean => host !== '' && !processorOf(host) && !sameOwner(host, shop);
+    const toldAlready = new Set(documentsOf(facts).flatMap(({ switched }) => switched.map(({ to }) => to)));
+    const isStranger = (host: string): boolean =>
+      host !== '' && !toldAlready.has(host) && !processorOf(host) && !sameOwner(host, shop);
     return [...new Set(takers(facts).filter(isStranger))].map((targetHost) => ({
       code: this.code,
       severity: hostVerdict?.severity === 'danger' ? ('danger' as const) : ('caution' as const),

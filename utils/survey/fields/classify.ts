@@ -113,9 +113,9 @@ const weigh = (
 ): { scores: Map<FieldWord, number>; words: Map<FieldWord, string>; declared: boolean } => {
   const scores = new Map<FieldWord, number>();
   const words = new Map<FieldWord, string>();
-  const add = (id: FieldWord, weight: number, word: string): void => {
+  const add = (id: FieldWord, weight: number, word?: string): void => {
     scores.set(id, (scores.get(id) ?? 0) + weight);
-    if (!words.has(id)) words.set(id, word);
+    if (word && !words.has(id)) words.set(id, word);
   };
   let declared = false;
   for (const source of SOURCES) {
@@ -125,7 +125,7 @@ const weigh = (
       for (const token of text.split(/\s+/)) {
         const kind = AUTOCOMPLETE[token];
         if (kind === undefined) continue;
-        add(kind, token.startsWith('cc-') ? WEIGHT.autocomplete : 5, token);
+        add(kind, token.startsWith('cc-') ? WEIGHT.autocomplete : 5);
         declared ||= token.startsWith('cc-');
       }
       continue;
@@ -167,6 +167,7 @@ export const readField = (candidate: Candidate): Reading => {
     kind = id;
     score = sum;
   }
-  const word = words.get(kind as FieldWord) ?? Object.values(evidence).find((text) => text !== '') ?? '';
+  const read = [evidence.label, evidence.aria, evidence.placeholder, ...Object.values(evidence)];
+  const word = words.get(kind as FieldWord) ?? read.find((text) => text) ?? '';
   return { candidate, kind, score, scores, declared, words: word };
 };

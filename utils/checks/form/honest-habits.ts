@@ -1,0 +1,54 @@
+import type { FieldKind } from '../../facts/field-kinds';
+import type { FieldFacts } from '../../facts/page-facts';
+
+/** What honest payment forms of one language ask for beside the card, though elsewhere nobody should. */
+interface Habit {
+  language: string;
+  kind: FieldKind;
+  /** The most characters that the honest form takes; what does not say how many it takes passes. */
+  longest?: number;
+  /** Words that tell the habit on a page that does not tell its language. */
+  words?: RegExp;
+}
+
+const HABITS: readonly Habit[] = [
+  // Korean cards: the first two digits of the PIN and the birth date stand in for a security code.
+  { language: 'ko', kind: 'card-pin', longest: 2, words: /\p{Script=Hangul}/u },
+  { language: 'ko', kind: 'national-id', words: /\p{Script=Hangul}/u },
+  // Iranian cards: a second PIN for the internet alone, often sent as a one-time code.
+  { language: 'fa', kind: 'card-pin', words: /pin ?2|رمز دوم|پویا/i },
+  { language: 'fa', kind: 'one-time-code', words: /pin ?2|رمز دوم|پویا/i },
+  // Chinese quick payment: the bank matches name, identity number and phone, and sends a code to that phone.
+  { language: 'zh', kind: 'national-id', words: /身份证|身份證|证件|證件/ },
+  { language: 'zh', kind: 'one-time-code', words: /验证码|驗證碼/ },
+  // The payer's tax or identity number belongs to the payment or its invoice: CPF, DNI, RUT, cédula, T.C. kimlik, codice fiscale.
+  { language: 'pt', kind: 'national-id', words: /\b(?:cpf|cnpj|nif)\b/i },
+  { language: 'es', kind: 'national-id', words: /\b(?:dni|rut|run|cuit|cuil|c[eé]dula|nit|curp|rfc|nie)\b/i },
+  { language: 'tr', kind: 'national-id', words: /kimlik|tckn/i },
+  { language: 'it', kind: 'national-id', words: /codice fiscale/i },
+];
+
+/** Whether asking for this field beside a card is what honest forms of the page's language do. */
+export const isHonestHabit = ({ kind, evidence, length }: FieldFacts, language: string): boolean =>
+  HABITS.some(
+    (habit) =>
+      habit.kind === kind &&
+      length <= (habit.longest ?? Number.POSITIVE_INFINITY) &&
+      (language.toLowerCase().split('-')[0] === habit.language || habit.words?.test(evidence)),
+  );
+
+/** Countries whose customs want the recipient's own number on parcels from abroad, so that couriers ask for it. */
+const CUSTOMS_ASK: ReadonlySet<string> = new Set([
+  'AR',
+  'BR',
+  'CL',
+  'CN',
+  'ID',
+  'IN',
+  'KR',
+  'RU',
+  'TR',
+  'TW',
+]);
+
+export const isNeededByCustoms = (homeCountry: string): boolean => CUSTOMS_ASK.has(homeCountry);

@@ -1,0 +1,33 @@
+import { documentsOf, type PageCheck, type TabFacts } from '../check';
+
+/**
+ * Words by which addresses of 3-D Secure steps call themselves: the bank's access control server (ACS) and the
+ * messages of EMV 3-D Secure. Whole words of the host or the path.
+ */
+const STEP =
+  /(?:^|[./_-])(?:acs(?:page|web|server)?\d*|3-?ds?(?:[12]|-?secure)?|three-?ds\d?|pareq|creq|securecode|stepup)(?=[./_-]|$)/i;
+
+const isStep = (url: string): boolean => /^https:/.test(url) && STEP.test(url.replace(/[?#].*$/, ''));
+
+/** A 3-D Secure step is a frame of another host's, or the whole page. */
+const showsStep = ({ top, frames }: TabFacts): boolean =>
+  documentsOf({ top, frames })
+    .flatMap((document) => document.frames)
+    .some(({ shown, host, url }) => shown && host !== top.host && isStep(url)) ||
+  (isStep(top.url) && top.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'one-time-code')));
+
+/** Ways by which the payment is confirmed apart from the shop: 3-D Secure, and wallets that keep the number from it. */
+export const verified: PageCheck = {
+  code: 'pay.verified',
+  looksAt: 'page',
+  run(facts) {
+    const wallets = [...new Set(documentsOf(facts).flatMap((document) => document.wallets))].join(', ');
+    const ways = [showsStep(facts) ? '3-D Secure' : '', wallets].filter((way) => way !== '');
+    return ways.map((way) => ({
+      code: this.code,
+      severity: 'info' as const,
+      evidence: { way },
+      step: { kind: 'none' as const },
+    }));
+  },
+};
