@@ -5,7 +5,7 @@ export const SITES: readonly Site[] = [
   {
     folder: 'form/insecure-page',
     address: 'http://www.kolibri-schuh-outlet.de/kasse/zahlung',
-    finds: ['form.insecure-page danger'],
+    finds: ['form.insecure-page danger', 'pay.own-form info'],
   },
   {
     folder: 'form/insecure-page-search',
@@ -16,23 +16,111 @@ export const SITES: readonly Site[] = [
   {
     folder: 'form/insecure-action',
     address: 'https://www.tkaniny-baltyk.pl/koszyk/platnosc',
-    finds: ['form.insecure-action danger'],
+    finds: ['form.insecure-action danger', 'pay.own-form info'],
   },
   {
     folder: 'form/insecure-action-newsletter',
     address: 'https://www.ceramica-talavera-ruiz.es/finalizar-compra',
-    finds: [],
+    finds: ['pay.own-form info'],
     nearMissOf: 'form.insecure-action',
+  },
+  {
+    folder: 'form/insecure-frame',
+    address: 'http://www.hracky-krkonose.cz/pokladna',
+    finds: ['form.insecure-frame danger', 'form.insecure-page danger', 'pay.unknown-processor caution'],
+    beside: { 'brana.platba-rychle.cz': 'form/insecure-frame' },
+  },
+  {
+    folder: 'form/insecure-frame-banner',
+    address: 'http://www.elaionas-messinias.gr/plirwmi',
+    finds: ['form.insecure-page danger', 'pay.own-form info'],
+    nearMissOf: 'form.insecure-frame',
+    beside: { 'kairos.mesogeios-news.gr': 'form/insecure-frame-banner' },
+  },
+  {
+    folder: 'form/hidden-fields',
+    address: 'https://www.chata-a-cesta.cz/soutez',
+    finds: ['form.hidden-fields caution'],
+  },
+  {
+    folder: 'form/hidden-fields-accordion',
+    address: 'https://www.elaiolado-mani.gr/checkout',
+    finds: [],
+    nearMissOf: 'form.hidden-fields',
+  },
+  {
+    folder: 'form/hidden-fields-steps',
+    address: 'https://www.jamtlands-garn.se/kassa',
+    finds: [],
+    nearMissOf: 'form.hidden-fields',
+  },
+  {
+    folder: 'form/number-in-address',
+    address: 'https://www.casadasredes.com.br/pagamento',
+    finds: ['form.number-in-address danger', 'pay.own-form info'],
+  },
+  {
+    folder: 'form/number-in-address-search',
+    address: 'https://www.saimaan-saunatarvike.fi/kassa',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'form.number-in-address',
+  },
+  {
+    folder: 'form/number-in-address-script',
+    address: 'https://www.loyly-saunakauppa.fi/maksu',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'form.number-in-address',
+  },
+  {
+    folder: 'form/action-changed',
+    address: 'https://www.opishnia-keramika.com.ua/oplata',
+    finds: ['pay.own-form info'],
+    findsWhenSent: ['form.action-changed danger'],
+  },
+  {
+    folder: 'form/action-changed-path',
+    address: 'https://www.med-z-hontu.sk/platba',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'form.action-changed',
+  },
+  {
+    folder: 'form/action-changed-own',
+    address: 'https://www.ceramica-horezu-vilcea.ro/comanda/plata',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'form.action-changed',
+    beside: { 'plati.ceramica-horezu-vilcea.ro': 'form/action-changed-own' },
+  },
+  {
+    folder: 'form/asks-too-much',
+    address: 'https://www.tolgyfa-padok.hu/fizetes',
+    finds: ['form.asks-too-much danger', 'pay.own-form info'],
+  },
+  {
+    folder: 'form/asks-too-much-passport',
+    address: 'https://www.harbour-and-hale.co.uk/checkout',
+    finds: ['form.asks-too-much caution', 'pay.own-form info'],
+  },
+  {
+    folder: 'form/asks-too-much-code',
+    address: 'https://acs.anadolu-esnaf-bankasi.com.tr/3ds/onay',
+    finds: [],
+    nearMissOf: 'form.asks-too-much',
+  },
+  {
+    folder: 'form/asks-too-much-korea',
+    address: 'https://www.jeonju-hanji.co.kr/order/payment',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'form.asks-too-much',
   },
   {
     folder: 'host/embedded',
     address: 'https://dhl.com.parcel-fee-express.top/de/sendung/00340434161094021537',
-    finds: ['host.embedded danger'],
+    finds: ['host.embedded danger', 'pay.own-form info'],
   },
   {
     folder: 'host/embedded-own',
     address: 'https://www.dhl.de/einfuhrabgaben',
-    finds: [],
+    finds: ['pay.own-form info'],
     nearMissOf: 'host.embedded',
   },
   {
@@ -55,7 +143,7 @@ export const SITES: readonly Site[] = [
   {
     folder: 'pay/unknown-processor-same-site',
     address: 'https://www.debollenschuur.nl/afrekenen',
-    finds: [],
+    finds: ['pay.own-form info'],
     nearMissOf: 'pay.unknown-processor',
   },
   {
@@ -64,12 +152,48 @@ export const SITES: readonly Site[] = [
     finds: ['pay.known info'],
     nearMissOf: 'pay.unknown-processor',
   },
+  {
+    folder: 'pay/own-form',
+    address: 'https://www.toepferei-emmental.ch/bezahlen',
+    finds: ['pay.own-form info'],
+  },
+  {
+    folder: 'pay/own-form-token',
+    address: 'https://www.mezcaleria-istmo.mx/pago',
+    finds: [],
+    nearMissOf: 'pay.own-form',
+  },
+  {
+    folder: 'pay/verified',
+    address: 'https://www.maison-lavandine.fr/paiement',
+    finds: ['pay.known info', 'pay.verified info'],
+    beside: { 'www.paypal.com': 'processors/paypal' },
+  },
+  {
+    folder: 'pay/verified-bank',
+    address: 'https://www.kapadokya-comlek.com.tr/odeme',
+    finds: ['pay.verified info'],
+    beside: { 'acs.kizilirmak-bankasi.com.tr': 'pay/verified-bank' },
+  },
+  {
+    folder: 'pay/verified-mentioned',
+    address: 'https://www.connemara-knits.ie/help/payment',
+    finds: [],
+    nearMissOf: 'pay.verified',
+  },
+  {
+    folder: 'pay/verified-robots',
+    address: 'https://www.petrykivka-art.com.ua/oplata',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'pay.verified',
+    beside: { 'challenges.robot-perevirka.net': 'pay/verified-robots' },
+  },
   { folder: 'plain/blog', address: 'https://slow-ledger.net/posts/saved-cards', finds: [] },
   { folder: 'plain/late-checkout', address: 'https://www.fietstassen-zwolle.nl/ijssel', finds: [] },
   {
     folder: 'plain/three-frames',
     address: 'https://www.vinterbad-uld.dk/betaling',
-    finds: ['form.insecure-action danger'],
+    finds: ['form.insecure-action danger', 'pay.own-form info'],
     beside: { 'felt.vinterbad-uld.dk': 'plain/three-frames' },
   },
 ];

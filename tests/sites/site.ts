@@ -11,6 +11,8 @@ export interface Site {
   address: string;
   /** Every finding that the page deserves, and no other. */
   finds: readonly Expected[];
+  /** What is found beside that, once its form is about to be sent. */
+  findsWhenSent?: readonly Expected[];
   /** The check that this site comes close to and must not raise. */
   nearMissOf?: string;
   /** Hosts beside the site's own, and the folder that each serves. */

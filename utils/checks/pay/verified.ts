@@ -21,13 +21,11 @@ export const verified: PageCheck = {
   code: 'pay.verified',
   looksAt: 'page',
   run(facts) {
-    const wallets = [...new Set(documentsOf(facts).flatMap((document) => document.wallets))].join(', ');
-    const ways = [showsStep(facts) ? '3-D Secure' : '', wallets].filter((way) => way !== '');
-    return ways.map((way) => ({
-      code: this.code,
-      severity: 'info' as const,
-      evidence: { way },
-      step: { kind: 'none' as const },
-    }));
+    const wallets = documentsOf(facts).flatMap((document) => document.wallets);
+    const ways = [...new Set([...(showsStep(facts) ? ['3-D Secure'] : []), ...wallets])];
+    if (ways.length === 0) return [];
+    return [
+      { code: this.code, severity: 'info', evidence: { way: ways.join(', ') }, step: { kind: 'none' } },
+    ];
   },
 };
