@@ -36,9 +36,7 @@ export const fields: Language['fields'] = {
     'sidste gyldighedsdato', 'udløber mm åå', 'mm åå', 'måned år', 'måned og år', 'md år', 'mdr år',
     'udløbsdato mm åå', 'udløbs dato',
   ],
-  'cc-exp-month': [
-    'udløbsmåned', 'udløber måned', 'udløb måned', 'måned', 'vælg måned', 'md', 'gyldig til måned',
-  ],
+  'cc-exp-month': ['udløbsmåned', 'udløber måned', 'udløb måned', 'måned', 'vælg måned', 'gyldig til måned'],
   'cc-exp-year': ['udløbsår', 'udløber år', 'udløb år', 'år', 'vælg år', 'åå', 'åååå', 'gyldig til år'],
   'cc-name': [
     'kortholder', 'kortholder*', 'kortholders navn', 'kortholderens navn', 'kortholdernavn', 'kortindehaver',

@@ -238,9 +238,9 @@ export const phrases: Language['phrases'] = {
     'bạn bè người thân', 'bạn bè và người thân',
   ],
   messenger: [
-    'nhắn zalo', 'liên hệ zalo', 'qua zalo', 'chat zalo', 'zalo', 'inbox', 'nhắn tin facebook',
-    'nhắn tin zalo', 'kết bạn zalo', 'qua telegram', 'liên hệ telegram', 'qua messenger', 'ib zalo',
-    'liên hệ whatsapp', 'nhóm telegram',
+    'nhắn zalo', 'liên hệ zalo', 'qua zalo', 'chat zalo', 'zalo', 'nhắn tin facebook', 'nhắn tin zalo',
+    'kết bạn zalo', 'qua telegram', 'liên hệ telegram', 'qua messenger', 'ib zalo', 'liên hệ whatsapp',
+    'nhóm telegram',
   ],
   countdown: [
     'kết thúc sau', 'kết thúc trong', 'sắp kết thúc', 'thời gian còn lại', 'còn lại', 'có hạn',
