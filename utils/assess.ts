@@ -2,6 +2,8 @@ import type { CheckContext, TabFacts } from './checks/check';
 import { documentsOf } from './checks/check';
 import { CHECKS } from './checks/checks';
 import { type Finding, SEVERITIES, type Severity } from './checks/finding';
+import { readClaim } from './claims/read-claim';
+import type { PageFacts } from './facts/page-facts';
 import { movesMoney } from './facts/payment-step';
 import { judgeAddress } from './lookalike/judge-host';
 
@@ -32,14 +34,20 @@ const tempered = (finding: Finding): Finding =>
     ? { ...finding, severity: 'caution' }
     : finding;
 
-const contextFor = (url: string, shopper: Shopper): CheckContext => ({
-  homeCountry: shopper.homeCountry,
-  hostVerdict: judgeAddress(url, shopper.ownShops),
+const addressContext = (url: string, { homeCountry, ownShops }: Shopper): CheckContext => ({
+  homeCountry,
+  hostVerdict: judgeAddress(url, ownShops),
+  claim: null,
 });
+
+const pageContext = (top: PageFacts, shopper: Shopper): CheckContext => {
+  const context = addressContext(top.url, shopper);
+  return { ...context, claim: readClaim(top, shopper.ownShops, context.hostVerdict) };
+};
 
 /** Runs every check over the documents of a tab. Pure: the same facts and shopper give the same assessment. */
 export function assess(facts: TabFacts, shopper: Shopper): Assessment {
-  const context = contextFor(facts.top.url, shopper);
+  const context = pageContext(facts.top, shopper);
   const moneyMoves = documentsOf(facts).some(movesMoney);
   const raised = CHECKS.flatMap((check) =>
     check.looksAt === 'address' ? check.run(context) : check.run(facts, context),
@@ -50,7 +58,7 @@ export function assess(facts: TabFacts, shopper: Shopper): Assessment {
 
 /** Judges an address alone, for a tab whose page nobody has looked at: at most `caution`. */
 export function assessAddress(url: string, shopper: Shopper): Assessment {
-  const context = contextFor(url, shopper);
+  const context = addressContext(url, shopper);
   const checks = CHECKS.filter((check) => check.looksAt === 'address');
   const findings = checks.flatMap((check) => check.run(context)).map(tempered);
   return { moneyMoves: false, findings: findings.sort(gravestFirst), checksRun: checks.length };

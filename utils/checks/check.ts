@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim';
 import type { PageFacts } from '../facts/page-facts';
 import type { HostVerdict } from '../lookalike/host-verdict';
 import type { Finding } from './finding';
@@ -6,6 +7,8 @@ import type { Finding } from './finding';
 export interface CheckContext {
   /** What the address of the top document imitates, if anything. */
   hostVerdict: HostVerdict | null;
+  /** Whom the top document presents itself as, if it is somebody else. Null where only the address is known. */
+  claim: Claim | null;
   /** ISO 3166-1 alpha-2 code of the shopper's country. */
   homeCountry: string;
 }

@@ -1,4 +1,6 @@
 import type { AddressCheck, PageCheck } from './check';
+import { presentsItself } from './claim/presents-itself';
+import { smallFee } from './claim/small-fee';
 import { actionChanged } from './form/action-changed';
 import { asksTooMuch } from './form/asks-too-much';
 import { hiddenFields } from './form/hidden-fields';
@@ -22,6 +24,8 @@ export const CHECKS: readonly (AddressCheck | PageCheck)[] = [
   actionChanged,
   asksTooMuch,
   ...addressChecks,
+  ...presentsItself,
+  smallFee,
   known,
   unknownProcessor,
   ownForm,

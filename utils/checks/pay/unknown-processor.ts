@@ -1,16 +1,12 @@
-import type { PageFacts } from '../../facts/page-facts';
-import { isAskedFor } from '../../facts/payment-step';
 import { processorOf, sameOwner } from '../../registry/registry';
 import { documentsOf, type PageCheck, type TabFacts } from '../check';
 import { targetHosts } from './processors-on-page';
+import { asksForCard } from './takes-card';
 
-/** A bank's 3-D Secure frame asks for a code or a password, never for the card again: any bank in the world may draw one. */
-const asksForCard = (facts: PageFacts): boolean =>
-  facts.groups.some((group) =>
-    group.fields.some((field) => isAskedFor(field) && ['cc-number', 'cc-csc'].includes(field.kind)),
-  );
-
-/** Where a card typed on this tab would go: form targets, and frames that ask for it themselves. */
+/**
+ * Where a card typed on this tab would go: form targets, and frames that ask for it themselves. A bank's 3-D Secure
+ * frame asks for a code or a password, never for the card again: any bank in the world may draw one.
+ */
 const takers = (facts: TabFacts): string[] => [
   ...documentsOf(facts).flatMap(targetHosts),
   ...facts.frames.filter(asksForCard).map((frame) => frame.host),
@@ -20,14 +16,15 @@ const takers = (facts: TabFacts): string[] => [
 export const unknownProcessor: PageCheck = {
   code: 'pay.unknown-processor',
   looksAt: 'page',
-  run(facts, { hostVerdict }) {
+  run(facts, { hostVerdict, claim }) {
     const shop = facts.top.host;
+    const imitates = hostVerdict?.severity === 'danger' || claim?.firm;
     const toldAlready = new Set(documentsOf(facts).flatMap(({ switched }) => switched.map(({ to }) => to)));
     const isStranger = (host: string): boolean =>
       host !== '' && !toldAlready.has(host) && !processorOf(host) && !sameOwner(host, shop);
     return [...new Set(takers(facts).filter(isStranger))].map((targetHost) => ({
       code: this.code,
-      severity: hostVerdict?.severity === 'danger' ? ('danger' as const) : ('caution' as const),
+      severity: imitates ? ('danger' as const) : ('caution' as const),
       evidence: { targetHost, host: shop },
       step: { kind: 'leave' as const },
     }));
