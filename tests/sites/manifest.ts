@@ -115,7 +115,7 @@ export const SITES: readonly Site[] = [
   {
     folder: 'host/embedded',
     address: 'https://dhl.com.parcel-fee-express.top/de/sendung/00340434161094021537',
-    finds: ['host.embedded danger', 'pay.own-form info'],
+    finds: ['host.embedded danger', 'claim.small-fee danger', 'pay.own-form info'],
   },
   {
     folder: 'host/embedded-own',
