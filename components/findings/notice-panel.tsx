@@ -46,13 +46,13 @@ export function NoticePanel({ findings, folded, onFold, onStep, onQuiet, onClose
           <FindingView finding={gravest} without="mark">
             <StepButton finding={gravest} primary onStep={onStep} />
           </FindingView>
-          <details class="notice-more">
-            <summary>{wording.text('notice_more')}</summary>
-            <EvidenceList finding={gravest} />
-            <QuietChoices finding={gravest} scopes={SCOPES} onQuiet={onQuiet} />
-          </details>
           {others.length > 0 && <Others findings={others} />}
           <footer class="notice-foot">
+            <details class="notice-more">
+              <summary>{wording.text('notice_more')}</summary>
+              <EvidenceList finding={gravest} />
+              <QuietChoices finding={gravest} scopes={SCOPES} onQuiet={onQuiet} />
+            </details>
             <Brand />
           </footer>
         </div>

@@ -61,6 +61,31 @@ test('covers no control of the page and moves none, in a wide window and in a na
   await resizeWindow(driver, 1200, 720);
 });
 
+test('is shown whole where there is room, else folded to its mark until the shopper unfolds it', async ({
+  driver,
+}) => {
+  const tab = await driver.open(CHECKOUT);
+  await panelOn(tab);
+  await tab.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    main.style.maxWidth = '20rem';
+    main.style.margin = '0';
+    dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(async () => (await panelOn(tab)).isOpen).toBe(true);
+
+  await tab.evaluate(() => {
+    const crowd = document.createElement('div');
+    crowd.style.cssText = 'position: fixed; inset: 0; display: grid; grid: auto-flow 5rem / repeat(8, 1fr)';
+    for (let count = 0; count < 160; count += 1) crowd.append(document.createElement('button'));
+    document.body.append(crowd);
+  });
+  await expect.poll(async () => (await panelOn(tab)).isOpen).toBe(false);
+  await press(await noticeOn(tab), said('severity_danger'));
+  await expect.poll(async () => (await panelOn(tab)).isOpen).toBe(true);
+  await tab.close();
+});
+
 test('steps aside for a control that is scrolled under it', async ({ driver }) => {
   const tab = await driver.open(CHECKOUT);
   await panelOn(tab);

@@ -49,15 +49,18 @@ function rows(height: number, window: Size): number[] {
  * @param controls where the page's controls are
  */
 export function findPlace(
-  size: Size,
+  { width, height }: Size,
   window: Size,
   controls: readonly Box[],
   direction: 'ltr' | 'rtl',
 ): Place {
   let best: Place | null = null;
-  for (const left of columns(size.width, window, direction)) {
-    for (const top of rows(size.height, window)) {
-      const covers = controls.reduce((sum, control) => sum + shared({ left, top, ...size }, control), 0);
+  for (const left of columns(width, window, direction)) {
+    for (const top of rows(height, window)) {
+      const covers = controls.reduce(
+        (sum, control) => sum + shared({ left, top, width, height }, control),
+        0,
+      );
       if (covers === 0) return { left, top, covers };
       if (!best || covers < best.covers) best = { left, top, covers };
     }

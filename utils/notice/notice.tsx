@@ -96,7 +96,7 @@ function standUp(css: string, tell: Tell): Standing {
   );
 
   host.raise();
-  const letGo = stayInSight(host, stepAside);
+  const letGo = stayInSight(host, { settle: () => host.isInUse() || settle(), stepAside });
   return {
     say(request) {
       said = request;

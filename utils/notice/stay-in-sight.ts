@@ -6,15 +6,21 @@ const MOST_RAISES = 20;
 /** How often the notice looks whether it is covered or covers something, in milliseconds. */
 const LOOK_EVERY = 500;
 
+interface Placing {
+  /** Finds the notice its place anew. */
+  settle(): void;
+  /** The same, if it covers a control of the page. */
+  stepAside(): void;
+}
+
 /**
  * Keeps a notice where it can be seen and is in nobody's way: puts it back when the page removes, hides or covers it,
  * follows it into a modal dialog that opens, since everything outside one is inert
  * (https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees), and asks for a better
  * place when the page has changed under it.
- * @param stepAside moves the notice if it covers a control of the page
  * @returns a function that lets it go
  */
-export function stayInSight(host: NoticeHost, stepAside: () => void): () => void {
+export function stayInSight(host: NoticeHost, { settle, stepAside }: Placing): () => void {
   const ending = new AbortController();
   let raises = 0;
   let hasStirred = true;
@@ -40,7 +46,7 @@ export function stayInSight(host: NoticeHost, stepAside: () => void): () => void
   // A popover that opens later lies above, and no pointer finds it where it lets pointers through.
   on(document, 'toggle', ({ target }) => raiseIf(host.isUnder(target)));
   for (const type of ['scrollend', 'focusin']) on(document, type, stepAside);
-  for (const type of ['resize', 'load']) on(window, type, stepAside);
+  for (const type of ['resize', 'load']) on(window, type, settle);
   const timer = setInterval(() => {
     raiseIf(!host.isWithinReach() || host.isCovered());
     if (hasStirred) stepAside();

@@ -17,6 +17,19 @@ describe('findPlace', () => {
     expect(findPlace(PANEL, WINDOW, [], 'rtl')).toEqual({ left: 12, top: 388, covers: 0 });
   });
 
+  it('takes a size as the browser gives it, whose sides are no properties of its own', () => {
+    class Measured {
+      get width() {
+        return PANEL.width;
+      }
+      get height() {
+        return PANEL.height;
+      }
+    }
+    const button = { left: 900, top: 650, width: 300, height: 48 };
+    expect(findPlace(new Measured(), WINDOW, [button], 'ltr').covers).toBe(0);
+  });
+
   it('moves up when a pay button stands in the corner', () => {
     const button = { left: 900, top: 650, width: 300, height: 48 };
     const place = findPlace(PANEL, WINDOW, [button], 'ltr');
