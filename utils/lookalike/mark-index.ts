@@ -20,7 +20,7 @@ const LONGEST_NEAR = 40;
 const SHORTEST_NEAR = 5;
 
 /** What `inspect` may answer, as bits. */
-export const MAYBE = { whole: 1, inside: 2, edge: 4, near: 8 } as const;
+export const MAYBE = { whole: 1, inside: 2, edge: 4, near: 8, doubled: 16 } as const;
 
 const powers = new Int32Array(LONGEST_WORD + 1);
 powers[0] = 1;
@@ -113,8 +113,11 @@ export class MarkIndex {
     let sum = 0;
     let gram = 0;
     let opens = false;
+    let last = 0;
     for (let at = from, count = 1; at < to; at++, count++) {
       const code = codes[at] ?? 0;
+      if (code === last) maybe |= MAYBE.doubled;
+      last = code;
       sum = (Math.imul(sum, BASE) + code) | 0;
       sums[count] = sum;
       gram = ((gram << CODE_BITS) | code) & LONG_GRAM_MASK;

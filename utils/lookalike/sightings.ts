@@ -19,6 +19,8 @@ const LONGEST_EDITED = 40;
 const SHORTEST = 3;
 /** Across hyphens only longer names: the end of one word and the beginning of the next make many short ones. */
 const SHORTEST_ACROSS = 6;
+/** A host made of names by the dozen is as telling by the first few, and must not cost more. */
+const MOST = 8;
 /** Names so long that several edits leave them readable, whatever else the host shows. */
 const LONG = 13;
 
@@ -75,7 +77,8 @@ function searchWord(
     index.wholeWord(text, to - SHORTEST, to, reportEqual(to - SHORTEST, to));
   }
   if (maybe & MAYBE.inside) searchInside(index, text, from, to, report);
-  if (!whole && (far || maybe & MAYBE.near)) searchEdited(index, text, from, to, far, wide, report);
+  if (!whole && (far || maybe & (MAYBE.near | MAYBE.doubled)))
+    searchEdited(index, text, from, to, far, wide, report);
 }
 
 function searchInside(index: MarkIndex, text: Uint8Array, from: number, to: number, report: Report): void {
@@ -102,17 +105,20 @@ function searchEdited(
     candidates.add(id);
   };
   index.oneEditAway(text, from, to, collect);
-  const size = far ? collapse(text, from, to) : to - from;
   if (far) index.sharingAnEnd(text, from, to, collect);
-  if (size < to - from) index.oneEditAway(collapsed, 0, size, collect);
+  const size = collapse(text, from, to);
+  if (size < to - from && size >= GRAM) index.oneEditAway(collapsed, 0, size, collect);
   if (candidates.size === 0) return;
   const word = text.subarray(from, to);
   for (const id of candidates) {
     const mark = index.codesOf(id);
     const limit = editsAllowed(mark.length, wide);
-    let edits = editDistance(mark, word, limit);
-    if (size < to - from) edits = Math.min(edits, 1 + editDistance(mark, collapsed.subarray(0, size), limit));
+    const edits = editDistance(mark, word, limit);
     if (edits > 0 && edits <= limit) report(id, from, to, edits);
+    if (edits <= limit || size === to - from) continue;
+    // A doubled letter is an edit that hardly shows: one more is allowed beside it.
+    const others = editDistance(mark, collapsed.subarray(0, size), Math.max(1, limit - 1));
+    if (others <= Math.max(1, limit - 1)) report(id, from, to, others + 1);
   }
 }
 
@@ -145,7 +151,7 @@ export function sightingsIn(host: string, index: MarkIndex, wide: boolean): read
   let found: Sighting[] | undefined;
   const report: Report = (id, from, to, edits) => {
     const mark = index.marks[id];
-    if (!mark) return;
+    if (!mark || (found && found.length >= MOST)) return;
     found ??= [];
     found.push({ mark, from, to, edits });
   };

@@ -29,9 +29,10 @@ function inSubdomain(reading: Reading, sighting: Sighting, { beside, stands }: S
 }
 
 /** The name as a word of the registrable label: `usps-map.top`, `amazon-verify.com`. */
-function asWord({ cheap }: Reading, { beside }: Surroundings): boolean {
+function asWord({ cheap }: Reading, mark: Mark, { beside }: Surroundings): boolean {
   if (cheap) return true;
   if (beside.has('workshop')) return false;
+  if (mark.text.length <= 3) return any(beside, ['bait', 'digits']);
   return beside.has('bait') || (any(beside, TELLING) && !beside.has('unknown'));
 }
 
@@ -64,7 +65,9 @@ export function inCombination(reading: Reading, sighting: Sighting, around: Surr
   if (!around.inSite) return inSubdomain(reading, sighting, around);
   if (sighting.mark.strength === STRENGTH.common) return false;
   if (around.stands === 'alone') return reading.rented;
-  return around.stands === 'word' ? asWord(reading, around) : glued(reading, sighting.mark, around);
+  return around.stands === 'word'
+    ? asWord(reading, sighting.mark, around)
+    : glued(reading, sighting.mark, around);
 }
 
 /** The name as it is, among other words: `dhl-customs-fee`, `usps.redelivery-help`. */

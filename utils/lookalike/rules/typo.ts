@@ -31,21 +31,40 @@ const VERY_LONG = 13;
 const CLUMSY: readonly Slip[] = ['swap', 'double'];
 const TELLING: readonly Slip[] = [...CLUMSY, 'drop', 'alike'];
 
+/** A letter doubled and another of the name's own put in: `costssco`, `amazoonz`. */
+function stutters(name: string, written: string): boolean {
+  const once = written.replace(/(.)\1+/g, '$1');
+  if (once === written || once.length !== name.length + 1) return false;
+  return [...once].some(
+    (letter, at) => name.includes(letter) && once.slice(0, at) + once.slice(at + 1) === name,
+  );
+}
+
 /** Only added to, and the first and last letters kept: what a reader skims. */
 const keepsItsEnds = (name: string, written: string): boolean =>
   written.length > name.length && written.slice(0, 3) === name.slice(0, 3) && written.at(-1) === name.at(-1);
 
+/** A long name's first letter kept, or a shorter one's first five with something added. */
+const keepsItsHead = (name: string, written: string, host: string): boolean =>
+  name.length >= LONG
+    ? written[0] === name[0]
+    : !COUNTRY.test(host) && written.length > name.length && written.slice(0, 5) === name.slice(0, 5);
+
+/** Under a country's ending, cheap as it may be, a word one letter away is as likely a local company. */
+const COUNTRY = /\.(?!tk|ml|ga|cf|gq)[a-z]{2}$/;
+
 function isLikelyTypo(
-  { cheap }: Reading,
+  { cheap, text: host }: Reading,
   { text, strength }: Mark,
   written: string,
   edits: number,
   { stands, beside, inSite }: Surroundings,
 ): boolean {
   if (strength < STRENGTH.fair || text.length < 6) return false;
-  if (edits === 2 && cheap) return text.length >= LONG && written[0] === text[0];
+  if (edits === 2 && cheap) return keepsItsHead(text, written, host);
+  if (edits === 2 && stutters(text, written)) return stands === 'alone' && inSite;
   if (edits > 1) return (cheap || edits === 2) && text.length >= VERY_LONG && keepsItsEnds(text, written);
-  if (cheap) return true;
+  if (cheap && (!COUNTRY.test(host) || slipOf(text, written) !== 'other')) return true;
   const telling = strength === STRENGTH.distinctive ? TELLING : CLUMSY;
   return telling.includes(slipOf(text, written)) && (stands === 'alone' ? inSite : beside.has('bait'));
 }
