@@ -20,7 +20,7 @@ const SHORTEST = 3;
 /** Across hyphens only longer names: the end of one word and the beginning of the next make many short ones. */
 const SHORTEST_ACROSS = 6;
 /** A host made of names by the dozen is as telling by the first few, and must not cost more. */
-const MOST = 8;
+const MOST = 16;
 /** Names so long that several edits leave them readable, whatever else the host shows. */
 const LONG = 13;
 
