@@ -4,6 +4,7 @@ import { useWording } from '../wording-context';
 import { HomeFields } from './home-fields';
 import { LanguageField } from './language-field';
 import { LimitField } from './limit-field';
+import { PauseField } from './pause-field';
 import { QuietRules } from './quiet-rules';
 import { SiteAccess } from './site-access';
 
@@ -12,13 +13,14 @@ interface SettingsPageProps {
   limit: ComponentProps<typeof LimitField>;
   language: ComponentProps<typeof LanguageField>;
   access: ComponentProps<typeof SiteAccess>;
+  pause: ComponentProps<typeof PauseField>;
   quiet: ComponentProps<typeof QuietRules>;
   /** Further sections. */
   children?: ComponentChildren;
 }
 
 /** Everything that the shopper chose, each written as soon as it is changed. */
-export function SettingsPage({ home, limit, language, access, quiet, children }: SettingsPageProps) {
+export function SettingsPage({ home, limit, language, access, pause, quiet, children }: SettingsPageProps) {
   const wording = useWording();
   return (
     <main class="sheet">
@@ -36,6 +38,7 @@ export function SettingsPage({ home, limit, language, access, quiet, children }:
         <LanguageField {...language} />
       </section>
       <SiteAccess {...access} />
+      <PauseField {...pause} />
       <QuietRules {...quiet} />
       {children}
     </main>

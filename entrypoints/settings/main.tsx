@@ -29,13 +29,14 @@ function App() {
     HISTORY,
   );
   if (!choices) return null;
-  const { settings, home, limit, access } = choices;
+  const { settings, home, limit, access, pause } = choices;
   return (
     <SettingsPage
       home={home}
       limit={limit}
       language={{ language: settings.language, onLanguage: (chosen) => void speak(chosen) }}
       access={access}
+      pause={pause}
       quiet={{
         rules: settings.quietRules,
         onUndo: ({ code, host }) => void ask({ type: 'raise-again', code, host }),

@@ -6,10 +6,11 @@ import { announce } from './announce';
 import { clearBadge, paintBadge } from './badge';
 import { recordHistory } from './history';
 import { hideNotice, showNotice, worthNotice } from './notice';
-import { withoutQuiet } from './quiet';
+import { notSilenced, withoutQuiet } from './quiet';
 import { readSettings } from './records';
 import { tellSurvey } from './survey-frame';
 import { factsOf, framesOf } from './tab-facts';
+import { verdictOf } from './verdict';
 import { loadSpeech, loadWording } from './wording';
 
 /** What is known of a tab: by its page where that was surveyed, else by its address alone. */
@@ -69,10 +70,10 @@ async function judge(tabId: number): Promise<void> {
 
 /** Lets the page's own scripts of ours know: the submit guards in every frame, the notice in the top one. */
 async function speakUp(tabId: number, host: string, assessment: Assessment, settings: Settings) {
-  const danger = assessment.findings.some(({ severity }) => severity === 'danger');
+  const speech = await loadSpeech(settings.language);
+  const verdict = verdictOf(notSilenced(assessment.findings, host, settings.quietRules), settings, speech);
   const frames = await framesOf(tabId);
-  await Promise.all(frames.map((frameId) => tellSurvey(tabId, frameId, { type: 'verdict', danger })));
+  await Promise.all(frames.map((frameId) => tellSurvey(tabId, frameId, verdict)));
   const findings = await withoutQuiet(tabId, host, worthNotice(assessment), settings.quietRules);
-  if (findings.length === 0) return hideNotice(tabId);
-  return showNotice(tabId, findings, await loadSpeech(settings.language));
+  return findings.length === 0 ? hideNotice(tabId) : showNotice(tabId, findings, speech);
 }

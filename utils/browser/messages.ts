@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { pageFactsSchema } from '../facts/page-facts';
+import type { Verdict } from '../facts/verdict';
 import { budgetFields } from '../spending/budget';
 import { currencySchema, moneySchema } from '../spending/money';
 import { countrySchema } from '../spending/purchase';
@@ -80,7 +81,7 @@ export type PageRequest = z.infer<typeof pageRequestSchema>;
 export type SurveyRequest =
   | { type: 'present?' }
   | { type: 'survey-again'; reason: 'asked' | 'moved' }
-  | { type: 'verdict'; danger: boolean }
+  | Verdict
   | { type: 'stop' };
 
 /** The answer that lets a sender stop repeating itself. */

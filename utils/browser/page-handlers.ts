@@ -16,6 +16,7 @@ import { type PageView, pageView } from './page-view';
 import { quieten, raiseAgain } from './quiet';
 import { changeSettings, type RecordsProblem, readSettings, withDatabase } from './records';
 import { surveyTab } from './survey-frame';
+import { tabsWithFacts } from './tab-facts';
 import { takeStep } from './take-step';
 
 /** The answer to each request of our pages. */
@@ -69,9 +70,13 @@ export const pageHandlers: PageHandlers<Replies> = {
 
   settings: () => readSettings(),
 
-  choose: ({ choices }) =>
-    afterwards(
+  async choose({ choices }) {
+    const changed = await afterwards(
       changeSettings((settings) => chosen(settings, choices)),
       'settings',
-    ),
+    );
+    // What holds a form back is decided in the page, by what it was last told.
+    if (choices.pauseSubmit !== undefined) await Promise.all((await tabsWithFacts()).map(judgeTab));
+    return changed;
+  },
 };

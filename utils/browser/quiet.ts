@@ -45,6 +45,13 @@ export const raiseAgain = (code: string, host: string | null) =>
 const silences = (rule: QuietRule, code: string, host: string): boolean =>
   rule.code === code && (rule.host === null || rule.host === host);
 
+/** The findings about a host that no lasting wish for quiet covers. */
+export const notSilenced = (
+  findings: readonly Finding[],
+  host: string,
+  rules: readonly QuietRule[],
+): Finding[] => findings.filter(({ code }) => !rules.some((rule) => silences(rule, code, host)));
+
 /** The findings that a notice may still raise. The badge and the popup show them all. */
 export async function withoutQuiet(
   tabId: number,
@@ -52,6 +59,5 @@ export async function withoutQuiet(
   findings: readonly Finding[],
   lasting: readonly QuietRule[],
 ): Promise<Finding[]> {
-  const rules = [...lasting, ...(await quietOnce(tabId))];
-  return findings.filter(({ code }) => !rules.some((rule) => silences(rule, code, host)));
+  return notSilenced(findings, host, [...lasting, ...(await quietOnce(tabId))]);
 }

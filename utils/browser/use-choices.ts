@@ -50,6 +50,10 @@ export function useChoices() {
       currency: homeCurrency,
       onLimit: (limit: Money | null) => void choose({ limit }),
     },
+    pause: {
+      on: settings.pauseSubmit,
+      onPause: (pauseSubmit: boolean) => void choose({ pauseSubmit }),
+    },
     access: {
       granted,
       onGrant: () => void askSiteAccess(),

@@ -1,6 +1,6 @@
-import payers from '../registry/payers.generated';
 import { isCheckoutAddress } from './address';
 import { isCardText } from './gate';
+import { isPayer } from './payers';
 
 /** What tells that money is about to move. */
 export type Sign = 'fields' | 'frame' | 'address';
@@ -44,28 +44,6 @@ export const isCardField = (field: Element, withLabel: boolean): boolean => {
   if (/\bcc-(?:n|c|e|t)/.test(field.getAttribute('autocomplete') ?? '')) return true;
   if (NOT_TYPED.test((field as HTMLInputElement).type)) return false;
   return isCardText(attributesOf(field)) || (withLabel && isCardText(wordsOf(field as HTMLInputElement)));
-};
-
-let payerDomains: Set<string> | undefined;
-
-const unpack = (packed: string): Set<string> =>
-  new Set(
-    packed.split(' ').flatMap((group) => {
-      const [label = '', ...rest] = group.split('.');
-      return rest
-        .join('.')
-        .split(',')
-        .map((ending) => (ending ? `${label}.${ending}` : label));
-    }),
-  );
-
-/** Whether a host is a payment processor's, or below one. */
-const isPayer = (host: string): boolean => {
-  payerDomains ??= unpack(payers);
-  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    if (payerDomains.has(rest)) return true;
-  }
-  return false;
 };
 
 const isPaymentFrame = (frame: HTMLIFrameElement): boolean => {

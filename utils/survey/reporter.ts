@@ -1,7 +1,9 @@
 import type { PageFacts } from '../facts/page-facts';
+import type { Verdict } from '../facts/verdict';
 import { isConnected, tell } from '../sentinel/tell';
 import { type Pace, watchChanges } from '../sentinel/watch';
 import { SURVEYED, WOKE, world } from '../sentinel/world';
+import { guardSubmitting } from './submitting/guard';
 import { survey } from './survey';
 
 const PACE: Pace = { first: 500, longest: 10_000, most: 50 };
@@ -22,19 +24,25 @@ const shadowOf = (element: Element): ShadowRoot | null => {
 };
 
 /** What the background says to the survey in a frame; see `browser/messages.ts`, which this bundle does without. */
-type Request = { type?: string };
+type Request = Verdict | { type: 'present?' | 'survey-again' | 'stop' };
 
-/** Surveys this document, reports it to the background, and again whenever it changes, comes back or is asked for. */
-export const startReporting = (document: Document): void => {
+/**
+ * Surveys this document, reports it to the background, and again whenever it changes, comes back or is asked for; and
+ * looks again at its card forms when they are sent.
+ * @param css the style sheet of the question that is asked before a form is sent
+ */
+export const startReporting = (document: Document, css: string): void => {
   const key = randomKey();
   let said = '';
   let turn = 0;
   let stopWatching = (): void => undefined;
+  const guard = guardSubmitting(document, css, () => report(false));
 
   const report = (again: boolean): void => {
     let facts: PageFacts;
     try {
-      facts = survey(document, world[WOKE] ?? 'asked', shadowOf);
+      const surveyed = survey(document, world[WOKE] ?? 'asked', shadowOf, guard.know);
+      facts = { ...surveyed, switched: [...guard.switched] };
     } catch {
       // A document that breaks the survey must not be broken by it.
       return;
@@ -62,6 +70,7 @@ export const startReporting = (document: Document): void => {
     if (request.type === 'present?') answer(key);
     if (request.type === 'survey-again') restart();
     if (request.type === 'stop') stopWatching();
+    if (request.type === 'verdict') guard.hear(request);
   });
   addEventListener('pageshow', (event) => {
     if (event.persisted) restart();

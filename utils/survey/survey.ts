@@ -6,7 +6,7 @@ import { readPageCurrency } from './amounts/page-currency';
 import { select } from './dom';
 import { type Candidate, collectCandidates } from './fields/candidates';
 import { frameFacts } from './frames';
-import { groupFacts, readGroups } from './groups';
+import { type Group, groupFacts, readGroups } from './groups';
 import { assetHosts, scriptHosts } from './hosts';
 import { phraseFacts, readSayings } from './phrases';
 import { openShadowOf, readPage, type ShadowOf } from './reading';
@@ -34,12 +34,14 @@ const isPaying = (
 /**
  * Turns a document into facts: what is on the page, never a judgement, never a typed value.
  *
- * Takes the document, why it is looked at, and how to enter the shadow root of a custom element, closed ones included. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
+ * Takes the document, why it is looked at, and how to enter the shadow root of a custom element, closed ones included;
+ * hands the groups themselves to `keep`. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
  */
 export const survey = (
   document: Document,
   woke: PageFacts['woke'],
   shadowOf: ShadowOf = openShadowOf,
+  keep: (groups: readonly Group[]) => void = () => undefined,
 ): PageFacts => {
   const view = document.defaultView ?? window;
   const { location } = view;
@@ -47,6 +49,7 @@ export const survey = (
   const reading = readPage(document, shadowOf);
   const candidates = collectCandidates(reading.roots);
   const groups = readGroups(candidates, { paying: isPaying(document, location.href, top, candidates) });
+  keep(groups);
   const sayings = readSayings(reading);
   const scripts = scriptHosts(document, location.hostname);
   const assets = assetHosts(document, reading.images, location.hostname);

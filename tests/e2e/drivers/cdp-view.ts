@@ -13,6 +13,7 @@ interface Evaluated {
 }
 /** The part of a DOM node of the protocol that is read here. */
 interface DomNode {
+  localName: string;
   backendNodeId: number;
   shadowRootType?: 'user-agent' | 'open' | 'closed';
   shadowRoots?: DomNode[];
@@ -76,16 +77,16 @@ async function documentOf(send: Send): Promise<RemoteObject> {
   return result;
 }
 
-/** A view on the first closed shadow root of a document, or null where there is none. */
-export async function closedRootOf(send: Send): Promise<CdpView | null> {
+/** A view on the first closed shadow root of a document whose host has this tag, or null where there is none. */
+export async function closedRootOf(send: Send, host: string): Promise<CdpView | null> {
   const find = async (): Promise<DomNode | null> => {
     const { root } = await send<{ root: DomNode }>('DOM.getDocument', { depth: -1, pierce: true });
-    return findClosed(root);
+    return findClosed(root, host);
   };
   if (!(await find())) return null;
   return new CdpView(send, async () => {
     const node = await find();
-    if (!node) throw new Error('The notice is gone');
+    if (!node) throw new Error('The closed root is gone');
     const { object } = await send<{ object: RemoteObject }>('DOM.resolveNode', {
       backendNodeId: node.backendNodeId,
     });
@@ -93,10 +94,11 @@ export async function closedRootOf(send: Send): Promise<CdpView | null> {
   });
 }
 
-function findClosed(node: DomNode): DomNode | null {
-  if (node.shadowRootType === 'closed') return node;
+function findClosed(node: DomNode, host: string): DomNode | null {
+  const own = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (own && node.localName === host) return own;
   for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = findClosed(inner);
+    const found = findClosed(inner, host);
     if (found) return found;
   }
   return null;

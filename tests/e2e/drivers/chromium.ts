@@ -188,7 +188,11 @@ export class ChromiumTab extends CdpView implements Tab {
   }
 
   notice(): Promise<View | null> {
-    return closedRootOf(this.send);
+    return closedRootOf(this.send, 'div');
+  }
+
+  question(): Promise<View | null> {
+    return closedRootOf(this.send, 'section');
   }
 
   async badge(): Promise<{ text: string; title: string }> {

@@ -44,6 +44,8 @@ export interface Tab extends View {
   show(): Promise<void>;
   /** What the page's own scripts and a person with developer tools cannot see: the notice, if one is drawn. */
   notice(): Promise<View | null>;
+  /** Likewise the question that is asked before a form is sent. */
+  question(): Promise<View | null>;
   /** What the toolbar button shows on this tab. */
   badge(): Promise<{ text: string; title: string }>;
   /** Clicks the toolbar button on this tab and gives the popup that opens. */

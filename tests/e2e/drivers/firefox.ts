@@ -222,8 +222,16 @@ class FirefoxTab implements Tab {
     await this.#here(async () => {}, true);
   }
 
-  async notice(): Promise<View | null> {
-    const find = CLOSED_ROOT;
+  notice(): Promise<View | null> {
+    return this.#closedRoot('div');
+  }
+
+  question(): Promise<View | null> {
+    return this.#closedRoot('section');
+  }
+
+  async #closedRoot(host: string): Promise<View | null> {
+    const find = closedRootIn(host);
     if (!(await this.#execute<boolean>(`return Boolean(${find})`, [], 'system'))) return null;
     return {
       evaluate: (look, ...args) => this.#execute(`return (${look})(${find}, ...arguments)`, args, 'system'),
@@ -331,9 +339,9 @@ const isReady = (_: unknown, base: string): boolean =>
   document.readyState === 'complete' && location.href.startsWith(base) && 'browser' in globalThis;
 
 /** Firefox draws some elements of its own, such as fields, with closed roots too. */
-const CLOSED_ROOT = `[...document.querySelectorAll('*')]
+const closedRootIn = (host: string): string => `[...document.querySelectorAll('${host}')]
   .map((each) => each.openOrClosedShadowRoot)
-  .find((root) => root?.mode === 'closed' && !root.isUAWidget() && !root.host.matches('input, textarea, select'))`;
+  .find((root) => root?.mode === 'closed' && !root.isUAWidget())`;
 
 const ALLOW_PRIVATE_WINDOWS = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

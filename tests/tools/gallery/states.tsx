@@ -84,6 +84,7 @@ const settings = (rules: { code: string; host: string | null }[], granted: boole
       limit={limit}
       language={{ language: 'auto', onLanguage: nothing }}
       access={access(granted)}
+      pause={{ on: true, onPause: nothing }}
       quiet={{ rules, onUndo: nothing }}
     />
   ),

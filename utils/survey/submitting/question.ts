@@ -1,0 +1,109 @@
+import type { PauseWords } from '../../facts/verdict';
+
+/** The question before a form is sent, while it stands. */
+export interface Question {
+  isOpen(): boolean;
+}
+
+/** No rule of the page outweighs an important inline declaration (CSS Cascade 5, section 6.1). */
+const DIALOG = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  margin: 'auto',
+  width: 'fit-content',
+  height: 'fit-content',
+  'max-width': '100%',
+  'max-height': '100%',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'auto',
+};
+const HOST = { all: 'initial', display: 'block' };
+
+const impose = (element: HTMLElement, style: Readonly<Record<string, string>>): void => {
+  for (const [property, value] of Object.entries(style)) {
+    element.style.setProperty(property, value, 'important');
+  }
+};
+
+/** CSS pixels without which nobody could read it: a frame of a single field. */
+const LEAST_WIDTH = 220;
+const LEAST_HEIGHT = 140;
+/** Milliseconds in which a press is still the second half of a double click on the page's own button. */
+const TOO_SOON = 500;
+
+const button = (document: Document, label: string, className: string): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = label;
+  return made;
+};
+
+/** The words and the two buttons, not sending first. */
+const draw = (document: Document, words: PauseWords, said: string) => {
+  const panel = document.createElement('div');
+  panel.className = 'notice pause';
+  panel.lang = words.language;
+  panel.dir = words.direction;
+  const title = document.createElement('h2');
+  title.textContent = words.title;
+  const reason = document.createElement('p');
+  reason.textContent = said;
+  const actions = document.createElement('p');
+  actions.className = 'actions';
+  const stay = button(document, words.stay, 'button button-primary');
+  const send = button(document, words.send, 'button');
+  actions.append(stay, send);
+  panel.append(title, reason, actions);
+  return { panel, stay, send };
+};
+
+/**
+ * Asks in a modal dialog of this document, over everything else, its content in a closed shadow root. Closing it in
+ * any way but by its second button leaves the form unsent; presses that a script made up do nothing.
+ * @returns null where the frame is too small to read it in
+ */
+export const askBeforeSending = (
+  document: Document,
+  css: string,
+  words: PauseWords,
+  said: string,
+  send: () => void,
+): Question | null => {
+  if (innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) return null;
+  const dialog = document.createElement('dialog');
+  impose(dialog, DIALOG);
+  dialog.setAttribute('aria-label', words.title);
+  // A dialog itself cannot have a shadow root.
+  const host = document.createElement('section');
+  impose(host, HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const { panel, stay, send: sendAnyway } = draw(document, words, said);
+  root.append(panel);
+  dialog.append(host);
+  document.documentElement.append(dialog);
+
+  const opened = performance.now();
+  const close = (): void => {
+    if (dialog.open) dialog.close();
+    dialog.remove();
+  };
+  const pressed = (on: HTMLElement, act: () => void): void =>
+    on.addEventListener('click', (event) => {
+      if (!event.isTrusted || performance.now() - opened < TOO_SOON) return;
+      close();
+      act();
+    });
+  pressed(stay, () => undefined);
+  pressed(sendAnyway, send);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.showModal();
+  stay.focus();
+  return { isOpen: () => dialog.open && dialog.isConnected };
+};
