@@ -167,7 +167,8 @@ export const readField = (candidate: Candidate): Reading => {
     kind = id;
     score = sum;
   }
-  const read = [evidence.label, evidence.aria, evidence.placeholder, ...Object.values(evidence)];
-  const word = words.get(kind as FieldWord) ?? read.find((text) => text) ?? '';
+  // What a person reads beside the field says it best, whichever source told the kind.
+  const read = [evidence.label, evidence.aria, evidence.placeholder, words.get(kind as FieldWord)];
+  const word = [...read, ...Object.values(evidence)].find((text) => text) ?? '';
   return { candidate, kind, score, scores, declared, words: word };
 };
