@@ -11,7 +11,7 @@ interface PopupProps {
   page: ComponentProps<typeof ThisPage> | null;
   month: ComponentProps<typeof ThisMonth> | null;
   pace: ComponentProps<typeof Pace> | null;
-  purchase: ComponentProps<typeof PurchaseForm>;
+  purchase: ComponentProps<typeof PurchaseForm> | null;
   /** Opens the page with all purchases. */
   onLedger: () => void;
   onSettings: () => void;
@@ -35,7 +35,7 @@ export function Popup({ page, month, pace, purchase, onLedger, onSettings }: Pop
         {month && (
           <ThisMonth {...month}>
             {pace && <Pace {...pace} />}
-            <PurchaseForm {...purchase} />
+            {purchase && <PurchaseForm {...purchase} />}
             <button type="button" class="button-plain" onClick={onLedger}>
               {wording.text('month_open_ledger')}
             </button>

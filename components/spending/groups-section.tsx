@@ -1,11 +1,13 @@
-import { GROUPINGS, type Group, type Grouping } from '@/utils/spending/groups';
+import {
+  GROUP_PERIODS,
+  GROUPINGS,
+  type Group,
+  type Grouping,
+  type GroupPeriod,
+} from '@/utils/spending/groups';
 import { Field } from '../elements/field';
 import { Amount } from '../elements/money';
 import { useWording } from '../wording-context';
-
-/** Which days are added up. */
-export const GROUP_PERIODS = ['month', 'year'] as const;
-export type GroupPeriod = (typeof GROUP_PERIODS)[number];
 
 interface GroupsSectionProps {
   by: Grouping;

@@ -12,7 +12,10 @@ import { todayIn } from '@/utils/spending/calendar-date';
 const PAGE = ['page', 'settings'] as const;
 const MONTH = ['month', 'settings'] as const;
 
-const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+export const openSettings = (): void => void browser.runtime.openOptionsPage();
+
+export const openLedger = (): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL('/spending.html') });
 
 /** Settles with the key of the reason why the purchase is not in the ledger, or null. */
 async function add(told: ToldPurchase): Promise<string | null> {
@@ -75,7 +78,7 @@ export function App({ tabId, settings }: AppProps) {
           today: todayIn(settings.timeZone, Date.now()),
           onAdd: add,
         }}
-        onLedger={() => void browser.tabs.create({ url: browser.runtime.getURL('/spending.html') })}
+        onLedger={openLedger}
         onSettings={openSettings}
       />
     </DomainsProvider>

@@ -1,18 +1,37 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
+import { Popup } from '@/components/popup';
 import { WordingProvider } from '@/components/wording-context';
 import { ask } from '@/utils/browser/ask';
-import { openWording } from '@/utils/browser/wording';
+import { openWording, rememberedLanguage, rememberLanguage } from '@/utils/browser/wording';
+import type { Wording } from '@/utils/i18n/wording';
 import '@/components/popup.css';
-import { App } from './app';
+import { App, openLedger, openSettings } from './app';
 
-const settings = await ask({ type: 'settings' });
-const wording = await openWording(settings.language);
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const draw = (wording: Wording, content: ComponentChild): void =>
+  render(<WordingProvider value={wording}>{content}</WordingProvider>, document.body);
 
-render(
-  <WordingProvider value={wording}>
-    <App tabId={tab?.id ?? browser.tabs.TAB_ID_NONE} settings={settings} />
-  </WordingProvider>,
-  document.body,
+const telling = ask({ type: 'settings' });
+const finding = browser.tabs.query({ active: true, currentWindow: true });
+
+// The background may have to wake up first: what needs nothing of it is drawn meanwhile.
+const remembered = rememberedLanguage();
+const wording = await openWording(remembered);
+draw(
+  wording,
+  <Popup
+    page={null}
+    month={null}
+    pace={null}
+    purchase={null}
+    onLedger={openLedger}
+    onSettings={openSettings}
+  />,
+);
+
+const [settings, [tab]] = await Promise.all([telling, finding]);
+rememberLanguage(settings.language);
+draw(
+  settings.language === remembered ? wording : await openWording(settings.language),
+  <App tabId={tab?.id ?? browser.tabs.TAB_ID_NONE} settings={settings} />,
 );

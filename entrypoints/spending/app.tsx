@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { GroupPeriod } from '@/components/spending/groups-section';
 import type { PurchaseActions } from '@/components/spending/purchase-row';
 import { RescuePanel } from '@/components/spending/rescue-panel';
 import { SpendingPage } from '@/components/spending/spending-page';
@@ -9,7 +8,7 @@ import { download, exportCsv, exportJson } from '@/utils/browser/export-ledger';
 import { problemKey } from '@/utils/browser/problem-key';
 import { useAnswer } from '@/utils/browser/use-answer';
 import { todayIn } from '@/utils/spending/calendar-date';
-import type { Grouping } from '@/utils/spending/groups';
+import type { Grouping, GroupPeriod } from '@/utils/spending/groups';
 import { blankDraft } from '@/utils/spending/purchase';
 import { useImport } from './use-import';
 import { usePurchases } from './use-purchases';
@@ -75,10 +74,8 @@ export function App() {
   );
   const [by, setBy] = useState<Grouping>('shop');
   const [period, setPeriod] = useState<GroupPeriod>('month');
-  const months = year?.ok ? year.value : null;
-  const [from, to] = [(period === 'year' ? months?.[0] : months?.at(-1))?.start, months?.at(-1)?.end];
   const groups = useAnswer(
-    useCallback(async () => (from && to ? ask({ type: 'groups', by, from, to }) : null), [by, from, to]),
+    useCallback(() => ask({ type: 'groups', by, period }), [by, period]),
     LEDGER,
   );
   const purchases = usePurchases();
@@ -116,7 +113,7 @@ export function App() {
               onSave: async (purchase) => problemKey(await ask({ type: 'add-purchase', purchase })),
             }
       }
-      year={months && { months }}
+      year={year.ok ? { months: year.value } : null}
       groups={{ by, period, groups: groups.ok ? groups.value : null, onBy: setBy, onPeriod: setPeriod }}
       purchases={{
         ...purchases,

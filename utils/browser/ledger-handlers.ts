@@ -14,7 +14,7 @@ import {
   restorePurchase,
 } from '../storage/ledger-repository';
 import { keepRates, readRates, takeThresholds } from '../storage/meta-repository';
-import { readMonth, readYear } from '../storage/month-query';
+import { daysOf, readMonth, readYear } from '../storage/month-query';
 import type { EditProblem } from '../storage/purchase-writing';
 import { addRefund, receiveRefund, removeRefund } from '../storage/refund-repository';
 import type { Database, RemovedPurchase } from '../storage/schema';
@@ -87,10 +87,11 @@ export const ledgerHandlers: PageHandlers<LedgerReplies> = {
     return reading((database) => readYear(database, settings, Date.now()));
   },
 
-  async groups({ by, from, to }) {
+  async groups({ by, period }) {
     const settings = await readSettings();
+    const { start, end } = daysOf(period, settings, Date.now());
     return reading(async (database) =>
-      groupSpending(await purchasesBetween(database, from, to), by, settings),
+      groupSpending(await purchasesBetween(database, start, end), by, settings),
     );
   },
 

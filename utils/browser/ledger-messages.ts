@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../spending/calendar-date';
-import { GROUPINGS } from '../spending/groups';
+import { GROUP_PERIODS, GROUPINGS } from '../spending/groups';
 import { newPurchaseSchema } from '../spending/new-purchase';
 import { purchaseDraftSchema } from '../spending/purchase';
 import { rateTableSchema } from '../spending/rate-table';
@@ -34,8 +34,7 @@ export const ledgerRequests = [
   z.object({
     type: z.literal('groups'),
     by: z.enum(GROUPINGS),
-    from: calendarDateSchema,
-    to: calendarDateSchema,
+    period: z.enum(GROUP_PERIODS),
   }),
   /** The thresholds that this month reached and that were not spoken of; they are from now on. */
   z.object({ type: z.literal('take-thresholds') }),

@@ -39,3 +39,25 @@ export async function openWording(chosen: string): Promise<Wording> {
   document.documentElement.dir = wording.direction;
   return wording;
 }
+
+const REMEMBERED = 'language';
+
+/**
+ * The language that our pages spoke last: lets a page speak before the background has woken up and told the
+ * settings. The settings have the last word.
+ */
+export function rememberedLanguage(): string {
+  try {
+    return localStorage.getItem(REMEMBERED) ?? 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+export function rememberLanguage(language: string): void {
+  try {
+    localStorage.setItem(REMEMBERED, language);
+  } catch {
+    // Where nothing may be stored, the page waits for the settings each time.
+  }
+}

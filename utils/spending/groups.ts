@@ -6,6 +6,10 @@ import type { Purchase } from './purchase';
 export const GROUPINGS = ['shop', 'country', 'category'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** Which budget months are added up: the running one, or the last twelve. */
+export const GROUP_PERIODS = ['month', 'year'] as const;
+export type GroupPeriod = (typeof GROUP_PERIODS)[number];
+
 /** One row of the picture: what was spent less what came back, in home currency. `name` is empty where unknown. */
 export interface Group {
   name: string;

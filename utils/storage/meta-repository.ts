@@ -41,6 +41,9 @@ export const keepRates = (database: Database, table: RateTable): Promise<Result<
 /** From this many changes on, a backup is worth a reminder. */
 const MANY_CHANGES = 50;
 
+/** No more than these are counted: to remind, it is enough to know that they are many. */
+const COUNTED = 1_000;
+
 /** Whether a backup is due: how many purchases were added or changed since the last, and when that was. */
 export interface BackupState {
   /** Milliseconds since 1970; 0 if there never was one. */
@@ -52,11 +55,8 @@ export interface BackupState {
 export async function readBackupState(database: Database): Promise<BackupState> {
   const record = await database.get('meta', 'backup');
   const lastAt = typeof record === 'number' ? record : 0;
-  const changes = await database.countFromIndex(
-    'purchases',
-    'changedAt',
-    IDBKeyRange.lowerBound(lastAt, true),
-  );
+  const since = IDBKeyRange.lowerBound(lastAt, true);
+  const { length: changes } = await database.getAllKeysFromIndex('purchases', 'changedAt', since, COUNTED);
   return { lastAt, changes, due: changes >= MANY_CHANGES };
 }
 
