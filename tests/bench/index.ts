@@ -1,12 +1,13 @@
 import { printTable } from '../tools/table';
 import { hostMeasurements } from './hosts';
+import { ledgerMeasurements } from './ledger';
 import type { Measurement } from './measure';
 
 /**
  * `npm run bench`: speed and size, each beside a named peer in the same run. A room that has something to measure
  * adds its function here.
  */
-const MEASURES: readonly (() => Promise<Measurement[]>)[] = [hostMeasurements];
+const MEASURES: readonly (() => Promise<Measurement[]>)[] = [hostMeasurements, ledgerMeasurements];
 
 const rows: Measurement[] = [];
 for (const measure of MEASURES) rows.push(...(await measure()));

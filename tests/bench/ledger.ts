@@ -1,0 +1,213 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ChromiumDriver, startChromium } from '../e2e/drivers/chromium';
+import type { Tab } from '../e2e/drivers/driver';
+import { until } from '../e2e/drivers/until';
+import { press, textOf } from '../e2e/person';
+import { said } from '../e2e/shopper';
+import { serveSites } from '../sites/serve';
+import { ensureBuild } from '../tools/build';
+import type { Measurement } from './measure';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const MANY = 100_000;
+const FEW = 100;
+const TRIES = 15;
+/** How long an import of `MANY` rows may take before the bench gives up, in milliseconds. */
+const IMPORT_DEADLINE = 600_000;
+
+const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
+
+/** Ten years of purchases in a home currency, in the shape of an account statement. Made in the page itself. */
+const chooseStatement = (page: Tab, rows: number): Promise<void> =>
+  page.evaluate((root, count) => {
+    const lines = Array.from(
+      { length: count },
+      (_, row) =>
+        `${new Date(Date.now() - ((row * 3653) / count) * 86_400_000).toISOString().slice(0, 10)},Shop ${row % 997},${(row % 90) + 1}.${10 + (row % 90)},EUR,${['tea', 'books', 'tools'][row % 3]}`,
+    );
+    const input = root.querySelector<HTMLInputElement>('.import input[type=file]');
+    if (!input) throw new Error('No place for a file');
+    const files = new DataTransfer();
+    files.items.add(new File([['date,shop,amount,currency,category', ...lines].join('\n')], 'statement.csv'));
+    input.files = files.files;
+  }, rows);
+
+/** Lets the page notice the file, and watches its tasks from then on. */
+const beginReading = (page: Tab): Promise<void> =>
+  page.evaluate((root) => {
+    const longest = { task: 0 };
+    Object.assign(globalThis, { longest });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.task = Math.max(longest.task, duration);
+    }).observe({ type: 'longtask' });
+    root.querySelector('.import input[type=file]')?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+/** Brings a statement in as a shopper does. Gives the page's longest task and how long it took, in milliseconds. */
+async function importStatement(
+  driver: ChromiumDriver,
+  rows: number,
+): Promise<{ task: number; took: number }> {
+  const page = await driver.openOwn('spending.html');
+  await until('the page is there', async () => (await textOf(page)).includes(said('import_choose')));
+  await chooseStatement(page, rows);
+  await beginReading(page);
+  await press(page, said('columns_confirm'));
+  await until(
+    'the preview stands',
+    async () => (await textOf(page)).includes(said('import_confirm')),
+    IMPORT_DEADLINE,
+  );
+  const start = performance.now();
+  await press(page, said('import_confirm'));
+  await until(
+    'the file is in',
+    async () => (await textOf(page)).includes(said('import_done')),
+    IMPORT_DEADLINE,
+  );
+  const took = performance.now() - start;
+  const task = await page.evaluate(
+    () => (globalThis as unknown as { longest: { task: number } }).longest.task,
+  );
+  await page.close();
+  return { task, took };
+}
+
+/** The time from asking the background to its answer, in the middle of several. */
+const answerTime = ({ desk }: ChromiumDriver, request: object): Promise<number> =>
+  desk.evaluate(
+    async (_, message, tries) => {
+      const times: number[] = [];
+      for (let count = 0; count <= tries; count += 1) {
+        const start = performance.now();
+        await chrome.runtime.sendMessage(message);
+        times.push(performance.now() - start);
+      }
+      // The first may have had to start the background.
+      return times.slice(1).sort((a, b) => a - b)[Math.floor(tries / 2)] ?? 0;
+    },
+    request,
+    TRIES,
+  );
+
+/** The time from the start of a page of the extension to its first content, in the middle of several. */
+async function firstContent(driver: ChromiumDriver, path: string, asleep: boolean): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count < TRIES; count += 1) {
+    if (asleep) await driver.stopBackground();
+    const page = await driver.openOwn(path);
+    const time = await until('something is drawn', () =>
+      page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
+    );
+    times.push(time);
+    await page.close();
+  }
+  return median(times);
+}
+
+interface Times {
+  month: number;
+  insert: number;
+  page: number;
+}
+
+async function ledgerTimes(driver: ChromiumDriver): Promise<Times> {
+  const orderedOn = new Date().toISOString().slice(0, 10);
+  const purchase = { shop: 'Teapot House', amount: { minor: 1250, currency: 'EUR' }, orderedOn };
+  return {
+    month: await answerTime(driver, { type: 'month' }),
+    insert: await answerTime(driver, { type: 'add-purchase', purchase }),
+    page: await firstContent(driver, 'spending.html', false),
+  };
+}
+
+/** An extension whose popup says one word: what a popup costs at least. */
+async function emptyExtension(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'tillwatch-empty-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    background: { service_worker: 'background.js' },
+    action: { default_popup: 'popup.html' },
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(
+    join(folder, 'background.js'),
+    "chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: 'welcome.html' }));",
+  );
+  for (const page of ['popup.html', 'welcome.html']) {
+    await writeFile(join(folder, page), '<!doctype html><title>Empty</title><p>Empty</p>');
+  }
+  return folder;
+}
+
+async function withChromium<Value>(
+  extension: string,
+  work: (driver: ChromiumDriver) => Promise<Value>,
+): Promise<Value> {
+  const names = await serveSites();
+  const driver = await startChromium({ extension, port: names.port });
+  try {
+    return await work(driver);
+  } finally {
+    await driver.close();
+    await names.close();
+  }
+}
+
+const settle = ({ desk }: ChromiumDriver): Promise<unknown> =>
+  desk.evaluate(() =>
+    chrome.runtime.sendMessage({
+      type: 'choose',
+      choices: { homeCountry: 'DE', homeCurrency: 'EUR', limit: { minor: 50_000, currency: 'EUR' } },
+    }),
+  );
+
+/** The ledger with ten years of purchases beside one with a hundred, in the packaged extension in Chromium. */
+export async function ledgerMeasurements(): Promise<Measurement[]> {
+  ensureBuild();
+  const small = await withChromium(EXTENSION, async (driver) => {
+    await settle(driver);
+    await importStatement(driver, FEW);
+    return ledgerTimes(driver);
+  });
+  const { imported, large, popup } = await withChromium(EXTENSION, async (driver) => {
+    await settle(driver);
+    const imported = await importStatement(driver, MANY);
+    return {
+      imported,
+      large: await ledgerTimes(driver),
+      popup: await firstContent(driver, 'popup.html', true),
+    };
+  });
+  const folder = await emptyExtension();
+  const empty = await withChromium(folder, (driver) => firstContent(driver, 'popup.html', true));
+  await rm(folder, { recursive: true });
+
+  const beside = (name: string, key: keyof Times, goal: number): Measurement => ({
+    name: `${name}, ${MANY.toLocaleString('en')} purchases, beside ${FEW}`,
+    value: `${milliseconds(large[key])} (${(large[key] / small[key]).toFixed(2)} ×)`,
+    goal: `≤ ${goal} ms, ≤ 2 ×`,
+  });
+  return [
+    beside('the popup’s month', 'month', 10),
+    beside('one insert', 'insert', 5),
+    beside('the spending page to its content', 'page', 300),
+    {
+      name: 'popup to first content, background asleep, beside an empty popup',
+      value: `${milliseconds(popup)} (${(popup / empty).toFixed(2)} ×)`,
+      goal: '≤ 1.5 ×',
+    },
+    {
+      name: `longest task in the page while ${MANY.toLocaleString('en')} CSV rows come in (${(imported.took / 1000).toFixed(0)} s)`,
+      value: milliseconds(imported.task),
+      goal: '≤ 50 ms',
+    },
+  ];
+}
