@@ -27,7 +27,7 @@ export type ImportProblem = 'gone' | WriteProblem;
 const STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals', 'imports', 'journal'];
 
 /** Rows that one call may touch: few enough that the background answers others in between. */
-export const BATCH = 500;
+export const BATCH = 200;
 
 /**
  * Opens an import, or gives the one of this id that was interrupted. It ends with `finishImport` or `takeBack`,
