@@ -64,6 +64,9 @@ async function judge(tabId: number): Promise<void> {
   if (facts && assessment) {
     if (!tab.incognito) await recordHistory(facts.top.host, assessment.findings);
     await speakUp(tabId, facts.top.host, assessment, settings);
+  } else {
+    // A notice that was on its way when the page was left may have arrived in the next one.
+    await hideNotice(tabId);
   }
   await announce('page');
 }

@@ -22,16 +22,26 @@ async function recordsOf(tabId: number): Promise<Map<number, FrameRecord>> {
   return new Map(entries.map(([key, record]) => [Number(key.slice(prefix.length)), record as FrameRecord]));
 }
 
-export const keepFacts = (tabId: number, frameId: number, record: FrameRecord): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId, frameId)]: record });
+let turn: Promise<unknown> = Promise.resolve();
 
-/** Forgets a frame, if it still shows the document that says goodbye. Gives whether it did. */
-export async function dropFacts(tabId: number, frameId: number, document: string): Promise<boolean> {
-  const record = (await recordsOf(tabId)).get(frameId);
-  if (record?.document !== document) return false;
-  await browser.storage.session.remove(keyOf(tabId, frameId));
-  return true;
+/** Writes take turns: between looking whose facts stand there and dropping them, no newer ones may be kept. */
+function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+  const result = turn.then(write, write);
+  turn = result;
+  return result;
 }
+
+export const keepFacts = (tabId: number, frameId: number, record: FrameRecord): Promise<void> =>
+  inTurn(() => browser.storage.session.set({ [keyOf(tabId, frameId)]: record }));
+
+/** Forgets what a document in a frame reported, unless another document stands there by now. Gives whether it did. */
+export const dropFacts = (tabId: number, frameId: number, document: string): Promise<boolean> =>
+  inTurn(async () => {
+    const record = (await recordsOf(tabId)).get(frameId);
+    if (record?.document !== document) return false;
+    await browser.storage.session.remove(keyOf(tabId, frameId));
+    return true;
+  });
 
 export async function dropTab(tabId: number): Promise<void> {
   const frames = [...(await recordsOf(tabId)).keys()];
@@ -69,10 +79,11 @@ async function documentIn(tabId: number, frameId: number): Promise<string | null
 /** Forgets the frames whose document is no longer there. Gives whether any was forgotten. */
 export async function dropStale(tabId: number): Promise<boolean> {
   const records = [...(await recordsOf(tabId))];
-  const stale = await Promise.all(
-    records.map(async ([frameId, { document }]) => (await documentIn(tabId, frameId)) !== document),
+  const dropped = await Promise.all(
+    records.map(async ([frameId, { document }]) => {
+      const isStale = (await documentIn(tabId, frameId)) !== document;
+      return isStale && dropFacts(tabId, frameId, document);
+    }),
   );
-  const keys = records.filter((_, place) => stale[place]).map(([frameId]) => keyOf(tabId, frameId));
-  if (keys.length > 0) await browser.storage.session.remove(keys);
-  return keys.length > 0;
+  return dropped.some(Boolean);
 }
