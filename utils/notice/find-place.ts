@@ -15,8 +15,9 @@ export interface Place {
   covers: number;
 }
 
-/** Room to the window's edge and between two places that are tried, in pixels. */
-const MARGIN = 12;
+/** Room to the window's edge, in pixels. */
+export const MARGIN = 12;
+/** From one place that is tried to the next, in pixels. */
 const STEP = 12;
 
 const overlap = (start: number, length: number, otherStart: number, otherLength: number): number =>

@@ -5,7 +5,7 @@ import type { QuietScope } from '@/components/findings/quiet-choices';
 import { WordingProvider } from '@/components/wording-context';
 import type { Finding } from '../checks/finding';
 import { createWording } from '../i18n/wording';
-import { findPlace, meets } from './find-place';
+import { findPlace, MARGIN, meets } from './find-place';
 import { createNoticeHost } from './notice-host';
 import type { NoticeRequest } from './notice-request';
 import { controlBoxes } from './page-controls';
@@ -95,14 +95,23 @@ function standUp(css: string, tell: Tell): Standing {
     </WordingProvider>
   );
 
+  /** Opening the details makes the panel taller: where there is no room below, it grows upwards. */
+  const growing = new ResizeObserver(() => {
+    const { left, top, height } = host.box();
+    const lowest = Math.max(0, innerHeight - height - MARGIN);
+    if (top > lowest) host.moveTo({ left, top: lowest });
+  });
+
   host.raise();
   const letGo = stayInSight(host, { settle: () => host.isInUse() || settle(), stepAside });
+  growing.observe(host.mount);
   return {
     say(request) {
       said = request;
       settle();
     },
     takeAway() {
+      growing.disconnect();
       letGo();
       host.remove();
     },
