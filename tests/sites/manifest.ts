@@ -124,6 +124,39 @@ export const SITES: readonly Site[] = [
     nearMissOf: 'host.embedded',
   },
   {
+    folder: 'host/combo',
+    address: 'https://royalmail-redelivery-fee.com/redelivery/payment',
+    finds: ['host.combo danger', 'pay.own-form info'],
+  },
+  {
+    folder: 'host/combo-word',
+    address: 'https://www.wishbone-customs-cycles.com/checkout',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'host.combo',
+  },
+  {
+    folder: 'host/other-ending',
+    address: 'https://fedex.top/label/payment',
+    finds: ['host.other-ending caution', 'pay.own-form info'],
+  },
+  {
+    folder: 'host/other-ending-namesake',
+    address: 'https://www.target.com.au/checkout/payment',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'host.other-ending',
+  },
+  {
+    folder: 'host/odd',
+    address: 'https://www.brightcell-parts.com:8443/checkout',
+    finds: ['host.odd caution', 'pay.own-form info'],
+  },
+  {
+    folder: 'host/odd-umlauts',
+    address: 'https://www.bäckerei-grünewald.de/kasse',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'host.odd',
+  },
+  {
     folder: 'pay/known',
     address: 'https://www.nordlys-keramikk.no/kasse',
     finds: ['pay.known info'],
