@@ -1,11 +1,14 @@
 import type { View } from './drivers/driver';
 import { until } from './drivers/until';
 
-/** What a person reads in a view, white space collapsed. */
+/** What a person reads in a view, white space collapsed, without the marks that set names apart from their sentence. */
 export const textOf = (view: View): Promise<string> =>
   view.evaluate((root) => {
     const text = root instanceof Document ? root.body.innerText : root.textContent;
-    return (text ?? '').replace(/\s+/g, ' ').trim();
+    return (text ?? '')
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   });
 
 /** The names of the buttons and links that a person sees, in order. */
@@ -16,25 +19,32 @@ export const controlsOf = (view: View): Promise<string[]> =>
       .map((control) => (control.ariaLabel ?? control.textContent ?? '').replace(/\s+/g, ' ').trim()),
   );
 
-/** Clicks the button or link with this name, once it is there. */
+/** Clicks the button or link with this name, once it is there, in sight, and no longer moving. */
 export async function press(view: View, name: string): Promise<void> {
-  const middle = await until(`“${name}” can be pressed`, () =>
-    view.evaluate((root, wanted) => {
-      const controls = [
-        ...root.querySelectorAll<HTMLElement>('button, a[href], summary, input[type=submit]'),
-      ];
-      const found = controls.find((control) => {
-        const text = (control.ariaLabel ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
-        return text === wanted && control.checkVisibility() && !control.matches(':disabled');
-      });
-      if (!found) return null;
-      found.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x, y, width, height } = found.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }, name),
-  );
+  let last = '';
+  const middle = await until(`“${name}” can be pressed`, async () => {
+    const found = await middleOf(view, name);
+    const stands = found && JSON.stringify(found) === last;
+    last = JSON.stringify(found);
+    return stands ? found : null;
+  });
   await view.clickAt(middle.x, middle.y);
 }
+
+/** Where a button or link is in the window, if a person can press it there. */
+const middleOf = (view: View, name: string): Promise<{ x: number; y: number } | null> =>
+  view.evaluate((root, wanted) => {
+    const controls = [...root.querySelectorAll<HTMLElement>('button, a[href], summary, input[type=submit]')];
+    const found = controls.find((control) => {
+      const text = (control.ariaLabel ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return text === wanted && control.checkVisibility() && !control.matches(':disabled');
+    });
+    if (!found) return null;
+    found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = found.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return x < innerWidth && y < innerHeight ? { x, y } : null;
+  }, name);
 
 /** Puts a value into the field with this label, as typing or choosing would. */
 export async function fill(view: View, label: string, value: string): Promise<void> {

@@ -1,6 +1,7 @@
 import messages from '@/public/_locales/en/messages.json' with { type: 'json' };
 import type { PageView } from '@/utils/browser/page-view';
-import type { Driver, Tab } from './drivers/driver';
+import type { PageFacts } from '@/utils/facts/page-facts';
+import type { Driver, Tab, View } from './drivers/driver';
 import { until } from './drivers/until';
 import { press } from './person';
 
@@ -21,6 +22,21 @@ export const hasSiteAccess = ({ desk }: Driver): Promise<boolean> =>
 export const withdrawSiteAccess = ({ desk }: Driver): Promise<boolean> =>
   desk.evaluate(() => chrome.permissions.remove({ origins: ['*://*/*'] }));
 
+/** Waits for the notice of a tab and unfolds it, as a person does where it is folded for lack of room. */
+export async function readNotice(tab: Tab): Promise<View> {
+  const notice = await until('the notice is drawn', () => tab.notice());
+  await until('the notice is unfolded', async () => {
+    const isOpen = await notice.evaluate((root) => root.querySelector('details')?.open);
+    if (!isOpen)
+      await press(
+        notice,
+        await notice.evaluate((root) => root.querySelector('summary')?.textContent?.trim() ?? ''),
+      );
+    return isOpen;
+  });
+  return notice;
+}
+
 /** What the background says of a tab, as it would tell the popup. */
 export const pageView = async ({ desk }: Driver, tab: Tab): Promise<PageView> =>
   desk.evaluate((_, tabId) => chrome.runtime.sendMessage({ type: 'page', tabId }), await tab.id());
@@ -39,4 +55,13 @@ export async function letEverythingSettle(driver: Driver): Promise<void> {
   const tab = await driver.open(CERTAIN);
   await until('a certain finding is made', async () => (await findingsOf(driver, tab)).length > 0);
   await tab.close();
+}
+
+/** The facts that the background holds of a tab's documents. */
+export async function factsOf({ desk }: Driver, tab: Tab): Promise<PageFacts[]> {
+  const stored = await desk.evaluate(() => chrome.storage.session.get(null));
+  const prefix = `tab:${await tab.id()}:`;
+  return Object.entries(stored as Record<string, { facts: PageFacts }>)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([, { facts }]) => facts);
 }

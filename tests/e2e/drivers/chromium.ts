@@ -15,7 +15,10 @@ interface Target {
 
 /** What Chromium's own page for extensions may do, and the published types leave out. */
 interface ExtensionsPage {
-  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  };
 }
 
 export interface ChromiumOptions {
@@ -65,6 +68,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
 export class ChromiumDriver implements Driver {
   readonly browser = 'chromium';
   #desk?: ChromiumTab;
+  #deskAddress = '';
 
   constructor(
     readonly context: BrowserContext,
@@ -84,6 +88,7 @@ export class ChromiumDriver implements Driver {
       this.context.pages().find((each) => each.url().startsWith(`chrome-extension://${this.extensionId}/`)),
     );
     await page.waitForLoadState();
+    this.#deskAddress = page.url();
     this.#desk = await this.#tab(page);
   }
 
@@ -98,19 +103,34 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPrivate(address: string): Promise<Tab> {
+    await this.#onExtensionsPage(
+      (id) =>
+        (chrome as unknown as ExtensionsPage).developerPrivate.updateExtensionConfiguration({
+          extensionId: id,
+          incognitoAccess: true,
+        }),
+      this.extensionId,
+    );
+    // The change starts the extension anew, which closes its pages.
+    this.#desk = await until('the extension is back', () => this.open(this.#deskAddress).catch(() => null));
+    const opened = this.context.waitForEvent('page');
     await this.desk.evaluate((_, url) => chrome.windows.create({ incognito: true, url }), address);
-    throw new Error('not yet');
+    return this.#tab(await opened);
   }
 
   /** Chromium's prompt cannot be pressed headless. What is granted in its own settings it does not ask again. */
   async answerPermissionPrompt(): Promise<void> {
-    const settings = await this.context.newPage();
-    await settings.goto('chrome://extensions/');
-    await settings.evaluate(
+    await this.#onExtensionsPage(
       (id) => (chrome as unknown as ExtensionsPage).developerPrivate.addHostPermission(id, '*://*/*'),
       this.extensionId,
     );
-    await settings.close();
+  }
+
+  async #onExtensionsPage(act: (id: string) => Promise<void>, id: string): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(act, id);
+    await page.close();
   }
 
   async stopBackground(): Promise<void> {
@@ -141,15 +161,18 @@ export class ChromiumDriver implements Driver {
 
   /** Clicks the extension's toolbar button on the tab that shows this address. */
   async clickButton(tabTarget: string): Promise<CdpView> {
+    const isPopup = ({ type, url }: Target) =>
+      type === 'page' && url.startsWith(`chrome-extension://${this.extensionId}/popup`);
+    for (const { targetId } of (await this.targets()).filter(isPopup)) {
+      // One that has just closed by itself refuses: all the better.
+      await this.devtools.send('Target.closeTarget', { targetId }).catch(() => null);
+    }
+    await until('the last popup is closed', async () => !(await this.targets()).some(isPopup));
     await (this.devtools.send as unknown as Send)('Extensions.triggerAction', {
       id: this.extensionId,
       targetId: tabTarget,
     });
-    const popup = await until('the popup opens', async () =>
-      (await this.targets()).find(
-        ({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${this.extensionId}/popup`),
-      ),
-    );
+    const popup = await until('the popup opens', async () => (await this.targets()).find(isPopup));
     return new CdpView(await attach(this.devtools, popup.targetId));
   }
 
@@ -159,6 +182,8 @@ export class ChromiumDriver implements Driver {
 }
 
 export class ChromiumTab extends CdpView implements Tab {
+  #id?: number;
+
   constructor(
     private readonly driver: ChromiumDriver,
     private readonly page: Page,
@@ -167,12 +192,16 @@ export class ChromiumTab extends CdpView implements Tab {
     super((method, parameters) => (session.send as unknown as Send)(method, parameters));
   }
 
+  /** Asked once, since a tab that comes to the front closes the popup. */
   async id(): Promise<number> {
+    if (this.#id !== undefined) return this.#id;
     await this.show();
-    return this.driver.desk.evaluate(async () => {
+    const id = await this.driver.desk.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return tab?.id ?? -1;
     });
+    this.#id = id;
+    return id;
   }
 
   async go(address: string): Promise<void> {
@@ -206,6 +235,7 @@ export class ChromiumTab extends CdpView implements Tab {
   }
 
   async openPopup(): Promise<CdpView> {
+    await this.id();
     await this.show();
     const { targetInfo } = await this.send<{ targetInfo: Target }>('Target.getTargetInfo');
     const tabs = await this.driver.targets([{ type: 'tab' }]);

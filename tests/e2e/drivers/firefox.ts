@@ -161,13 +161,12 @@ export class FirefoxDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     await this.inBrowser('return extension.terminateBackground({ ignoreDevToolsAttached: true })');
-    await until('the background has stopped', () =>
-      this.inBrowser<boolean>(`return extension.backgroundState !== 'running'`),
-    );
   }
 }
 
 class FirefoxTab implements Tab {
+  #id?: number;
+
   constructor(
     private readonly driver: FirefoxDriver,
     private readonly handle: string,
@@ -205,9 +204,14 @@ class FirefoxTab implements Tab {
     });
   }
 
+  /** Asked once, since a tab that comes to the front closes the popup. */
   async id(): Promise<number> {
+    if (this.#id !== undefined) return this.#id;
     await this.show();
-    return this.driver.inBrowser('return extension.apiManager.global.tabTracker.getId(gBrowser.selectedTab)');
+    this.#id = await this.driver.inBrowser<number>(
+      'return extension.apiManager.global.tabTracker.getId(gBrowser.selectedTab)',
+    );
+    return this.#id;
   }
 
   async go(address: string): Promise<void> {
@@ -248,7 +252,11 @@ class FirefoxTab implements Tab {
   }
 
   async openPopup(): Promise<View> {
+    await this.id();
     await this.show();
+    await until('the last popup is closed', () =>
+      this.driver.inBrowser<boolean>(`${POPUP}?.closest('panel').hidePopup(); return !${POPUP}`),
+    );
     await this.driver.inBrowser(`${BUTTON}.click()`);
     await until('the popup opens', () =>
       this.driver.inBrowser<boolean>(

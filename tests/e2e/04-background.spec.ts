@@ -1,0 +1,47 @@
+import { until } from './drivers/until';
+import { expect, test } from './fixtures';
+import { press, textOf } from './person';
+import { findingsOf, readNotice, said } from './shopper';
+
+const SHOP = 'https://www.tkaniny-baltyk.pl/koszyk/platnosc';
+const FOUND = ['form.insecure-action danger'];
+
+test('a background that was stopped before the page opens misses nothing', async ({ driver }) => {
+  await driver.stopBackground();
+  const tab = await driver.open(SHOP);
+  await expect.poll(() => findingsOf(driver, tab)).toEqual(FOUND);
+  await until('the notice is drawn', () => tab.notice());
+  await tab.close();
+});
+
+test('a background that is stopped while the page is judged takes it up again', async ({ driver }) => {
+  const opening = driver.open(SHOP);
+  await driver.stopBackground();
+  const tab = await opening;
+  await driver.stopBackground();
+  await until('the notice is drawn', () => tab.notice());
+  expect(await findingsOf(driver, tab)).toEqual(FOUND);
+  expect((await tab.badge()).text).toBe('!!');
+  await tab.close();
+});
+
+test('a background that was stopped still tells the popup what was found', async ({ driver }) => {
+  const tab = await driver.open(SHOP);
+  await until('the notice is drawn', () => tab.notice());
+  await driver.stopBackground();
+  const popup = await tab.openPopup();
+  await expect.poll(() => textOf(popup)).toContain('platnosci.tkaniny-baltyk.pl');
+  await tab.close();
+});
+
+test('a background that was stopped still hears the notice', async ({ driver }) => {
+  const tab = await driver.open(SHOP);
+  const notice = await readNotice(tab);
+  await driver.stopBackground();
+  await press(notice, said('notice_more'));
+  await press(notice, said('notice_quiet_once'));
+  await until('the notice is gone', async () => !(await tab.notice()));
+  await driver.stopBackground();
+  expect(await findingsOf(driver, tab)).toEqual(FOUND);
+  await tab.close();
+});

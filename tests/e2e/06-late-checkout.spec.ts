@@ -1,0 +1,33 @@
+import { until } from './drivers/until';
+import { expect, test } from './fixtures';
+import { press } from './person';
+import { findingsOf } from './shopper';
+
+test('a checkout that appears later, without a new page, is found when it does', async ({ driver }) => {
+  const tab = await driver.open('https://www.fietstassen-zwolle.nl/ijssel');
+  expect(await findingsOf(driver, tab)).toEqual([]);
+
+  await press(tab, 'Direct afrekenen');
+
+  await expect.poll(() => findingsOf(driver, tab)).toEqual(['form.insecure-action danger']);
+  await until('the notice is drawn', () => tab.notice());
+  await tab.close();
+});
+
+test('a page that was left takes its findings with it, and brings them back when it comes back', async ({
+  driver,
+}) => {
+  const tab = await driver.open('http://www.kolibri-schuh-outlet.de/kasse/zahlung');
+  await until('the notice is drawn', () => tab.notice());
+
+  await tab.go('https://slow-ledger.net/posts/saved-cards');
+  await expect.poll(() => findingsOf(driver, tab)).toEqual([]);
+  await expect.poll(async () => (await tab.badge()).text).toBe('');
+  await until('no notice stands on the next page', async () => !(await tab.notice()));
+
+  await tab.back();
+  await expect.poll(() => findingsOf(driver, tab)).toEqual(['form.insecure-page danger']);
+  await expect.poll(async () => (await tab.badge()).text).toBe('!!');
+  await until('the notice stands again', () => tab.notice());
+  await tab.close();
+});

@@ -1,0 +1,96 @@
+import type { Tab, View } from './drivers/driver';
+import { until } from './drivers/until';
+import { expect, test } from './fixtures';
+import { press, textOf } from './person';
+import { findingsOf, letEverythingSettle, readNotice, said } from './shopper';
+
+const SHOP = 'https://www.bottega-orologio-adria.it/pagamento';
+
+const noticeOn = (tab: Tab): Promise<View> => until('the notice is drawn', () => tab.notice());
+const gone = (tab: Tab) => until('the notice is gone', async () => !(await tab.notice()));
+
+test('says what was seen, what it may mean and what to do, with the safe step first', async ({ driver }) => {
+  const tab = await driver.open('https://dhl.com.parcel-fee-express.top/de');
+  const text = await textOf(await noticeOn(tab));
+
+  expect(text).toContain(said('severity_danger'));
+  expect(text).toContain('dhl.com.parcel-fee-express.top');
+  expect(text).toMatch(/Open\s?\u2068?dhl\.com/);
+  await tab.close();
+});
+
+test('is reached by the keyboard and takes no focus by itself', async ({ driver }) => {
+  const tab = await driver.open(SHOP);
+  const notice = await noticeOn(tab);
+  const focused = () =>
+    notice.evaluate((root) => (root as ShadowRoot).activeElement?.textContent?.trim() ?? '');
+  expect(await focused()).toBe('');
+
+  await until('the tab key reaches the notice', async () => {
+    await tab.press('Tab');
+    return focused();
+  });
+  expect(await focused()).toBe(said('severity_caution'));
+  await tab.close();
+});
+
+test('comes back when the page removes it', async ({ driver }) => {
+  const tab = await driver.open(SHOP);
+  await noticeOn(tab);
+  await tab.evaluate(() => document.querySelector('[popover=manual]')?.remove());
+  await noticeOn(tab);
+  await tab.close();
+});
+
+test('moves into a modal dialog that opens over it', async ({ driver }) => {
+  const tab = await driver.open(SHOP);
+  await noticeOn(tab);
+  await tab.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await until('the notice stands in the dialog', async () => {
+    const notice = await tab.notice();
+    return notice?.evaluate((root) => (root as ShadowRoot).host.parentElement?.localName === 'dialog');
+  });
+  await tab.close();
+});
+
+test('is quiet this once when told so, and speaks up on the next visit', async ({ driver }) => {
+  const tab = await driver.open(SHOP);
+  await press(await readNotice(tab), said('notice_more'));
+  await press(await readNotice(tab), said('notice_quiet_once'));
+  await gone(tab);
+  expect((await tab.badge()).text).toBe('!');
+  expect(await findingsOf(driver, tab)).toEqual(['pay.unknown-processor caution']);
+  await tab.close();
+
+  const again = await driver.open(SHOP);
+  await noticeOn(again);
+  await again.close();
+});
+
+test('is quiet on this site until that is undone in the settings', async ({ driver }) => {
+  const tab = await driver.open(SHOP);
+  await press(await readNotice(tab), said('notice_more'));
+  await press(await readNotice(tab), said('notice_quiet_site'));
+  await gone(tab);
+  await tab.go(SHOP);
+  await expect.poll(() => findingsOf(driver, tab)).toEqual(['pay.unknown-processor caution']);
+  await letEverythingSettle(driver);
+  expect(await tab.notice()).toBeNull();
+
+  const settings = await driver.openOwn('settings.html');
+  await expect.poll(() => textOf(settings)).toContain('www.bottega-orologio-adria.it');
+  await settings.evaluate((_, undo) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find((button) => button.textContent?.trim() === undo)?.click();
+  }, said('settings_quiet_undo'));
+  await expect.poll(() => textOf(settings)).toContain(said('settings_quiet_none'));
+  await settings.close();
+
+  await tab.go(SHOP);
+  await noticeOn(tab);
+  await tab.close();
+});

@@ -1,0 +1,34 @@
+import { expect, test } from './fixtures';
+import { fill, press, textOf } from './person';
+import { said } from './shopper';
+
+test('shows what was found beside the month, and writes a purchase into the ledger', async ({ driver }) => {
+  const tab = await driver.open('https://www.bottega-orologio-adria.it/pagamento');
+  await expect.poll(async () => (await tab.badge()).text).toBe('!');
+  const popup = await tab.openPopup();
+  await expect.poll(() => textOf(popup)).toContain('collect.cardgate-eu-secure.net');
+  expect(await textOf(popup)).toContain(said('month_title'));
+
+  await press(popup, said('purchase_title'));
+  await fill(popup, said('purchase_shop'), 'Bottega Adria');
+  await fill(popup, said('purchase_amount'), '239');
+  await press(popup, said('purchase_add'));
+
+  await expect.poll(() => textOf(popup)).toContain(said('purchase_added').replace('{shop}', ''));
+  await expect.poll(() => textOf(popup)).toMatch(/239/);
+
+  await driver.stopBackground();
+  const again = await tab.openPopup();
+  await expect.poll(() => textOf(again)).toMatch(/239/);
+  await tab.close();
+});
+
+test('says how many checks ran where nothing was found, and never that a page is safe', async ({
+  driver,
+}) => {
+  const tab = await driver.open('https://www.debollenschuur.nl/afrekenen');
+  const popup = await tab.openPopup();
+  await expect.poll(() => textOf(popup)).toMatch(/Nothing found, \d+ checks run/);
+  expect(await textOf(popup)).not.toMatch(/\bsafe\b/i);
+  await tab.close();
+});
