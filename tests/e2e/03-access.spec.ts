@@ -1,19 +1,21 @@
+import { siteIn } from '../sites/manifest';
+import { expectedOn } from '../sites/site';
 import { expect, test } from './fixtures';
 import { textOf } from './person';
 import { findingsOf, grantSiteAccess, pageView, said, withdrawSiteAccess } from './shopper';
 
-const SHOP = 'https://www.tkaniny-baltyk.pl/koszyk/platnosc';
+const SHOP = siteIn('form/insecure-action');
 
 test('without site access, the button says so and a click on it checks the page in front', async ({
   fresh,
 }) => {
-  const tab = await fresh.open(SHOP);
+  const tab = await fresh.open(SHOP.address);
   await expect.poll(async () => (await tab.badge()).title).toBe(said('button_title_no_access'));
   expect((await pageView(fresh, tab)).status).toBe('no-access');
 
   const popup = await tab.openPopup();
 
-  await expect.poll(() => findingsOf(fresh, tab)).toEqual(['form.insecure-action danger']);
+  await expect.poll(() => findingsOf(fresh, tab)).toEqual(expectedOn(SHOP));
   await expect.poll(() => textOf(popup)).toContain('platnosci.tkaniny-baltyk.pl');
   expect((await tab.badge()).text).toBe('!!');
 });
@@ -28,8 +30,8 @@ test('a check by click says which frames it could not see', async ({ fresh }) =>
 
 test('site access that is taken back is noticed and said', async ({ fresh }) => {
   await grantSiteAccess(fresh);
-  const before = await fresh.open(SHOP);
-  await expect.poll(() => findingsOf(fresh, before)).toEqual(['form.insecure-action danger']);
+  const before = await fresh.open(SHOP.address);
+  await expect.poll(() => findingsOf(fresh, before)).toEqual(expectedOn(SHOP));
 
   await withdrawSiteAccess(fresh);
 

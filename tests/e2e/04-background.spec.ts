@@ -1,21 +1,23 @@
+import { siteIn } from '../sites/manifest';
+import { expectedOn } from '../sites/site';
 import { until } from './drivers/until';
 import { expect, test } from './fixtures';
 import { press, textOf } from './person';
 import { findingsOf, readNotice, said } from './shopper';
 
-const SHOP = 'https://www.tkaniny-baltyk.pl/koszyk/platnosc';
-const FOUND = ['form.insecure-action danger'];
+const SHOP = siteIn('form/insecure-action');
+const FOUND = expectedOn(SHOP);
 
 test('a background that was stopped before the page opens misses nothing', async ({ driver }) => {
   await driver.stopBackground();
-  const tab = await driver.open(SHOP);
+  const tab = await driver.open(SHOP.address);
   await expect.poll(() => findingsOf(driver, tab)).toEqual(FOUND);
   await until('the notice is drawn', () => tab.notice());
   await tab.close();
 });
 
 test('a background that is stopped while the page is judged takes it up again', async ({ driver }) => {
-  const opening = driver.open(SHOP);
+  const opening = driver.open(SHOP.address);
   await driver.stopBackground();
   const tab = await opening;
   await driver.stopBackground();
@@ -26,7 +28,7 @@ test('a background that is stopped while the page is judged takes it up again', 
 });
 
 test('a background that was stopped still tells the popup what was found', async ({ driver }) => {
-  const tab = await driver.open(SHOP);
+  const tab = await driver.open(SHOP.address);
   await until('the notice is drawn', () => tab.notice());
   await driver.stopBackground();
   const popup = await tab.openPopup();
@@ -35,7 +37,7 @@ test('a background that was stopped still tells the popup what was found', async
 });
 
 test('a background that was stopped still hears the notice', async ({ driver }) => {
-  const tab = await driver.open(SHOP);
+  const tab = await driver.open(SHOP.address);
   const notice = await readNotice(tab);
   await driver.stopBackground();
   await press(notice, said('notice_more'));

@@ -1,3 +1,4 @@
+import { siteIn } from '../sites/manifest';
 import { expect, test } from './fixtures';
 import { fill, press, textOf } from './person';
 import { said } from './shopper';
@@ -26,7 +27,7 @@ test('shows what was found beside the month, and writes a purchase into the ledg
 test('says how many checks ran where nothing was found, and never that a page is safe', async ({
   driver,
 }) => {
-  const tab = await driver.open('https://www.debollenschuur.nl/afrekenen');
+  const tab = await driver.open(siteIn('form/hidden-fields-accordion').address);
   const popup = await tab.openPopup();
   await expect.poll(() => textOf(popup)).toMatch(/Nothing found, \d+ checks run/);
   expect(await textOf(popup)).not.toMatch(/\bsafe\b/i);

@@ -230,3 +230,10 @@ export const SITES: readonly Site[] = [
     beside: { 'felt.vinterbad-uld.dk': 'plain/three-frames' },
   },
 ];
+
+/** The made-up site in this folder. */
+export function siteIn(folder: string): Site {
+  const site = SITES.find((each) => each.folder === folder);
+  if (!site) throw new Error(`No made-up site lives in ${folder}`);
+  return site;
+}

@@ -21,3 +21,6 @@ export interface Site {
 
 /** Findings that a notice is drawn for, where money moves. */
 export const deservesNotice = ({ finds }: Site): boolean => finds.some((each) => !each.endsWith(' info'));
+
+/** What a site deserves, in the order in which tests compare. */
+export const expectedOn = ({ finds }: Site): string[] => [...finds].sort();
