@@ -39,7 +39,7 @@ export function ThisPage({ page, busy = false, onGrant, onCheck, onStep, onQuiet
       <h2 id="this-page-title" class="section-title">
         {wording.text('page_title')}
       </h2>
-      {page.host && (
+      {page.status !== 'not-a-page' && (
         <p class="page-host">
           <HostName host={page.host} />
         </p>

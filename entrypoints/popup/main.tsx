@@ -8,8 +8,11 @@ import type { Wording } from '@/utils/i18n/wording';
 import '@/components/popup.css';
 import { App, openLedger, openSettings } from './app';
 
-const draw = (wording: Wording, content: ComponentChild): void =>
+function draw(wording: Wording, content: ComponentChild): void {
+  // Set here and not in the document, whose title would outweigh the translated one of the toolbar button.
+  document.title = wording.text('extension_name');
   render(<WordingProvider value={wording}>{content}</WordingProvider>, document.body);
+}
 
 const telling = ask({ type: 'settings' });
 const finding = browser.tabs.query({ active: true, currentWindow: true });

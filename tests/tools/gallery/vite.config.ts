@@ -7,5 +7,5 @@ export default defineConfig({
   root: `${project}/tests/tools/gallery`,
   base: './',
   resolve: { alias: { '@': project } },
-  build: { outDir: `${project}/.artifacts/gallery`, emptyOutDir: true },
+  build: { outDir: `${project}/.artifacts/gallery`, emptyOutDir: true, chunkSizeWarningLimit: 1_000 },
 });
