@@ -42,6 +42,13 @@ export const fold = (text: string): string => {
     .trim();
 };
 
+/** Little words within a label, which say nothing: "number of your card", "numero della sua carta". */
+const PARTICLES =
+  / (?:d|l|de|du|da|do|di|del|della|des|der|van|of|on|the|la|le|el|die|dei|your|tu|su|tua|sua|seu|votre|ihrer|deiner|uw|je|twojej|vasi|вашеи|вашоі|τησ)(?= )/g;
+
+/** Leaves the little words out of folded text. */
+export const withoutParticles = (folded: string): string => folded.replace(PARTICLES, '');
+
 /** Splits a name of a programmer's into words: `txtCreditCardNumber`, `payment[cc_number]`, `CCNum`. */
 export const splitIdentifier = (identifier: string): string =>
   fold(identifier.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));

@@ -39,7 +39,6 @@ export const IDENTIFIERS: Readonly<Partial<Record<FieldWord, readonly string[]>>
     'bank card no',
     'bank card number',
     'card field number',
-    'cc',
     'crd num',
     'crdno',
     'kard no',

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, MARK_IS_LABEL, MARK_IS_NAME, nameInDomain, plainSpelling, SECTION } from './entity';
 import { EXCEPTION_MARKS } from './exception-kinds';
+import { packFingerprints } from './fingerprint';
 import type { EntityRow, RegistryRows, SisterRow } from './rows';
 import { divideHost } from './site';
 
@@ -9,7 +10,7 @@ export interface CompiledRegistry {
   readonly index: string;
   /** One line an entity, in the same order: its other names, comma separated. */
   readonly names: string;
-  /** Every processor's domains, the shortest that hold the others, for the sentinel: a frame from there asks for money. */
+  /** Fingerprints of every processor's domains, the shortest that hold the others, for the sentinel: a frame from there asks for money. */
   readonly payers: string;
   /** Exceptions, each with the sign of its kind before it. */
   readonly exceptions: string;
@@ -137,6 +138,6 @@ export function compileRegistry({ entities: rows, sisters, exceptions }: Registr
     index: [...sections, others.join('\n')].join(SECTION),
     exceptions: exceptions.map(({ kind, text }) => EXCEPTION_MARKS[kind] + text).join(' '),
     names: entities.map((entity) => entity.aka.join(',')).join('\n'),
-    payers: packDomains(payerDomains(entities)),
+    payers: packFingerprints(payerDomains(entities)),
   };
 }

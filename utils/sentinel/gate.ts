@@ -1,5 +1,5 @@
-import { fold, splitIdentifier } from '../lexicon/fold';
-import { GATES } from '../lexicon/gates';
+import { fold, splitIdentifier, withoutParticles } from '../lexicon/fold';
+import gate from '../lexicon/gate.generated';
 
 /** Names that programmers give to a card's number and code, and short codes that only whole words tell. */
 const NAMES =
@@ -12,8 +12,8 @@ let stems: RegExp | undefined;
 /** Whether a text holds the words of a card's fields, in any language of the lexicon. */
 export const isCardText = (text: string): boolean => {
   if (text.trim() === '') return false;
-  stems ??= new RegExp(GATES.flat().join('|'));
-  const folded = fold(text);
+  stems ??= new RegExp(gate);
+  const folded = withoutParticles(fold(text));
   if (OTHER_CARDS.test(folded)) return false;
   return stems.test(folded) || NAMES.test(splitIdentifier(text));
 };

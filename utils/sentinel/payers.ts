@@ -1,23 +1,10 @@
+import { unpackFingerprints } from '../registry/fingerprint';
 import payers from '../registry/payers.generated';
 
-let payerDomains: Set<string> | undefined;
+let test: ((host: string) => boolean) | undefined;
 
-const unpack = (packed: string): Set<string> =>
-  new Set(
-    packed.split(' ').flatMap((group) => {
-      const [label = '', ...rest] = group.split('.');
-      return rest
-        .join('.')
-        .split(',')
-        .map((ending) => (ending ? `${label}.${ending}` : label));
-    }),
-  );
-
-/** Whether a host is a payment processor's, or below one. */
+/** Whether a host is a payment processor's, or below one; of strangers it takes one in some hundreds for one. */
 export const isPayer = (host: string): boolean => {
-  payerDomains ??= unpack(payers);
-  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    if (payerDomains.has(rest)) return true;
-  }
-  return false;
+  test ??= unpackFingerprints(payers);
+  return test(host);
 };

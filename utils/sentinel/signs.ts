@@ -29,13 +29,22 @@ const attributesOf = (element: Element): string =>
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
 
-/** A field's own words and those beside it. Never what is typed in it. */
+/** Elements with more children than this are no label but a part of the page, and costly to read. */
+const MOST_CHILDREN = 12;
+
+const textOf = (element: Element | null | undefined): string =>
+  element && element.childElementCount <= MOST_CHILDREN
+    ? (Reflect.get(Node.prototype, 'textContent', element) as string).trim().slice(0, LABEL_LENGTH)
+    : '';
+
+/** The words beside a field: its label, else what stands before it, in its cell or in the one before. */
 const wordsOf = (field: HTMLInputElement): string => {
-  const label = field.labels?.[0];
-  const beside = label ?? field.previousElementSibling ?? field.parentElement;
-  return (beside ? (Reflect.get(Node.prototype, 'textContent', beside) as string) : '').slice(
-    0,
-    LABEL_LENGTH,
+  const parent = field.parentElement;
+  return (
+    textOf(field.labels?.[0]) ||
+    textOf(field.previousElementSibling) ||
+    textOf(parent) ||
+    textOf(parent?.previousElementSibling)
   );
 };
 

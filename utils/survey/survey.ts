@@ -1,5 +1,5 @@
 import { BOUNDS, type PageFacts } from '../facts/page-facts';
-import { findPhrases } from '../lexicon/vocabulary';
+import { findPhrases, listenFor } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
@@ -8,6 +8,7 @@ import { type Candidate, collectCandidates } from './fields/candidates';
 import { frameFacts } from './frames';
 import { type Group, groupFacts, readGroups } from './groups';
 import { assetHosts, scriptHosts } from './hosts';
+import { languagesOf } from './languages';
 import { phraseFacts, readSayings } from './phrases';
 import { openShadowOf, readPage, type ShadowOf } from './reading';
 import { readRedirects } from './redirects';
@@ -20,14 +21,18 @@ const PAYING: ReadonlySet<string> = new Set(['pay', 'order']);
 const saysPay = (button: Element): boolean =>
   findPhrases(buttonLabel(button)).some(({ ids, share }) => share > 0.3 && ids.some((id) => PAYING.has(id)));
 
-/** A payment step for reasons other than its fields: a frame of its own, the address, or a button that says so. */
+/** Texts beyond which a document is a page, not the inside of a processor's field. */
+const MOST_TEXTS_OF_A_FIELD = 10;
+
+/** A payment step for reasons other than its fields: a document for a field alone, the address, or a button that says so. */
 const isPaying = (
   document: Document,
   address: string,
   top: boolean,
   candidates: readonly Candidate[],
+  texts: number,
 ): boolean =>
-  (!top && candidates.length <= 3) ||
+  (candidates.length <= 3 && (!top || texts <= MOST_TEXTS_OF_A_FIELD)) ||
   isCheckoutAddress(address) ||
   select(document, 'button, input[type=submit], [role=button]').slice(0, 60).some(saysPay);
 
@@ -48,7 +53,10 @@ export const survey = (
   const top = view.top === view;
   const reading = readPage(document, shadowOf);
   const candidates = collectCandidates(reading.roots);
-  const groups = readGroups(candidates, { paying: isPaying(document, location.href, top, candidates) });
+  listenFor(languagesOf(document, reading, candidates));
+  const groups = readGroups(candidates, {
+    paying: isPaying(document, location.href, top, candidates, reading.texts.length),
+  });
   keep(groups);
   const sayings = readSayings(reading);
   const scripts = scriptHosts(document, location.hostname);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '@/utils/lexicon/fold';
-import { GATES } from '@/utils/lexicon/gates';
 import { FIELD_WORDS, type FieldWord, PHRASE_IDS } from '@/utils/lexicon/language';
 import { LANGUAGES } from '@/utils/lexicon/languages';
 
@@ -53,10 +52,6 @@ describe.each(languages)('%s', (_, { gate, fields, phrases }) => {
 
 it('holds every language that is promised', () => {
   expect(Object.keys(LANGUAGES).sort()).toEqual(PROMISED);
-});
-
-it('has a gate for every language', () => {
-  expect(new Set(GATES)).toEqual(new Set(languages.map(([, { gate }]) => gate)));
 });
 
 it.each(CONTRADICTIONS)('has no word in both %s and %s', (one, other) => {

@@ -79,7 +79,6 @@ const BY_TYPE: Readonly<Record<string, readonly FieldKind[]>> = {
     'birth-date',
   ],
   email: ['email'],
-  search: ['search', 'cc-number', 'cc-csc'],
   url: ['other'],
   textarea: ['address', 'other'],
   date: ['birth-date', 'cc-exp', 'other'],
@@ -132,9 +131,18 @@ const weigh = (
     }
     const found = IDENTIFIERS.has(source) ? findInIdentifier(text) : findInText(text);
     const best = new Map<FieldWord, { weight: number; word: string }>();
+    // Of the text before a field, what stands nearest to it counts most; of its own label, what comes first.
+    const telling = source === 'near' ? found.length - 1 : 0;
+    const isCard = found.some(({ ids }) => ids.includes('card'));
     found.forEach(({ ids, share, words: word }, index) => {
-      const weight = WEIGHT[source] * (0.5 + 0.5 * share) * (index === 0 ? 1 : 0.7);
-      for (const id of ids) if (weight > (best.get(id)?.weight ?? 0)) best.set(id, { weight, word });
+      const weight = WEIGHT[source] * (0.5 + 0.5 * share) * (index === telling ? 1 : 0.7);
+      const keep = (id: FieldWord): void => {
+        if (weight > (best.get(id)?.weight ?? 0)) best.set(id, { weight, word });
+      };
+      ids.forEach(keep);
+      // "Name" and "card" in one text is the card's name, however a language puts them together.
+      if (isCard && ids.includes('name')) keep('cc-name');
+      if (ids.includes('card') && share === 1 && IDENTIFIERS.has(source)) keep('cc-number');
     });
     for (const [id, { weight, word }] of best) add(id, weight, word);
   }
@@ -154,6 +162,9 @@ export const readField = (candidate: Candidate): Reading => {
   }
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);
+  // A card's name is a name: what speaks for the one speaks for the other.
+  if ((scores.get('cc-name') ?? 0) >= LEAST)
+    scores.set('cc-name', (scores.get('cc-name') ?? 0) + (scores.get('name') ?? 0));
   const length = lengthOf(candidate);
   if (length > 0 && length < 12 && length !== 4 && !declared)
     scores.set('cc-number', (scores.get('cc-number') ?? 0) - 4);

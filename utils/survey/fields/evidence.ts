@@ -52,8 +52,18 @@ const byIds = (root: Root, ids: string): string =>
     .map((element) => (element ? textIn(element, LONGEST) : ''))
     .join(' ');
 
-const labelText = ({ element, root }: Candidate): string => {
-  const labels = [...(element.labels ?? [])].slice(0, 3).map((label) => textIn(label, LONGEST));
+/** Labels that point to the field; by its name too, which pages write for its id. */
+const labelsOf = ({ element, root }: Candidate): Element[] => {
+  const labels = [...(element.labels ?? [])];
+  const name = attribute(element, 'name');
+  return labels.length > 0 || name === '' ? labels : select(root, `label[for="${CSS.escape(name)}"]`);
+};
+
+const labelText = (candidate: Candidate): string => {
+  const { element, root } = candidate;
+  const labels = labelsOf(candidate)
+    .slice(0, 3)
+    .map((label) => textIn(label, LONGEST));
   return clip([...labels, byIds(root, attribute(element, 'aria-labelledby'))].join(' '), LONGEST);
 };
 

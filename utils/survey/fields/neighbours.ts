@@ -78,6 +78,30 @@ const findMissingCode = (readings: Reading[]): void => {
   }
 };
 
+/** An expiry beside another part of one is a part too: month and year, in this order. */
+const splitExpiry = (readings: Reading[]): void => {
+  for (let index = 0; index + 1 < readings.length; index += 1) {
+    const [one, other] = [readings[index], readings[index + 1]];
+    if (!one || !other || one.declared || other.declared) continue;
+    const isPair = EXPIRY.has(one.kind) && EXPIRY.has(other.kind) && one.kind !== other.kind;
+    const isSame = one.kind === 'cc-exp' && other.kind === 'cc-exp';
+    if (!isSame && !(isPair && (one.kind === 'cc-exp' || other.kind === 'cc-exp'))) continue;
+    set(readings, index, 'cc-exp-month');
+    set(readings, index + 1, 'cc-exp-year');
+  }
+};
+
+/** A name beside the card's own fields is the card's, unless the form has that already. */
+const findCardName = (readings: Reading[]): void => {
+  if (readings.some(({ kind }) => kind === 'cc-name')) return;
+  const isOfCard = (reading: Reading | undefined): boolean =>
+    reading !== undefined &&
+    (reading.kind === 'cc-number' || reading.kind === 'cc-type' || EXPIRY.has(reading.kind));
+  const names = readings.flatMap(({ kind }, index) => (kind === 'name' ? [index] : []));
+  const index = names.find((each) => isOfCard(readings[each - 1]) && isOfCard(readings[each + 1]));
+  if (index !== undefined) set(readings, index, 'cc-name');
+};
+
 /** A month or a year alone, an expiry of something else, a code of something else: no card fields. */
 const dropLonely = (readings: Reading[]): void => {
   const before = [...readings];
@@ -122,6 +146,8 @@ export const settle = (group: readonly Reading[], surroundings: Surroundings): R
   spreadSplitNumber(readings);
   findMissingNumber(readings);
   findMissingCode(readings);
+  splitExpiry(readings);
+  findCardName(readings);
   dropUnsupportedNumbers(readings, surroundings);
   dropLonely(readings);
   return readings;

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packFingerprints, unpackFingerprints } from '@/utils/registry/fingerprint';
+
+it('knows every domain packed, and every host below it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.domain(), { minLength: 1, maxLength: 50 }), (domains) => {
+      const isOne = unpackFingerprints(packFingerprints(domains));
+      expect(domains.filter((domain) => !isOne(domain) || !isOne(`pay.${domain}`))).toEqual([]);
+    }),
+  );
+});
+
+it('takes few strangers for one of 500 domains', () => {
+  const isOne = unpackFingerprints(
+    packFingerprints(Array.from({ length: 500 }, (_, each) => `payer${each}.example`)),
+  );
+  const strangers = Array.from({ length: 10_000 }, (_, each) => `stranger${each}.test`);
+  expect(strangers.filter(isOne).length).toBeLessThan(100);
+});

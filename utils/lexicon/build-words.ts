@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { compileGate, compileWords } from './compile';
+import { LANGUAGES } from './languages';
+
+/** Part of `npm run registry`: writes the languages as the survey and the sentinel carry them. */
+const write = (name: string, value: unknown): void =>
+  writeFileSync(
+    new URL(`${name}.generated.ts`, import.meta.url),
+    `// Written by \`npm run registry\` from the languages. Do not edit.\nexport default ${JSON.stringify(value)};\n`,
+  );
+
+write('words', compileWords(LANGUAGES));
+write('gate', compileGate(LANGUAGES));

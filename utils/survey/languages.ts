@@ -1,0 +1,78 @@
+import { fold } from '../lexicon/fold';
+import { LANGUAGE_CODES, type LanguageCode, speaks } from '../lexicon/vocabulary';
+import { attribute } from './dom';
+import type { Candidate } from './fields/candidates';
+import type { PageReading } from './reading';
+
+/** Scripts that betray their languages. Latin letters betray none. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Arabic}/u, ['ar', 'fa']],
+  [/\p{Script=Thai}/u, ['th']],
+  [/\p{Script=Devanagari}/u, ['hi']],
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['ja']],
+  [/\p{Script=Han}/u, ['zh', 'ja']],
+];
+/** Codes that pages use for a language of ours. */
+const OTHER_CODES: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  iw: 'he',
+  in: 'id',
+  ms: 'id',
+  sk: 'cs',
+};
+const MOST_FIELDS = 60;
+const MOST_TEXTS = 400;
+const MOST_CHARACTERS = 12_000;
+
+const isKnown = (code: string): code is LanguageCode => (LANGUAGE_CODES as readonly string[]).includes(code);
+
+const known = (tag: string): LanguageCode[] => {
+  const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return [OTHER_CODES[code] ?? code].filter(isKnown);
+};
+
+/** The language of the country in a host's ending. */
+const localLanguage = (host: string): LanguageCode[] => {
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  if (!/^[a-z]{2}$/.test(ending)) return [];
+  return known(new Intl.Locale(`und-${ending === 'uk' ? 'gb' : ending}`).maximize().language);
+};
+
+const sampleOf = (reading: PageReading, candidates: readonly Candidate[]): string =>
+  [
+    ...candidates
+      .slice(0, MOST_FIELDS)
+      .flatMap(({ element }) =>
+        ['placeholder', 'aria-label', 'title'].map((name) => attribute(element, name)),
+      ),
+    ...reading.texts.slice(0, MOST_TEXTS).map(({ data }) => data),
+    ...reading.texts.slice(-MOST_TEXTS).map(({ data }) => data),
+  ]
+    .join(' ')
+    .slice(0, MOST_CHARACTERS);
+
+/**
+ * The languages that a page is read in: English, the one it says it is in, those whose script it uses, those in
+ * which it names a card; where none of these is another than English, that of its host's country.
+ */
+export const languagesOf = (
+  document: Document,
+  reading: PageReading,
+  candidates: readonly Candidate[],
+): LanguageCode[] => {
+  const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
+  const sample = sampleOf(reading, candidates);
+  const folded = fold(sample);
+  const found = new Set<LanguageCode>([
+    'en',
+    ...(root ? known(attribute(root, 'lang')) : []),
+    ...SCRIPTS.flatMap(([script, codes]) => (script.test(sample) ? codes.filter(isKnown) : [])),
+    ...LANGUAGE_CODES.filter((code) => speaks(code, folded)),
+  ]);
+  return [...found, ...(found.size === 1 ? localLanguage(document.location.hostname) : [])].sort();
+};
