@@ -44,7 +44,7 @@ const table = (): [string, number][] =>
     .flatMap((entity) =>
       namesOf(entity)
         .filter(isTelling)
-        .map((name): [string, number] => [name, entity.id]),
+        .map((name): [string, number] => [fold(name), entity.id]),
     );
 
 /**

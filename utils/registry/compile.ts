@@ -10,8 +10,10 @@ export interface CompiledRegistry {
   readonly index: string;
   /** One line an entity, in the same order: its other names, comma separated. */
   readonly names: string;
-  /** Fingerprints of every processor's domains, the shortest that hold the others, for the sentinel: a frame from there asks for money. */
+  /** Every processor's domains, the shortest that hold the others, for scripts in a page, which do without the index. */
   readonly payers: string;
+  /** Fingerprints of the same domains, for the sentinel: a frame from there asks for money. */
+  readonly fingerprints: string;
   /** Exceptions, each with the sign of its kind before it. */
   readonly exceptions: string;
 }
@@ -138,6 +140,7 @@ export function compileRegistry({ entities: rows, sisters, exceptions }: Registr
     index: [...sections, others.join('\n')].join(SECTION),
     exceptions: exceptions.map(({ kind, text }) => EXCEPTION_MARKS[kind] + text).join(' '),
     names: entities.map((entity) => entity.aka.join(',')).join('\n'),
-    payers: packFingerprints(payerDomains(entities)),
+    payers: packDomains(payerDomains(entities)),
+    fingerprints: packFingerprints(payerDomains(entities)),
   };
 }

@@ -1,10 +1,10 @@
 import { unpackFingerprints } from '../registry/fingerprint';
-import payers from '../registry/payers.generated';
+import fingerprints from '../registry/fingerprints.generated';
 
 let test: ((host: string) => boolean) | undefined;
 
-/** Whether a host is a payment processor's, or below one; of strangers it takes one in some hundreds for one. */
-export const isPayer = (host: string): boolean => {
-  test ??= unpackFingerprints(payers);
+/** Whether a host may well be a payment processor's, or below one: good enough to wake the survey, and for no more. */
+export const isLikelyPayer = (host: string): boolean => {
+  test ??= unpackFingerprints(fingerprints);
   return test(host);
 };

@@ -1,6 +1,6 @@
 import { isCheckoutAddress } from './address';
 import { isCardText } from './gate';
-import { isPayer } from './payers';
+import { isLikelyPayer } from './payers';
 
 /** What tells that money is about to move. */
 export type Sign = 'fields' | 'frame' | 'address';
@@ -59,7 +59,7 @@ const isPaymentFrame = (frame: HTMLIFrameElement): boolean => {
   const src = frame.src;
   const host = /^https?:\/\/([^/?#:]+)/.exec(src)?.[1] ?? '';
   if (host === location.hostname) return false;
-  if (!isPayer(host) && !isCardText(`${frame.title} ${frame.name} ${frame.id}`)) return false;
+  if (!isLikelyPayer(host) && !isCardText(`${frame.title} ${frame.name} ${frame.id}`)) return false;
   const box = frame.getBoundingClientRect();
   return box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT;
 };

@@ -1,4 +1,4 @@
-import { isPayer } from '../../sentinel/payers';
+import { isPayer } from '../../registry/payers';
 import { isSameOrBelow } from '../addresses';
 
 /** The labels that two hosts share at their ends. */
