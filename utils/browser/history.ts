@@ -2,6 +2,7 @@ import browser, { type Alarms } from 'webextension-polyfill';
 import type { Finding } from '../checks/finding';
 import { type Result, success } from '../result';
 import { forgetOldFindings, readHistory, recordFindings, wipeHistory } from '../storage/history-repository';
+import { forgetRemoved } from '../storage/ledger-repository';
 import { todayFor } from '../storage/month-query';
 import type { HistoryEntry } from '../storage/schema';
 import { afterwards } from './announce';
@@ -30,6 +31,7 @@ export async function alarmRang({ name }: Alarms.Alarm): Promise<void> {
   if (name !== DAILY) return;
   const day = await today();
   await withDatabase((database) => forgetOldFindings(database, day));
+  await withDatabase((database) => forgetRemoved(database, Date.now()));
 }
 
 /** The answer to each request about what was found. */

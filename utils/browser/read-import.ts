@@ -6,7 +6,7 @@ import { type LedgerFileProblem, readLedgerFile } from '../spending/files/ledger
 import type { Purchase } from '../spending/purchase';
 
 /** A row that cannot come in: its number in the file, the heading counted, and why. */
-export interface BadRow {
+interface BadRow {
   row: number;
   reason: RowProblem | 'not-ours';
 }

@@ -9,7 +9,7 @@ import type { Incoming } from './read-import';
 import type { RecordsProblem } from './records';
 
 /** `silent`: the background gave no answer, again and again. `bad-settings`: the file's settings cannot be read. */
-export type RunProblem = ImportProblem | RecordsProblem | 'silent' | 'bad-settings';
+type RunProblem = ImportProblem | RecordsProblem | 'silent' | 'bad-settings';
 
 const ATTEMPTS = 5;
 

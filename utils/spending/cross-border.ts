@@ -12,9 +12,9 @@ const ENDING_COUNTRIES: Readonly<Record<string, string>> = { uk: 'GB', eu: '' };
 const SHARED_CURRENCIES = new Set(['EUR', 'USD', 'ANG']);
 
 /** What tells the seller's country, the strongest first. */
-export type SellerEvidence = 'registry' | 'ending' | 'address' | 'currency';
+type SellerEvidence = 'registry' | 'ending' | 'address' | 'currency';
 
-export interface SellerGuess {
+interface SellerGuess {
   country: string | null;
   crossBorder: boolean;
   /** Null where nothing told it: then the purchase counts as one abroad, since that is what the ledger is for. */

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const decimalSchema = z.string().check(z.regex(/^\d{1,12}(\.\d{1,12})?$/));
 
 /** A decimal taken apart: `units` × 10^−`scale`. */
-export interface Decimal {
+interface Decimal {
   units: bigint;
   scale: number;
 }

@@ -69,7 +69,7 @@ export function monthView(
 }
 
 /** What was spent and what came back in a month, counted as the shopper chose. Minor units. */
-export function sumsOf(
+function sumsOf(
   month: BudgetMonth,
   days: readonly DayTotals[],
   budget: Budget,

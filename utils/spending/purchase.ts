@@ -21,7 +21,7 @@ const text = (length: number) => z.string().check(z.maxLength(length));
 export const countrySchema = z.string().check(z.regex(/^[A-Z]{2}$/));
 
 /** What a foreign amount was converted with. `value`: units of the home currency for one unit of the amount's. */
-export const usedRateSchema = z.object({
+const usedRateSchema = z.object({
   value: decimalSchema,
   date: calendarDateSchema,
   source: z.enum(['typed', 'table', 'file']),

@@ -30,22 +30,6 @@ export interface LedgerPage {
   after: LedgerQuery['after'];
 }
 
-/** Everything, newest first: change what matters. */
-export const ALL_PURCHASES: LedgerQuery = {
-  text: '',
-  from: null,
-  to: null,
-  shop: null,
-  country: null,
-  category: null,
-  state: null,
-  crossBorder: null,
-  sort: 'date',
-  order: 'descending',
-  after: null,
-  count: 50,
-};
-
 /** Up to this many hits of a word are read and sorted; above it they stand so close that walking finds a page soon. */
 const FEW = 2_000;
 

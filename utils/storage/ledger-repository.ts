@@ -21,11 +21,6 @@ export async function addPurchase(
   });
 }
 
-export async function readPurchase(database: Database, id: string): Promise<Purchase | null> {
-  const record = await database.get('purchases', id);
-  return record ? unstored(record) : null;
-}
-
 /**
  * Changes a purchase. Takes the revision that the shopper was looking at: if it changed meanwhile, nothing is
  * written. The home amount is reckoned anew only if what it rests on changed, and in the home currency that the
@@ -90,7 +85,7 @@ export function restorePurchase(
 }
 
 /** How long a removed purchase can be put back. */
-export const UNDO_DAYS = 30;
+const UNDO_DAYS = 30;
 const DAY = 86_400_000;
 
 /** The purchases removed last, newest first. */

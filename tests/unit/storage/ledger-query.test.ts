@@ -1,10 +1,26 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Purchase } from '@/utils/spending/purchase';
-import { ALL_PURCHASES, type LedgerQuery, queryPurchases } from '@/utils/storage/ledger-query';
+import { type LedgerQuery, queryPurchases } from '@/utils/storage/ledger-query';
 import { addPurchase, editPurchase } from '@/utils/storage/ledger-repository';
 import type { Database } from '@/utils/storage/schema';
 import { draft, freshDatabase, moment } from './opened';
+
+/** Everything, newest first: change what matters. */
+const ALL_PURCHASES: LedgerQuery = {
+  text: '',
+  from: null,
+  to: null,
+  shop: null,
+  country: null,
+  category: null,
+  state: null,
+  crossBorder: null,
+  sort: 'date',
+  order: 'descending',
+  after: null,
+  count: 50,
+};
 
 let database: Database;
 const kept: Purchase[] = [];

@@ -4,6 +4,8 @@ import { purchaseSchema } from '@/utils/spending/purchase';
 import {
   addPurchase,
   editPurchase,
+  forgetRemoved,
+  readRemoved,
   removePurchase,
   restorePurchase,
 } from '@/utils/storage/ledger-repository';
@@ -83,5 +85,17 @@ describe('removePurchase', () => {
     expect(await restorePurchase(database, purchase.id)).toEqual({ ok: true, value: purchase });
     expect(await spent()).toBe(1000);
     expect(await restorePurchase(database, purchase.id)).toEqual({ ok: false, reason: 'gone' });
+  });
+});
+
+describe('forgetRemoved', () => {
+  it('forgets for good what was removed more than thirty days ago', async () => {
+    const purchase = await added();
+    await removePurchase(database, purchase.id, moment.now);
+    const days = (count: number) => moment.now + count * 86_400_000;
+    await forgetRemoved(database, days(29));
+    expect(await readRemoved(database, days(29))).toHaveLength(1);
+    await forgetRemoved(database, days(31));
+    expect(await readRemoved(database, moment.now)).toEqual([]);
   });
 });

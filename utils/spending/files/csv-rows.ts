@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 const CHUNK = 12 * 1024;
 
 /** A piece of a CSV file: its rows, the number of the first (from 1), and how much of the file is read, 0–1. */
-export interface CsvChunk {
+interface CsvChunk {
   rows: string[][];
   first: number;
   share: number;

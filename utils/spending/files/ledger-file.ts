@@ -21,7 +21,7 @@ const envelopeSchema = z.object({
  */
 export type LedgerFileProblem = 'not-a-ledger' | 'newer' | 'damaged' | 'bad-rows';
 
-export interface LedgerFile {
+interface LedgerFile {
   exportedAt: string;
   purchases: Purchase[];
   /** What is kept beside the purchases, for the background to check. */

@@ -4,7 +4,7 @@ import { decimalSchema } from '../decimal';
 import type { RateTable } from '../rate-table';
 
 /** Why a file gives no rates. `no-rates`: it is not the ECB's daily file. `no-date`: its day cannot be read. */
-export type RateFileProblem = 'no-rates' | 'no-date';
+type RateFileProblem = 'no-rates' | 'no-date';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
