@@ -25,11 +25,13 @@ async function add(told: ToldPurchase): Promise<string | null> {
 
 interface AppProps {
   tabId: number;
+  /** The tab is in a private window: the month is shown, and nothing is recorded. */
+  isPrivate: boolean;
   settings: Replies['settings'];
 }
 
 /** The popup, wired to the background: every answer comes from there, and is asked for again when it changes. */
-export function App({ tabId, settings }: AppProps) {
+export function App({ tabId, isPrivate, settings }: AppProps) {
   const page = useAnswer(
     useCallback(() => ask({ type: 'page', tabId }), [tabId]),
     PAGE,
@@ -38,7 +40,6 @@ export function App({ tabId, settings }: AppProps) {
     useCallback(() => ask({ type: 'month' }), []),
     MONTH,
   );
-  const isPrivate = browser.extension.inIncognitoContext === true;
   const reached = useAnswer(
     useCallback(async () => (isPrivate ? null : ask({ type: 'take-thresholds' })), [isPrivate]),
     MONTH,

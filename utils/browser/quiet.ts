@@ -22,7 +22,9 @@ export const forgetQuietOnce = (tabId: number): Promise<void> =>
 export async function quieten(tabId: number, code: string, scope: QuietScope): Promise<void> {
   const host = (await factsOf(tabId))?.top.host;
   if (host === undefined) return;
-  if (scope === 'once') {
+  // A private window leaves no trace: its site's name is not written down.
+  const { incognito } = await browser.tabs.get(tabId);
+  if (scope === 'once' || (scope === 'site' && incognito)) {
     const rules = [...(await quietOnce(tabId)), { code, host, since: '' }];
     await browser.storage.session.set({ [onceKey(tabId)]: rules });
     return;
