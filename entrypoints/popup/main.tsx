@@ -36,9 +36,5 @@ const [settings, [tab]] = await Promise.all([telling, finding]);
 rememberLanguage(settings.language);
 draw(
   settings.language === remembered ? wording : await openWording(settings.language),
-  <App
-    tabId={tab?.id ?? browser.tabs.TAB_ID_NONE}
-    isPrivate={tab?.incognito ?? false}
-    settings={settings}
-  />,
+  <App tabId={tab?.id ?? browser.tabs.TAB_ID_NONE} isPrivate={tab?.incognito ?? false} settings={settings} />,
 );
