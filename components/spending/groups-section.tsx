@@ -7,6 +7,7 @@ import {
 } from '@/utils/spending/groups';
 import { Field } from '../elements/field';
 import { Amount } from '../elements/money';
+import { ScrollBox } from '../elements/scroll-box';
 import { useWording } from '../wording-context';
 
 interface GroupsSectionProps {
@@ -66,7 +67,7 @@ function GroupsTable({ by, groups }: { by: Grouping; groups: readonly Group[] })
   const rows = withRest(groups, wording.text('groups_rest'));
   const most = Math.max(1, ...rows.map((group) => group.net.minor));
   return (
-    <div class="scroll">
+    <ScrollBox label={wording.text('groups_title')}>
       <table class="figures groups">
         <caption class="visually-hidden">{wording.text('groups_title')}</caption>
         <thead>
@@ -93,7 +94,7 @@ function GroupsTable({ by, groups }: { by: Grouping; groups: readonly Group[] })
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { MonthView } from '@/utils/spending/month';
 import { Amount } from '../elements/money';
+import { ScrollBox } from '../elements/scroll-box';
 import { useWording } from '../wording-context';
 import { monthName } from './month-name';
 
@@ -70,7 +71,7 @@ export function YearBars({ months }: { months: readonly MonthView[] }) {
 function YearTable({ months }: { months: readonly MonthView[] }) {
   const wording = useWording();
   return (
-    <div class="scroll">
+    <ScrollBox label={wording.text('year_title')}>
       <table class="figures">
         <caption class="visually-hidden">{wording.text('year_title')}</caption>
         <thead>
@@ -98,6 +99,6 @@ function YearTable({ months }: { months: readonly MonthView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
