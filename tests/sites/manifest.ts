@@ -113,6 +113,28 @@ export const SITES: readonly Site[] = [
     nearMissOf: 'form.asks-too-much',
   },
   {
+    folder: 'host/homoglyph',
+    address: 'https://www.allegr0.pl/koszyk/platnosc',
+    finds: ['host.homoglyph danger', 'pay.own-form info'],
+  },
+  {
+    folder: 'host/homoglyph-own',
+    address: 'https://allegro.pl/transakcja/platnosc',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'host.homoglyph',
+  },
+  {
+    folder: 'host/typo',
+    address: 'https://www.zalnado.de/kasse/zahlung',
+    finds: ['host.typo danger', 'pay.own-form info'],
+  },
+  {
+    folder: 'host/typo-pair',
+    address: 'https://www.mercadolivre.com.br/checkout/pagamento',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'host.typo',
+  },
+  {
     folder: 'host/embedded',
     address: 'https://dhl.com.parcel-fee-express.top/de/sendung/00340434161094021537',
     finds: ['host.embedded danger', 'claim.small-fee danger', 'pay.own-form info'],
@@ -155,6 +177,45 @@ export const SITES: readonly Site[] = [
     address: 'https://www.bäckerei-grünewald.de/kasse',
     finds: ['pay.own-form info'],
     nearMissOf: 'host.odd',
+  },
+  {
+    folder: 'claim/courier',
+    address: 'https://confirm-driver-code.info/delivery',
+    finds: ['claim.courier danger', 'pay.own-form info'],
+  },
+  {
+    folder: 'claim/courier-ships',
+    address: 'https://www.klompenmakerij-enter.nl/afrekenen',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'claim.courier',
+  },
+  {
+    folder: 'claim/merchant',
+    address: 'https://www.destock-final-paris.shop/paiement',
+    finds: ['claim.merchant danger', 'pay.own-form info'],
+  },
+  {
+    folder: 'claim/merchant-review',
+    address: 'https://www.bokhornan-umea.se/prenumerera',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'claim.merchant',
+  },
+  {
+    folder: 'claim/processor',
+    address: 'https://confirmar-limite-cuenta.info/tarjeta',
+    finds: ['claim.processor danger', 'pay.own-form info'],
+  },
+  {
+    folder: 'claim/processor-accepted',
+    address: 'https://www.svaneke-lervarer.dk/betaling',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'claim.processor',
+  },
+  {
+    folder: 'claim/small-fee-postage',
+    address: 'https://www.pressed-flower-cards.co.uk/checkout',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'claim.small-fee',
   },
   {
     folder: 'pay/known',
