@@ -148,7 +148,7 @@ export const SITES: readonly Site[] = [
   {
     folder: 'host/combo',
     address: 'https://royalmail-redelivery-fee.com/redelivery/payment',
-    finds: ['host.combo danger', 'pay.own-form info'],
+    finds: ['host.combo danger', 'claim.small-fee danger', 'pay.own-form info'],
   },
   {
     folder: 'host/combo-word',
