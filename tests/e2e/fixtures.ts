@@ -11,18 +11,22 @@ export interface BrowserChoice {
   drives: Driver['browser'];
 }
 
-const packaged = (folder: string): string =>
-  fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+const PACKAGED = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
+const START = { chromium: startChromium, firefox: startFirefox } as const;
+
+/** The folder of the packaged extension. */
+export const packaged = (browser: Driver['browser']): string =>
+  fileURLToPath(new URL(`../../.output/${PACKAGED[browser]}`, import.meta.url));
 
 /** Starts a browser with the packaged extension, just installed. */
-const START = {
-  chromium: (port: number) => startChromium({ extension: packaged('chrome-mv3'), port }),
-  firefox: (port: number) => startFirefox({ extension: packaged('firefox-mv3'), port }),
-} as const satisfies Record<Driver['browser'], (port: number) => Promise<Driver>>;
+const start = (browser: Driver['browser'], port: number): Promise<Driver> =>
+  START[browser]({ extension: packaged(browser), port });
 
 interface ForEachTest {
   /** A browser of the test's own, in which the extension was just installed and may look at nothing yet. */
   fresh: Driver;
+  /** A browser without the extension. */
+  bare: Driver;
 }
 
 interface ForEachWorker extends BrowserChoice {
@@ -46,7 +50,7 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
 
   driver: [
     async ({ drives, names }, use) => {
-      const driver = await START[drives](names.port);
+      const driver = await start(drives, names.port);
       await grantSiteAccess(driver);
       await use(driver);
       await driver.close();
@@ -55,7 +59,13 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   ],
 
   fresh: async ({ drives, names }, use) => {
-    const driver = await START[drives](names.port);
+    const driver = await start(drives, names.port);
+    await use(driver);
+    await driver.close();
+  },
+
+  bare: async ({ drives, names }, use) => {
+    const driver = await START[drives]({ port: names.port });
     await use(driver);
     await driver.close();
   },

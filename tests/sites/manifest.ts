@@ -285,6 +285,11 @@ export const SITES: readonly Site[] = [
   { folder: 'plain/blog', address: 'https://slow-ledger.net/posts/saved-cards', finds: [] },
   { folder: 'plain/late-checkout', address: 'https://www.fietstassen-zwolle.nl/ijssel', finds: [] },
   {
+    folder: 'plain/watchful',
+    address: 'https://www.ceainaria-bucegi.ro/plata',
+    finds: ['pay.known info'],
+  },
+  {
     folder: 'plain/three-frames',
     address: 'https://www.vinterbad-uld.dk/betaling',
     finds: ['form.insecure-action danger', 'pay.own-form info'],

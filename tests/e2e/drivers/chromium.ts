@@ -17,6 +17,7 @@ interface Target {
 interface ExtensionsPage {
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
   };
 }
@@ -56,24 +57,22 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
     await context.close();
     await rm(profile, { recursive: true, force: true });
   };
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
   const browser = context.browser();
   if (!browser) throw new Error('Chromium closed at once');
-  const driver = new ChromiumDriver(context, await browser.newBrowserCDPSession(), id, close);
-  await driver.begin();
+  const driver = new ChromiumDriver(context, await browser.newBrowserCDPSession(), close);
+  if (options.extension) await driver.begin();
   return driver;
 }
 
 export class ChromiumDriver implements Driver {
   readonly browser = 'chromium';
+  extensionId = '';
   #desk?: ChromiumTab;
   #deskAddress = '';
 
   constructor(
     readonly context: BrowserContext,
     private readonly devtools: CDPSession,
-    readonly extensionId: string,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -84,6 +83,8 @@ export class ChromiumDriver implements Driver {
 
   /** Waits for the page that the extension opens on installation, and keeps it as the desk. */
   async begin(): Promise<void> {
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    this.extensionId = new URL(worker.url()).host;
     const page = await until('the welcome page opens', () =>
       this.context.pages().find((each) => each.url().startsWith(`chrome-extension://${this.extensionId}/`)),
     );
@@ -103,14 +104,12 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPrivate(address: string): Promise<Tab> {
-    await this.#onExtensionsPage(
-      (id) =>
-        (chrome as unknown as ExtensionsPage).developerPrivate.updateExtensionConfiguration({
-          extensionId: id,
-          incognitoAccess: true,
-        }),
-      this.extensionId,
-    );
+    await this.#onExtensionsPage(async (id) => {
+      const { developerPrivate } = chrome as unknown as ExtensionsPage;
+      // Without it, Chromium does not start an unpacked extension again.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    }, this.extensionId);
     // The change starts the extension anew, which closes its pages.
     this.#desk = await until('the extension is back', () => this.open(this.#deskAddress).catch(() => null));
     const opened = this.context.waitForEvent('page');

@@ -296,9 +296,11 @@ class FirefoxTab implements Tab {
   }
 
   async close(): Promise<void> {
-    await this.#here((marionette) => marionette.send('WebDriver:CloseWindow'));
-    // Marionette stays with the closed tab, and refuses everything, until it is sent to another.
-    await this.driver.desk.evaluate(() => {});
+    await this.#here(async (marionette) => {
+      const [handle] = await marionette.send<string[]>('WebDriver:CloseWindow');
+      // Marionette stays with the closed tab, and refuses everything, until it is sent to another.
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+    });
   }
 }
 
