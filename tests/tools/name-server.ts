@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** What one address answers. `type` is the media type without charset. */
@@ -73,6 +73,11 @@ export async function serveByName(names: Names): Promise<NameServer> {
     if (head.length > 0) socket.unshift(head);
     secure.emit('connection', socket);
   });
+  const sockets = new Set<Socket>();
+  plain.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   // Browsers drop connections whenever a tab closes; that is no event here.
   for (const server of [plain, secure]) server.on('clientError', (_, socket) => socket.destroy());
 
@@ -81,8 +86,7 @@ export async function serveByName(names: Names): Promise<NameServer> {
     port: (plain.address() as AddressInfo).port,
     seen,
     close: async () => {
-      secure.closeAllConnections();
-      plain.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => plain.close(resolve));
     },
   };
