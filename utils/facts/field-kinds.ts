@@ -30,7 +30,7 @@ export const FIELD_KINDS = [
 
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
-/** Kinds whose content lets a thief take money or an identity: the list in `docs/checks.md`. */
+/** Kinds whose content lets a thief take money or an identity: a card, an account, an identity. */
 const SENSITIVE: ReadonlySet<FieldKind> = new Set([
   'cc-number',
   'cc-csc',

@@ -140,9 +140,23 @@ const dropUnsupportedNumbers = (readings: Reading[], { paying }: Surroundings): 
   });
 };
 
+const POSTAL_PIN = /\bpin ?code\b|पिन ?कोड/i;
+
+/** Gift cards have PINs of their own, and India's postal code is called PIN code. */
+const tellPinsApart = (readings: Reading[]): void => {
+  const placed =
+    readings.some(({ kind }) => kind === 'address') && !readings.some(({ kind }) => kind === 'postal-code');
+  readings.forEach((reading, index) => {
+    if (reading.kind !== 'card-pin') return;
+    if (readings[index - 1]?.kind === 'gift-card') set(readings, index, 'gift-card');
+    else if (placed && POSTAL_PIN.test(reading.words)) set(readings, index, 'postal-code');
+  });
+};
+
 /** Settles what the fields of one group are, by their order and by what stands beside them. */
 export const settle = (group: readonly Reading[], surroundings: Surroundings): Reading[] => {
   const readings = [...group];
+  tellPinsApart(readings);
   spreadSplitNumber(readings);
   findMissingNumber(readings);
   findMissingCode(readings);
