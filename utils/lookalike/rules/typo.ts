@@ -1,3 +1,4 @@
+import { registry } from '../../registry/registry';
 import { type Surroundings, surroundingsOf } from '../evidence';
 import { type Mark, STRENGTH } from '../mark';
 import type { Reading } from '../reading';
@@ -44,27 +45,44 @@ function stutters(name: string, written: string): boolean {
 const keepsItsEnds = (name: string, written: string): boolean =>
   written.length > name.length && written.slice(0, 3) === name.slice(0, 3) && written.at(-1) === name.at(-1);
 
-/** A long name's first letter kept, or a shorter one's first five with something added. */
-const keepsItsHead = (name: string, written: string, host: string): boolean =>
-  name.length >= LONG
-    ? written[0] === name[0]
-    : !COUNTRY.test(host) && written.length > name.length && written.slice(0, 5) === name.slice(0, 5);
+/**
+ * Two edits that leave a name readable: of a very long one its beginning is kept, to a long one a letter is doubled,
+ * to a shorter one something is added after the first five. Else ordinary words pass for it: `computer` for `computop`.
+ */
+function keepsItsHead(name: string, written: string, host: string): boolean {
+  if (name.length >= VERY_LONG) return written[0] === name[0];
+  if (written.length <= name.length || COUNTRY.test(host)) return false;
+  return name.length >= LONG
+    ? written[0] === name[0] && /(.)\1/.test(written)
+    : written.slice(0, 5) === name.slice(0, 5);
+}
 
 /** Under a country's ending, cheap as it may be, a word one letter away is as likely a local company. */
 const COUNTRY = /\.(?!tk|ml|ga|cf|gq)[a-z]{2}$/;
 
+/** Endings under which a slip of the hand lands, whatever the name's own ones are. */
+const GENERIC = new Set(['com', 'net', 'org']);
+
+/** Whether the ending is a general one or the name's own: under another country's lives another company. */
+const isOwnEnding = ({ text, suffixAt }: Reading, name: string): boolean => {
+  const ending = text.slice(suffixAt);
+  return GENERIC.has(ending) || registry().official.has(`${name}.${ending}`);
+};
+
 function isLikelyTypo(
-  { cheap, text: host }: Reading,
+  reading: Reading,
   { text, strength }: Mark,
   written: string,
   edits: number,
   { stands, beside, inSite }: Surroundings,
 ): boolean {
+  const { cheap, text: host } = reading;
   if (strength < STRENGTH.fair || text.length < 6) return false;
   if (edits === 2 && cheap) return keepsItsHead(text, written, host);
   if (edits === 2 && stutters(text, written)) return stands === 'alone' && inSite;
   if (edits > 1) return (cheap || edits === 2) && text.length >= VERY_LONG && keepsItsEnds(text, written);
   if (cheap && (!COUNTRY.test(host) || slipOf(text, written) !== 'other')) return true;
   const telling = strength === STRENGTH.distinctive ? TELLING : CLUMSY;
-  return telling.includes(slipOf(text, written)) && (stands === 'alone' ? inSite : beside.has('bait'));
+  if (!telling.includes(slipOf(text, written))) return false;
+  return stands === 'alone' ? inSite && isOwnEnding(reading, text) : beside.has('bait');
 }
