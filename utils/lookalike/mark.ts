@@ -20,6 +20,8 @@ export interface Mark {
   readonly unspeakable: boolean;
   /** Whether to look for misspellings too: not of lesser names. */
   readonly main: boolean;
+  /** One letter away from ordinary words: another letter than its own makes no misspelling of it. */
+  readonly nearWords: boolean;
   /** The name without its last letter: only a beginning that runs on into other letters is a sighting of it. */
   readonly stub?: true;
   /** Whose name it is, and where to go instead. */

@@ -29,6 +29,7 @@ function stubOf({ text, unspeakable, name, domain }: Mark): Mark {
     strength: STRENGTH.short,
     unspeakable,
     main: false,
+    nearWords: false,
     name,
     domain,
     stub: true,
@@ -51,6 +52,7 @@ function registryMarks(): Mark[] {
         strength,
         main,
         unspeakable: isUnspeakable(text),
+        nearWords: entity.nearWords,
         name: owner.name,
         domain: owner.domain,
       };
@@ -89,7 +91,8 @@ export function ownShops(own: readonly string[]): OwnShops {
     const text = site.slice(0, -suffix.length - 1).replaceAll('-', '');
     if (text.length < SHORTEST_OWN) return [];
     const strength = strengthOf(text, false);
-    return [{ text, strength, main: true, unspeakable: isUnspeakable(text), name: site, domain: site }];
+    const unspeakable = isUnspeakable(text);
+    return [{ text, strength, main: true, unspeakable, nearWords: false, name: site, domain: site }];
   });
   lastOwn = own;
   lastShops = { index: new MarkIndex(marks), sites: new Set(own.map((domain) => divideHost(domain).site)) };

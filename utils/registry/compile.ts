@@ -1,4 +1,12 @@
-import { ENTITY_KINDS, MARK_IS_LABEL, MARK_IS_NAME, nameInDomain, plainSpelling, SECTION } from './entity';
+import {
+  AMBIGUITY_FLAGS,
+  ENTITY_KINDS,
+  MARK_IS_LABEL,
+  MARK_IS_NAME,
+  nameInDomain,
+  plainSpelling,
+  SECTION,
+} from './entity';
 import { EXCEPTION_MARKS } from './exception-kinds';
 import { packFingerprints } from './fingerprint';
 import type { EntityRow, RegistryRows, SisterRow } from './rows';
@@ -63,7 +71,7 @@ function marksOf(row: EntityRow, notNames: ReadonlySet<string>): string {
   });
   const names = row.name.split(/ \/ |[()]/).map(hostSpelling);
   const aka = row.aka.map(hostSpelling);
-  const shortest = row.ambiguous ? SHORTEST_AKA_OF_WORD : SHORTEST_AKA;
+  const shortest = row.ambiguous === 'yes' ? SHORTEST_AKA_OF_WORD : SHORTEST_AKA;
   const marks: string[] = [];
   const aliases: string[] = [];
   const add = (to: string[], mark: string, least: number) => {
@@ -125,7 +133,7 @@ export function compileRegistry({ entities: rows, sisters, exceptions }: Registr
   const sections = ENTITY_KINDS.map((kind) => {
     const lines = entities.flatMap((entity, index) => {
       if (entity.kind !== kind) return [];
-      const flags = `${entity.ambiguous ? '?' : ''}${owners[index] || ''}`;
+      const flags = `${AMBIGUITY_FLAGS[entity.ambiguous]}${owners[index] || ''}`;
       const domains = withoutSubdomains(entity.domains);
       const name = entity.name === nameInDomain(domains[0] ?? '') ? '' : entity.name;
       const place = entity.country + entity.trade;

@@ -1,4 +1,5 @@
 import {
+  AMBIGUITY_FLAGS,
   ENTITY_KINDS,
   type Entity,
   MARK_IS_LABEL,
@@ -57,8 +58,9 @@ export function decodeRegistry(index: string): Registry {
         related: unpackDomains(related),
         marks: words(main).map((mark) => spellMark(mark, name, domains)),
         aliases: words(other),
-        ambiguous: flags.startsWith('?'),
-        owner: Number(flags.replace('?', '')),
+        ambiguous: flags.startsWith(AMBIGUITY_FLAGS.yes),
+        nearWords: flags.startsWith(AMBIGUITY_FLAGS.near),
+        owner: Number(flags.replace(/^[?!]/, '')),
       };
       entities.push(entity);
       const owner = entity.owner || -entity.id - 1;

@@ -18,6 +18,8 @@ export interface Entity {
   readonly related: readonly string[];
   /** The name is a common word, very short, or borne by unrelated companies: never match it as plain text. */
   readonly ambiguous: boolean;
+  /** Ordinary words or given names are one letter away: such a word is no misspelling of it. */
+  readonly nearWords: boolean;
   /** Its names as hostnames write them: small letters and digits, no hyphen. */
   readonly marks: readonly string[];
   /** Its further names, written likewise: looked for as they are, but not for misspellings of them. */
@@ -32,6 +34,9 @@ export const SECTION = '\f';
 /** In the compiled registry, a mark that is spelt as the entity's name or as the first label of its first domain. */
 export const MARK_IS_NAME = '~';
 export const MARK_IS_LABEL = '.';
+
+/** In the compiled registry, the flag before the owner's number: what the cell `ambiguous` says. */
+export const AMBIGUITY_FLAGS = { yes: '?', near: '!', '': '' } as const;
 
 /** A name's plain letters and digits, as a hostname would hold them. */
 export const plainSpelling = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -20,10 +20,7 @@ const entityRow = z.object({
   domains: z.pipe(domains, z.array(domain).check(z.minLength(1))),
   related: domains,
   aka: list,
-  ambiguous: z.pipe(
-    z.enum(['yes', '']),
-    z.transform((flag) => flag === 'yes'),
-  ),
+  ambiguous: z.enum(['yes', 'near', '']),
   source: text,
 });
 

@@ -65,7 +65,12 @@ it('compiling and decoding gives back what the rows say', () => {
   expect(decoded).toHaveLength(entities.length);
   for (const { name, kind, country, trade, ambiguous, domains, related } of entities) {
     const entity = decoded.find((candidate) => candidate.kind === kind && candidate.name === name);
-    expect(entity).toMatchObject({ country, trade, ambiguous });
+    expect(entity).toMatchObject({
+      country,
+      trade,
+      ambiguous: ambiguous === 'yes',
+      nearWords: ambiguous === 'near',
+    });
     expect(new Set(entity?.domains)).toEqual(new Set(withoutSubdomains(domains)));
     expect(new Set(entity?.related)).toEqual(new Set(related));
   }

@@ -71,7 +71,7 @@ const isOwnEnding = ({ text, suffixAt }: Reading, name: string): boolean => {
 
 function isLikelyTypo(
   reading: Reading,
-  { text, strength }: Mark,
+  { text, strength, nearWords }: Mark,
   written: string,
   edits: number,
   { stands, beside, inSite }: Surroundings,
@@ -81,8 +81,11 @@ function isLikelyTypo(
   if (edits === 2 && cheap) return keepsItsHead(text, written, host);
   if (edits === 2 && stutters(text, written)) return stands === 'alone' && inSite;
   if (edits > 1) return (cheap || edits === 2) && text.length >= VERY_LONG && keepsItsEnds(text, written);
-  if (cheap && (!COUNTRY.test(host) || slipOf(text, written) !== 'other')) return true;
+  const slip = slipOf(text, written);
+  if (cheap && slip !== 'other') return true;
+  if (cheap && (beside.has('bait') || !(COUNTRY.test(host) || nearWords || written[0] !== text[0])))
+    return true;
   const telling = strength === STRENGTH.distinctive ? TELLING : CLUMSY;
-  if (!telling.includes(slipOf(text, written))) return false;
+  if (!telling.includes(slip)) return false;
   return stands === 'alone' ? inSite && isOwnEnding(reading, text) : beside.has('bait');
 }
