@@ -2,8 +2,8 @@ import { HOST_BAIT, HOST_FILLER, HOST_PLACES, HOST_WORKSHOP } from '../lexicon/h
 import type { Reading } from './reading';
 import type { Sighting } from './sightings';
 
-/** What stands beside a name in its label. */
-export type PieceKind = 'bait' | 'place' | 'digits' | 'filler' | 'workshop' | 'junk' | 'scrap' | 'unknown';
+/** What stands beside a name in its label; `hint`: letters that are bait words for the most part. */
+export type PieceKind = 'bait' | 'hint' | 'place' | 'digits' | 'filler' | 'workshop' | 'junk' | 'scrap' | 'unknown';
 
 /** How a name stands in its label. */
 export interface Surroundings {
@@ -40,6 +40,28 @@ function isMadeOf(text: string, isKnown: (word: string) => boolean): boolean {
   return reachable[text.length] ?? false;
 }
 
+/** A bait word of so many letters stands in no other word by chance. */
+const TELLING_BAIT = 6;
+
+const collapse = (text: string): string => text.replace(/(.)\1+/g, '$1');
+const COLLAPSED_BAIT: ReadonlySet<string> = new Set([...HOST_BAIT].map(collapse));
+
+/** Whether bait words, a long one among them, make up half of the letters, wherever doubled: `webbiilingsupportz`. */
+function holdsBait(text: string): boolean {
+  const letters = collapse(text);
+  let covered = 0;
+  let longest = 0;
+  for (let from = 0; from < letters.length; from++) {
+    let to = Math.min(letters.length, from + LONGEST_WORD);
+    while (to - from >= SHORTEST_WORD && !COLLAPSED_BAIT.has(letters.slice(from, to))) to--;
+    if (to - from < SHORTEST_WORD) continue;
+    covered += to - from;
+    longest = Math.max(longest, to - from);
+    from = to - 1;
+  }
+  return longest >= TELLING_BAIT && covered * 2 >= letters.length;
+}
+
 /** Three consonants that words begin with. */
 const CLUSTERS = /^(chr|phr|sch|scr|shr|spl|spr|str|thr)/;
 
@@ -65,10 +87,11 @@ const NUMBERED: Record<PieceKind, PieceKind> = {
   junk: 'junk',
   scrap: 'junk',
   unknown: 'junk',
+  hint: 'hint',
 };
 
 /** Endings of ordinary words: a name that goes on so is another word. */
-const INFLECTIONS = new Set('a al an ed en er ers es ia ing ist e i ly o s y'.split(' '));
+const INFLECTIONS = new Set('a al an ed en er ers es ia ian ing ist e i ly o s y'.split(' '));
 
 function kindOf(piece: string): PieceKind {
   if (TRADE_NUMBERS.has(piece)) return 'workshop';
@@ -81,6 +104,7 @@ function kindOf(piece: string): PieceKind {
   if (HOST_FILLER.has(word)) return 'filler';
   if (isMadeOf(word, isHarmless)) return 'filler';
   if (isMadeOf(word, isKnown)) return 'bait';
+  if (holdsBait(word)) return 'hint';
   if (INFLECTIONS.has(piece)) return 'unknown';
   if (isJunk(piece)) return 'junk';
   return piece.length <= LONGEST_SCRAP ? 'scrap' : 'unknown';

@@ -135,7 +135,7 @@ function searchAcross(index: MarkIndex, from: number, to: number, report: Report
   searchWord(index, joined, 0, size, false, (id, first, last, edits) => {
     const start = places[first] ?? from;
     const end = (places[last - 1] ?? to - 1) + 1;
-    const parted = end - start > last - first && isBreak(codes[start - 1]) && isBreak(codes[end]);
+    const parted = end - start > last - first && isBreak(codes[end]);
     if (parted && index.codesOf(id).length >= SHORTEST_ACROSS) report(id, start, end, edits);
   });
 }

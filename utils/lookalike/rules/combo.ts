@@ -7,6 +7,9 @@ import { accuse, type Rule } from './rule';
 /** Beside a name on an ordinary ending, these speak against a host. */
 const TELLING: readonly PieceKind[] = ['bait', 'digits', 'place', 'junk', 'scrap', 'filler'];
 
+/** Before a short name, letters that may as well make another word with it: `t-anker`. */
+const NOISE: readonly PieceKind[] = ['unknown', 'scrap', 'junk'];
+
 const any = (beside: Surroundings['beside'], kinds: readonly PieceKind[]): boolean =>
   kinds.some((kind) => beside.has(kind));
 
@@ -47,8 +50,10 @@ function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings)
     );
   }
   if (cheap && mark.strength >= STRENGTH.fair) return !beside.has('workshop');
-  if (beside.has('bait')) return mark.text.length > 3 || cheap;
-  if (cheap) return mark.text.length >= 5 || beside.has('digits');
+  if (beside.has('bait')) return mark.text.length > 3 || (cheap && stands === 'start');
+  if (mark.strength >= STRENGTH.fair && mark.text.length >= 6 && beside.has('hint')) return true;
+  if (cheap && beside.has('digits')) return true;
+  if (cheap) return mark.text.length >= 5 && !any(beside, stands === 'end' ? NOISE : ['unknown']);
   if (mark.strength < STRENGTH.fair) return false;
   if (beside.has('digits') && !beside.has('unknown')) return true;
   if (stands === 'end') {

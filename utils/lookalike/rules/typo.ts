@@ -51,14 +51,17 @@ const keepsItsEnds = (name: string, written: string): boolean =>
  */
 function keepsItsHead(name: string, written: string, host: string): boolean {
   if (name.length >= VERY_LONG) return written[0] === name[0];
-  if (written.length <= name.length || COUNTRY.test(host)) return false;
+  if (written.length <= name.length || SETTLED.test(host)) return false;
   return name.length >= LONG
     ? written[0] === name[0] && /(.)\1/.test(written)
-    : written.slice(0, 5) === name.slice(0, 5);
+    : written.slice(0, 5) === name.slice(0, 5) && !INFLECTED.test(written);
 }
 
-/** Under a country's ending, cheap as it may be, a word one letter away is as likely a local company. */
-const COUNTRY = /\.(?!tk|ml|ga|cf|gq)[a-z]{2}$/;
+/** Endings of ordinary words: `tracking` is not `trackon`. */
+const INFLECTED = /(ed|ers?|ing|s)$/;
+
+/** Under a country's ending or an old general one, cheap as it may be, a word one letter away is as likely a company. */
+const SETTLED = /\.((?!tk|ml|ga|cf|gq)[a-z]{2}|biz|info)$/;
 
 /** Endings under which a slip of the hand lands, whatever the name's own ones are. */
 const GENERIC = new Set(['com', 'net', 'org']);
@@ -83,8 +86,8 @@ function isLikelyTypo(
   if (edits > 1) return (cheap || edits === 2) && text.length >= VERY_LONG && keepsItsEnds(text, written);
   const slip = slipOf(text, written);
   if (cheap && slip !== 'other') return true;
-  if (cheap && (beside.has('bait') || !(COUNTRY.test(host) || nearWords || written[0] !== text[0])))
-    return true;
+  const open = beside.has('bait') || !(nearWords || SETTLED.test(host));
+  if (cheap && open && written[0] === text[0]) return true;
   const telling = strength === STRENGTH.distinctive ? TELLING : CLUMSY;
   if (!telling.includes(slip)) return false;
   return stands === 'alone' ? inSite && isOwnEnding(reading, text) : beside.has('bait');
