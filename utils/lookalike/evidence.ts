@@ -3,7 +3,16 @@ import type { Reading } from './reading';
 import type { Sighting } from './sightings';
 
 /** What stands beside a name in its label; `hint`: letters that are bait words for the most part. */
-export type PieceKind = 'bait' | 'hint' | 'place' | 'digits' | 'filler' | 'workshop' | 'junk' | 'scrap' | 'unknown';
+export type PieceKind =
+  | 'bait'
+  | 'hint'
+  | 'place'
+  | 'digits'
+  | 'filler'
+  | 'workshop'
+  | 'junk'
+  | 'scrap'
+  | 'unknown';
 
 /** How a name stands in its label. */
 export interface Surroundings {

@@ -135,7 +135,8 @@ function searchAcross(index: MarkIndex, from: number, to: number, report: Report
   searchWord(index, joined, 0, size, false, (id, first, last, edits) => {
     const start = places[first] ?? from;
     const end = (places[last - 1] ?? to - 1) + 1;
-    const parted = end - start > last - first && isBreak(codes[end]);
+    const opens = edits === 0 || isBreak(codes[start - 1]);
+    const parted = end - start > last - first && opens && isBreak(codes[end]);
     if (parted && index.codesOf(id).length >= SHORTEST_ACROSS) report(id, start, end, edits);
   });
 }

@@ -134,16 +134,30 @@ export function compileRegistry({ entities: rows, sisters, exceptions }: Registr
     const lines = entities.flatMap((entity, index) => {
       if (entity.kind !== kind) return [];
       const flags = `${AMBIGUITY_FLAGS[entity.ambiguous]}${owners[index] || ''}`;
-      const domains = withoutSubdomains(entity.domains);
+      const [main = '', ...more] = withoutSubdomains(entity.domains);
+      const domains = [main, ...more.sort()];
       const name = entity.name === nameInDomain(domains[0] ?? '') ? '' : entity.name;
       const place = entity.country + entity.trade;
       return [
-        [name, place, packDomains(domains), flags, marksOf(entity, notNames), packDomains(entity.related)],
+        [
+          name,
+          place,
+          packDomains(domains),
+          flags,
+          marksOf(entity, notNames),
+          packDomains(entity.related.toSorted()),
+        ],
       ];
     });
     return COLUMNS.map((column) => lines.map((line) => line[column]).join('\n')).join('\t');
   });
-  const others = sisters.map((row) => packDomains(row.domains.filter((domain) => !official.has(domain))));
+  const others = sisters.map((row) =>
+    packDomains(
+      withoutSubdomains(row.domains)
+        .filter((domain) => !official.has(domain))
+        .sort(),
+    ),
+  );
   return {
     index: [...sections, others.join('\n')].join(SECTION),
     exceptions: exceptions.map(({ kind, text }) => EXCEPTION_MARKS[kind] + text).join(' '),

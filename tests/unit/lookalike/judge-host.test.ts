@@ -37,6 +37,9 @@ describe('judgeHost finds', () => {
     ['puroletor.com-pay.vip', 'host.typo Purolator', 'puroletor'],
     ['postnrod.xyz', 'host.typo PostNord', 'postnrod'],
     ['uspgl.top', 'host.typo USPS', 'usp'],
+    ['amazonwebbiilingsupportz.org', 'host.combo Amazon', 'amazon'],
+    ['rescheduledeliverycan-post.com', 'host.combo Canada Post', 'can-post'],
+    ['dk-post-posstnorrd.cfd', 'host.typo PostNord', 'posstnorrd'],
   ])('%s: %s', (host, verdict, part) => {
     expect(verdictOn(host)).toBe(verdict);
     expect(pointedAt(host)).toBe(part);
@@ -61,8 +64,18 @@ describe('judgeHost says nothing of', () => {
       ['correos.es', 'correios.com.br', 'mercadolivre.com.br', 'paypay.ne.jp'],
     ],
     [
-      'words that look like a name',
-      ['delivery.com', 'finance.ua', 'global.abb', 'next-gen.biz', 'target-directory.com'],
+      'words and other companies that look like a name',
+      [
+        'delivery.com',
+        'finance.ua',
+        'global.abb',
+        'next-gen.biz',
+        'target-directory.com',
+        'tanker.top',
+        'bailey.shop',
+        'computer.online',
+        'gamstop.co.uk',
+      ],
     ],
     [
       'other sites',
@@ -150,6 +163,28 @@ describe('for all hosts', () => {
     );
   });
 
+  it('a host of the 253 characters that DNS allows is judged like any other', () => {
+    const words = fc.array(
+      fc.constantFrom('amazon', 'paypa1', 'amazzon-', 'dhl', 'verify-', 'x', '.', 'xn--', 'раураl'),
+      {
+        minLength: 50,
+        maxLength: 250,
+      },
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        const host = `${parts.join('').slice(0, 249)}.top`;
+        const verdict = judgeHost(host);
+        expect(judgeHost(host)).toEqual(verdict);
+        if (!verdict) return;
+        expect(verdict.why.start).toBeLessThan(verdict.why.end);
+        expect(verdict.why.end).toBeLessThanOrEqual(verdict.shown.length);
+      }),
+      { numRuns: 50 },
+    );
+    expect(verdictOn(`dhl.com.${'long-label.'.repeat(22)}fee`)).toBe('host.embedded DHL');
+  });
+
   it('no text makes it throw, of whatever script and length', () => {
     fc.assert(
       fc.property(
@@ -161,6 +196,7 @@ describe('for all hosts', () => {
           expect(() => judgeHost(`xn--${labels.join('-')}.com`)).not.toThrow();
         },
       ),
+      { numRuns: 60 },
     );
   });
 });

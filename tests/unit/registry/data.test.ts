@@ -14,7 +14,7 @@ const texts = {
   exceptions: read('exceptions'),
 };
 const rows = readRegistry(texts);
-const { entities, sisters } = rows;
+const { entities, sisters, exceptions } = rows;
 
 describe('the registry’s rows', () => {
   it('give no domain to two entities', () => {
@@ -49,6 +49,27 @@ describe('the registry’s rows', () => {
   it('put each sister domain under one owner', () => {
     const domains = sisters.flatMap((row) => row.domains);
     expect(domains.filter((domain, at) => domains.indexOf(domain) !== at)).toEqual([]);
+  });
+});
+
+describe('the exceptions', () => {
+  const MOST = 400;
+
+  it('are a last resort: few, each once', () => {
+    expect(exceptions.length).toBeLessThanOrEqual(MOST);
+    const texts = exceptions.map(({ kind, text }) => `${kind} ${text}`);
+    expect(texts).toHaveLength(new Set(texts).size);
+  });
+
+  it('give a reason in words, or are refused', () => {
+    expect(exceptions.filter(({ reason }) => !/\w+ \w+/.test(reason))).toEqual([]);
+    const unreasoned = `${texts.exceptions}word\tpotter\t\n`;
+    expect(() => readRegistry({ ...texts, exceptions: unreasoned })).toThrow(/exceptions\.tsv, line \d+/);
+  });
+
+  it('hold no domain that an entity’s row could claim', () => {
+    const official = new Set(entities.flatMap(({ domains, related }) => [...domains, ...related]));
+    expect(exceptions.filter(({ kind, text }) => kind !== 'word' && official.has(text))).toEqual([]);
   });
 });
 

@@ -67,6 +67,9 @@ function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings)
 
 /** Whether a name that is not the whole registrable label stands in company that speaks against the host. */
 export function inCombination(reading: Reading, sighting: Sighting, around: Surroundings): boolean {
+  // One word's end and the next word may make a name by chance: `bedpost-net`, but `deliverycan-post`.
+  const isJoined = around.stands === 'end' && reading.text.slice(sighting.from, sighting.to).includes('-');
+  if (isJoined && !around.beside.has('bait')) return false;
   if (!around.inSite) return inSubdomain(reading, sighting, around);
   if (sighting.mark.strength === STRENGTH.common) return false;
   if (around.stands === 'alone') return reading.rented;

@@ -6,6 +6,9 @@ import { type Slip, slipOf } from '../slip';
 import { embeddedEnding } from './embedded';
 import { accuse, type Rule } from './rule';
 
+/** A shorter name is one edit from too many words. */
+const SHORTEST = 6;
+
 /** The name with a few edits: `puroletor.com-pay.vip`, `amazom.xyz`. */
 export const typo: Rule = (reading, sighting) => {
   const { mark, from, to, edits } = sighting;
@@ -19,7 +22,7 @@ export const typo: Rule = (reading, sighting) => {
   const written = reading.text.slice(from, to).replaceAll('-', '');
   const found =
     embeddedEnding(reading, sighting) !== null
-      ? mark.text.length >= 5
+      ? mark.text.length >= SHORTEST && written[0] === mark.text[0]
       : isLikelyTypo(reading, mark, written, edits, around);
   return found ? accuse('host.typo', reading, sighting) : null;
 };
@@ -80,7 +83,7 @@ function isLikelyTypo(
   { stands, beside, inSite }: Surroundings,
 ): boolean {
   const { cheap, text: host } = reading;
-  if (strength < STRENGTH.fair || text.length < 6) return false;
+  if (strength < STRENGTH.fair || text.length < SHORTEST) return false;
   if (edits === 2 && cheap) return keepsItsHead(text, written, host);
   if (edits === 2 && stutters(text, written)) return stands === 'alone' && inSite;
   if (edits > 1) return (cheap || edits === 2) && text.length >= VERY_LONG && keepsItsEnds(text, written);
