@@ -1,12 +1,18 @@
 import { printTable } from '../table';
 import type { Figure } from './figure';
 import { hostFigures } from './hosts';
+import { pageFigures } from './pages';
+import { priceFigures } from './prices';
 
 /**
  * `npm run accuracy -- DIR`: measures the extension's judgement on a folder of labelled data and prints a table, then
  * every miss. A room that can be measured adds its function here.
  */
-const MEASURES: readonly ((folder: string) => Figure[] | Promise<Figure[]>)[] = [hostFigures];
+const MEASURES: readonly ((folder: string) => Figure[] | Promise<Figure[]>)[] = [
+  hostFigures,
+  pageFigures,
+  priceFigures,
+];
 
 /** The rest of a long list says no more than its beginning. */
 const MOST_MISSES = 400;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 
 /**
- * A page in jsdom, which lays nothing out: every element gets a box of 100 × 20, and is rendered unless `display`,
+ * A page in jsdom, which lays nothing out and knows no secure context: every element gets a box of 100 × 20, and is rendered unless `display`,
  * `hidden` or `visibility` in its own or an outer style say otherwise.
  */
 export const laidOut = (html: string, url = 'https://shop.example/checkout'): Document => {
@@ -17,6 +17,7 @@ export const laidOut = (html: string, url = 'https://shop.example/checkout'): Do
     },
     getBoundingClientRect: () => new Box(),
   });
+  Object.assign(window, { isSecureContext: url.startsWith('https:') });
   Object.assign(globalThis, {
     window,
     document: window.document,

