@@ -23,6 +23,8 @@ export interface Shopper {
   homeCountry: string;
   /** Registrable domains of the shops that the shopper bought from or trusts. */
   ownShops: readonly string[];
+  /** Couriers of the parcels that the shopper waits for, by registry name, once a parcel. */
+  parcels: readonly string[];
 }
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
@@ -34,8 +36,9 @@ const tempered = (finding: Finding): Finding =>
     ? { ...finding, severity: 'caution' }
     : finding;
 
-const addressContext = (url: string, { homeCountry, ownShops }: Shopper): CheckContext => ({
+const addressContext = (url: string, { homeCountry, ownShops, parcels }: Shopper): CheckContext => ({
   homeCountry,
+  parcels,
   hostVerdict: judgeAddress(url, ownShops),
   claim: null,
 });

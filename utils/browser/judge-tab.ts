@@ -5,6 +5,7 @@ import type { Settings } from '../storage/settings';
 import { announce } from './announce';
 import { clearBadge, paintBadge } from './badge';
 import { recordHistory } from './history';
+import { loggedParcels } from './logged-parcels';
 import { hideNotice, showNotice, worthNotice } from './notice';
 import { notSilenced, withoutQuiet } from './quiet';
 import { readSettings } from './records';
@@ -19,9 +20,10 @@ export interface TabJudgement {
   assessment: Assessment | null;
 }
 
-const shopperFrom = (settings: Settings): Shopper => ({
+const shopperFrom = (settings: Settings, parcels: readonly string[]): Shopper => ({
   homeCountry: settings.homeCountry ?? '',
   ownShops: settings.trustedShops,
+  parcels,
 });
 
 export async function judgementOf(
@@ -30,8 +32,8 @@ export async function judgementOf(
   settings: Settings,
 ): Promise<TabJudgement> {
   const facts = await factsOf(tabId);
-  const shopper = shopperFrom(settings);
-  if (facts) return { facts, assessment: assess(facts, shopper) };
+  if (facts) return { facts, assessment: assess(facts, shopperFrom(settings, await loggedParcels())) };
+  const shopper = shopperFrom(settings, []);
   return { facts, assessment: url?.startsWith('http') ? assessAddress(url, shopper) : null };
 }
 

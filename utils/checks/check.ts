@@ -11,6 +11,8 @@ export interface CheckContext {
   claim: Claim | null;
   /** ISO 3166-1 alpha-2 code of the shopper's country. */
   homeCountry: string;
+  /** Couriers of the parcels that the shopper waits for, by registry name, once a parcel; empty where none is logged. */
+  parcels: readonly string[];
 }
 
 /** The documents of one tab: the top one, and the frames that could be surveyed. */

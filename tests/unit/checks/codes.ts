@@ -1,7 +1,7 @@
 import { assess } from '@/utils/assess';
 import type { PageFacts } from '@/utils/facts/page-facts';
 
-export const SHOPPER = { homeCountry: 'DE', ownShops: [] };
+export const SHOPPER = { homeCountry: 'DE', ownShops: [], parcels: [] };
 
 /** Code and severity of what is found on a page and its frames, in order; what is only worth knowing left out. */
 export const codesOf = (top: PageFacts, frames: PageFacts[] = [], shopper = SHOPPER): string[] =>

@@ -46,11 +46,19 @@ export const smallFee: PageCheck = {
     const found = smallFeeOn(facts, context);
     if (!found) return [];
     const { courier, amount } = found;
+    const { parcels } = context;
+    const logged = parcels.filter((name) => name === courier.name).length;
     return [
       {
         code: this.code,
         severity: 'danger',
-        evidence: { host: facts.top.host, entity: courier.name, fee: amount.text, domain: courier.domain },
+        evidence: {
+          host: facts.top.host,
+          entity: courier.name,
+          fee: amount.text,
+          domain: courier.domain,
+          ...(parcels.length > 0 ? { logged: String(logged) } : {}),
+        },
         step: { kind: 'open', host: courier.domain },
       },
     ];

@@ -3,7 +3,7 @@ import { assess } from '@/utils/assess';
 import type { PageFacts } from '@/utils/facts/page-facts';
 import { form, page } from '../../facts/page';
 
-const shopper = { homeCountry: 'DE', ownShops: [] };
+const shopper = { homeCountry: 'DE', ownShops: [], parcels: [] };
 const card = form(['cc-number', 'cc-csc']);
 
 const fake = (changes: Partial<PageFacts> = {}): PageFacts =>
@@ -32,6 +32,14 @@ describe('claim.small-fee', () => {
       fee: '£1.45',
       domain: 'royalmail.com',
     });
+  });
+
+  it('says how many parcels of that courier the ledger knows, where it knows any parcel', () => {
+    const logged = (parcels: string[]) =>
+      assess({ top: fake(), frames: [] }, { ...shopper, parcels }).findings[0]?.evidence.logged;
+    expect(logged([])).toBeUndefined();
+    expect(logged(['DHL', 'UPS'])).toBe('0');
+    expect(logged(['Royal Mail', 'Royal Mail', 'UPS'])).toBe('2');
   });
 
   it('needs only a courier in the title where all else is there', () => {
