@@ -12,6 +12,7 @@ export const BOUNDS = {
   hosts: 60,
   texts: 20,
   amounts: 20,
+  accounts: 10,
   phrases: 40,
 } as const;
 
@@ -110,6 +111,8 @@ export const pageFactsSchema = z.object({
     language: z.string().check(z.maxLength(35)),
   }),
   amounts: z.array(amount).check(z.maxLength(BOUNDS.amounts)),
+  /** What the page's text names that may be an account to send money to, as written: its check digits are not tried here. */
+  accounts: z.array(evidence).check(z.maxLength(BOUNDS.accounts)),
   /** Lexicon phrases found, with the words as the page writes them. */
   phrases: z
     .array(z.object({ id: z.string().check(z.maxLength(60)), text: evidence }))

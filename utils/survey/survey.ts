@@ -1,6 +1,7 @@
 import { BOUNDS, type PageFacts } from '../facts/page-facts';
 import { findPhrases, listenFor } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
+import { readAccounts } from './accounts';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
 import { select } from './dom';
@@ -83,6 +84,7 @@ export const survey = (
     wallets: readWallets(reading.roots),
     says: readSays(document, reading),
     amounts: readAmounts(reading.roots, sayings, readPageCurrency(document, location.hostname)),
+    accounts: readAccounts(sayings),
     phrases: phraseFacts(sayings),
     cut: Object.entries(cut).flatMap(([name, isCut]) => (isCut ? [name] : [])),
   };

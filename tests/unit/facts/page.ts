@@ -27,6 +27,7 @@ export const page = (changes: Partial<PageFacts> = {}): PageFacts => ({
     language: 'en',
   },
   amounts: [],
+  accounts: [],
   phrases: [],
   cut: [],
   ...changes,

@@ -1,5 +1,6 @@
 import { processorOf, sameOwner } from '../../registry/registry';
 import { documentsOf, type PageCheck, type TabFacts } from '../check';
+import { overlayHosts } from '../form/overlay';
 import { targetHosts } from './processors-on-page';
 import { asksForCard } from './takes-card';
 
@@ -12,14 +13,15 @@ const takers = (facts: TabFacts): string[] => [
   ...facts.frames.filter(asksForCard).map((frame) => frame.host),
 ];
 
-/** The card would go to a host (one that `form.action-changed` has not told) that is neither the shop's own, nor a sister's, nor a processor of the registry. */
+/** The card would go to a host (one that `form.action-changed` and `form.overlay` have not told) that is neither the shop's own, nor a sister's, nor a processor of the registry. */
 export const unknownProcessor: PageCheck = {
   code: 'pay.unknown-processor',
   looksAt: 'page',
   run(facts, { hostVerdict, claim }) {
     const shop = facts.top.host;
     const imitates = hostVerdict?.severity === 'danger' || claim?.firm;
-    const toldAlready = new Set(documentsOf(facts).flatMap(({ switched }) => switched.map(({ to }) => to)));
+    const switched = documentsOf(facts).flatMap((document) => document.switched.map(({ to }) => to));
+    const toldAlready = new Set([...switched, ...overlayHosts(facts)]);
     const isStranger = (host: string): boolean =>
       host !== '' && !toldAlready.has(host) && !processorOf(host) && !sameOwner(host, shop);
     return [...new Set(takers(facts).filter(isStranger))].map((targetHost) => ({

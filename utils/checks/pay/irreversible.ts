@@ -1,0 +1,65 @@
+import { isAskedFor, movesMoney } from '../../facts/payment-step';
+import type { PhraseId } from '../../lexicon/language';
+import { ownerOf } from '../../registry/registry';
+import { documentsOf, type PageCheck, type TabFacts } from '../check';
+import { accountKind } from './accounts';
+import { processorsOn } from './processors-on-page';
+import { sayingsOf } from './sayings';
+import { takesCard } from './takes-card';
+
+/** Ways of paying that no account need be named for. */
+const BY_WORDS: readonly PhraseId[] = ['gift-card-payment', 'money-transfer', 'friends-and-family'];
+
+/** Names of ways that can be disputed, as logos, radio buttons and headings of checkouts write them. */
+const DISPUTABLE =
+  /\b(?:visa|master ?card|amex|american express|pay ?pal|klarna|apple ?pay|google ?pay|credit card|debit card|maestro|ideal|bancontact|blik|przelewy24|mada|rupay|mir)\b/i;
+
+const offersAnother = (facts: TabFacts): boolean =>
+  takesCard(facts) ||
+  documentsOf(facts).some(
+    (document) =>
+      document.wallets.length > 0 ||
+      processorsOn(document).length > 0 ||
+      [...document.says.logos, ...document.says.headings, ...document.phrases.map(({ text }) => text)].some(
+        (text) => DISPUTABLE.test(text),
+      ),
+  );
+
+/** A bank's own page, or a debit by mandate: there the account asked for is the shopper's. */
+const asksForAccount = (facts: TabFacts): boolean =>
+  documentsOf(facts).some(({ groups }) =>
+    groups.some(({ fields }) =>
+      fields.some((field) => isAskedFor(field) && ['account-number', 'bank-password'].includes(field.kind)),
+    ),
+  );
+
+const accountsOn = (facts: TabFacts): string[] =>
+  [...new Set(documentsOf(facts).flatMap(({ accounts }) => accounts))].filter(
+    (text) => accountKind(text) !== null,
+  );
+
+/**
+ * Money sent so does not come back: a transfer to an account or a crypto address that the page names, gift cards,
+ * money-transfer services, "friends and family". Words alone count only where nothing else is offered.
+ */
+export const irreversible: PageCheck = {
+  code: 'pay.irreversible',
+  looksAt: 'page',
+  run(facts) {
+    if (!documentsOf(facts).some(movesMoney) || ownerOf(facts.top.host) || asksForAccount(facts)) return [];
+    const another = offersAnother(facts);
+    const [account] = accountsOn(facts);
+    const [words] = another ? [] : sayingsOf(facts, BY_WORDS);
+    const way = account ?? words;
+    if (way === undefined) return [];
+    const isConfirmed = sayingsOf(facts, ['confirmed']).length > 0;
+    return [
+      {
+        code: this.code,
+        severity: account && !another && !isConfirmed ? 'danger' : 'caution',
+        evidence: { way },
+        step: { kind: 'leave' },
+      },
+    ];
+  },
+};

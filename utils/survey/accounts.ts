@@ -1,0 +1,39 @@
+import { BOUNDS, type PageFacts } from '../facts/page-facts';
+import { attribute, clip, parentThroughShadow, tagOf } from './dom';
+import type { Saying } from './phrases';
+
+/** What may be an account to send money to: an IBAN, or an address of Bitcoin, Litecoin, Tron, Ethereum. Whether it is one, its check digits tell later. */
+const CANDIDATES =
+  /\b(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}|(?:bc1|ltc1)[a-z0-9]{25,62}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40})\b/g;
+
+/** How many texts before and after may speak of paying for a candidate to be near payment words. */
+const REACH = 8;
+const PAYING: ReadonlySet<string> = new Set(['pay', 'order', 'total', 'bank-transfer', 'crypto', 'checkout']);
+
+const speaksOfPaying = ({ found }: Saying): boolean =>
+  found.some(({ ids }) => ids.some((id) => PAYING.has(id)));
+
+const FOOT = /foot|imprint|impressum/i;
+
+/** Companies print their own account in the foot of every page: nobody is asked to pay there. */
+const isInFoot = ({ node }: Saying): boolean => {
+  for (let above = parentThroughShadow(node), depth = 0; above && depth < 12; depth += 1) {
+    if (tagOf(above) === 'footer' || FOOT.test(`${attribute(above, 'class')} ${attribute(above, 'id')}`))
+      return true;
+    above = parentThroughShadow(above);
+  }
+  return false;
+};
+
+/** What looks like an account in the page's text, near words of payment: from text alone, never from a field. */
+export const readAccounts = (sayings: readonly Saying[]): PageFacts['accounts'] => {
+  const accounts = new Set<string>();
+  for (const [place, saying] of sayings.entries()) {
+    if (accounts.size >= BOUNDS.accounts) break;
+    const candidates = saying.text.match(CANDIDATES) ?? [];
+    if (candidates.length === 0 || isInFoot(saying)) continue;
+    if (!sayings.slice(Math.max(0, place - REACH), place + REACH + 1).some(speaksOfPaying)) continue;
+    for (const candidate of candidates) accounts.add(clip(candidate, BOUNDS.evidence));
+  }
+  return [...accounts].slice(0, BOUNDS.accounts);
+};
