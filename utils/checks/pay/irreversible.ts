@@ -1,6 +1,6 @@
 import { isAskedFor, movesMoney } from '../../facts/payment-step';
 import type { PhraseId } from '../../lexicon/language';
-import { ownerOf } from '../../registry/registry';
+import { ownerOf, processorOf } from '../../registry/registry';
 import { documentsOf, type PageCheck, type TabFacts } from '../check';
 import { accountKind } from './accounts';
 import { processorsOn } from './processors-on-page';
@@ -20,6 +20,7 @@ const offersAnother = (facts: TabFacts): boolean =>
     (document) =>
       document.wallets.length > 0 ||
       processorsOn(document).length > 0 ||
+      document.scripts.some((host) => processorOf(host) !== null) ||
       [...document.says.logos, ...document.says.headings, ...document.phrases.map(({ text }) => text)].some(
         (text) => DISPUTABLE.test(text),
       ),
@@ -40,7 +41,8 @@ const accountsOn = (facts: TabFacts): string[] =>
 
 /**
  * Money sent so does not come back: a transfer to an account or a crypto address that the page names, gift cards,
- * money-transfer services, "friends and family". Words alone count only where nothing else is offered.
+ * money-transfer services, "friends and family". Words alone count only beside a
+ * price, where nothing else is offered.
  */
 export const irreversible: PageCheck = {
   code: 'pay.irreversible',
@@ -49,7 +51,8 @@ export const irreversible: PageCheck = {
     if (!documentsOf(facts).some(movesMoney) || ownerOf(facts.top.host) || asksForAccount(facts)) return [];
     const another = offersAnother(facts);
     const [account] = accountsOn(facts);
-    const [words] = another ? [] : sayingsOf(facts, BY_WORDS);
+    const isPriced = documentsOf(facts).some(({ amounts }) => amounts.length > 0);
+    const [words] = another || !isPriced ? [] : sayingsOf(facts, BY_WORDS);
     const way = account ?? words;
     if (way === undefined) return [];
     const isConfirmed = sayingsOf(facts, ['confirmed']).length > 0;

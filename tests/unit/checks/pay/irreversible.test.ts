@@ -6,6 +6,7 @@ import { codesOf } from '../codes';
 const IBAN = 'DE89 3704 0044 0532 0130 00';
 const BITCOIN = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
 const order = form(['name', 'address']);
+const price = { minor: 12_000, currency: 'EUR', text: '120 €', role: 'total' as const };
 
 const on = (changes: Partial<PageFacts>): string[] => codesOf(page({ groups: [order], ...changes }));
 
@@ -35,7 +36,7 @@ describe('pay.irreversible', () => {
     ['friends-and-family', 'PayPal amis et proches uniquement'],
   ])('is caution for %s by words alone', (id, text) => {
     const phrases = [{ id, text: text.replace('PayPal ', '') }];
-    expect(on({ phrases })).toEqual(['pay.irreversible caution']);
+    expect(on({ phrases, amounts: [price] })).toEqual(['pay.irreversible caution']);
   });
 
   it.each([
@@ -44,12 +45,14 @@ describe('pay.irreversible', () => {
     'Nunca pague com cartões de oferta.',
     'Мы никогда не просим переводов Western Union.',
   ])('takes a warning for a warning: %s', (text) => {
-    expect(on({ phrases: [{ id: 'money-transfer', text }] })).toEqual([]);
+    expect(on({ phrases: [{ id: 'money-transfer', text }], amounts: [price] })).toEqual([]);
   });
 
   it('says nothing of words beside another way, of numbers that are no accounts, where no money moves', () => {
     const phrases = [{ id: 'gift-card-payment', text: 'paysafecard' }];
-    expect(on({ phrases, groups: [form(['cc-number'], 'https://shop.example/')] })).toEqual([]);
+    const card = [form(['cc-number'], 'https://shop.example/')];
+    expect(on({ phrases, groups: card, amounts: [price] })).toEqual([]);
+    expect(on({ phrases })).toEqual([]);
     expect(on({ accounts: ['DE00 3704 0044 0532 0130 00'] })).toEqual([]);
     expect(on({ accounts: [IBAN], woke: 'asked' })).toEqual([]);
   });
