@@ -1,5 +1,6 @@
 import type { PageFacts } from '../facts/page-facts';
 import { fold } from '../lexicon/fold';
+import { HOST_BAIT, HOST_FILLER } from '../lexicon/host-bait';
 import { findPhrases } from '../lexicon/vocabulary';
 import type { Entity } from '../registry/entity';
 import { namesOf } from '../registry/names';
@@ -29,14 +30,22 @@ export function bearsName(host: string, entity: Entity): boolean {
   });
 }
 
-/** The label, and its words, that are names: not made of the words that any payment page says. */
-function ownWords(host: string): string[] {
+/** Words that an address may be made of without being anybody's name: bait, filler, and what any payment page says. */
+const isName = (word: string): boolean =>
+  word.length >= SHORTEST && !HOST_BAIT.has(word) && !HOST_FILLER.has(word) && findPhrases(word).length === 0;
+
+/** Whether a text holds the name that the address bears: its label as a whole, or a word of it as a word. */
+function speakerOf(host: string): (text: string) => boolean {
   const label = labelOf(host);
-  const words = label.split('-');
-  return [label, ...(words.length > 1 ? words : [])]
-    .filter((word) => findPhrases(word.replaceAll('-', ' ')).length === 0)
-    .map(glued)
-    .filter((word) => word.length >= SHORTEST);
+  const names = label.split('-').filter(isName);
+  if (names.length === 0) return () => false;
+  const whole = glued(label);
+  return (text) => {
+    const folded = fold(text);
+    return (
+      folded.replaceAll(' ', '').includes(whole) || names.some((name) => ` ${folded} `.includes(` ${name} `))
+    );
+  };
 }
 
 const namesNoneOf = (text: string, isClaimed: (entity: Entity) => boolean): boolean =>
@@ -56,12 +65,10 @@ export function weightAgainst(facts: PageFacts, isClaimed: (entity: Entity) => b
     ...says.organisations,
     ...says.logos,
   ];
-  const spoken = selves.map(glued);
-  const isSelfNamed = ownWords(facts.host).some((word) => spoken.some((text) => text.includes(word)));
   const isOther = (text: string): boolean => namesNoneOf(text, isClaimed);
   const holders = says.copyright.map(rightsHolder).filter((holder) => fold(holder) !== '');
   const others = [
-    isSelfNamed,
+    selves.some(speakerOf(facts.host)),
     isOther(says.siteName),
     holders.length > 0 && holders.every(isOther),
     says.organisations.length > 0 && says.organisations.every(isOther),

@@ -3,6 +3,12 @@ import { movesMoney } from '../../facts/payment-step';
 import { documentsOf, type PageCheck } from '../check';
 import { sayingsOf } from '../pay/sayings';
 
+/** Whether a text names this price: `9,90 €`, but not within `89,90 €`. */
+const names = (saying: string, price: string): boolean => {
+  const at = saying.indexOf(price);
+  return at >= 0 && !/[\d.,]/.test(saying.charAt(at - 1));
+};
+
 /** A trial, or a price due now, beside a larger one that is taken again and again. */
 export const subscription: PageCheck = {
   code: 'push.subscription',
@@ -11,14 +17,14 @@ export const subscription: PageCheck = {
     const documents = documentsOf(facts);
     if (!documents.some(movesMoney)) return [];
     const amounts = documents.flatMap((document) => document.amounts);
-    const recurring = new Set(sayingsOf(facts, ['recurring']));
-    const again = amounts.find(({ text, minor }) => minor > 0 && recurring.has(text));
+    const recurring = sayingsOf(facts, ['recurring']);
+    const isAgain = ({ text }: AmountFacts): boolean => recurring.some((saying) => names(saying, text));
+    const [again] = amounts.filter(isAgain).sort((one, other) => other.minor - one.minor);
     if (!again) return [];
-    const isLess = ({ minor, currency, text }: AmountFacts): boolean =>
-      currency === again.currency && minor < again.minor && !recurring.has(text);
     const total = amounts.find(({ role }) => role === 'total');
+    const isLess = total && total.currency === again.currency && total.minor < again.minor && !isAgain(total);
+    const now = isLess ? total.text : undefined;
     const trial = sayingsOf(facts, ['trial'])[0];
-    const now = total && isLess(total) ? total.text : undefined;
     if (trial === undefined && now === undefined) return [];
     return [
       {

@@ -3,9 +3,9 @@ import type { PageFacts } from '@/utils/facts/page-facts';
 import { page } from '../../facts/page';
 import { allCodesOf, codesOf } from '../codes';
 
-const monthly = { minor: 7_990, currency: 'EUR', text: 'danach 79,90 € im Monat', role: 'other' as const };
+const monthly = { minor: 7_990, currency: 'EUR', text: '79,90 €', role: 'other' as const };
 const today = { minor: 100, currency: 'EUR', text: '1,00 €', role: 'total' as const };
-const recurring = { id: 'recurring', text: monthly.text };
+const recurring = { id: 'recurring', text: 'danach 79,90 € im Monat' };
 
 describe('push.subscription', () => {
   const on = (changes: Partial<PageFacts>) => codesOf(page(changes));
@@ -14,6 +14,8 @@ describe('push.subscription', () => {
     const trial = { id: 'trial', text: 'Probezeit 14 Tage' };
     expect(on({ amounts: [monthly], phrases: [recurring, trial] })).toEqual(['push.subscription caution']);
     expect(on({ amounts: [today, monthly], phrases: [recurring] })).toEqual(['push.subscription caution']);
+    const piece = { ...today, minor: 990, text: '9,90 €' };
+    expect(on({ amounts: [piece, monthly], phrases: [recurring] })).toEqual(['push.subscription caution']);
   });
 
   it('says nothing of a plain subscription, of instalments, nor of words without a price', () => {
