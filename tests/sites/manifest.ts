@@ -126,7 +126,7 @@ export const SITES: readonly Site[] = [
   {
     folder: 'host/typo',
     address: 'https://www.zalnado.de/kasse/zahlung',
-    finds: ['host.typo danger', 'pay.own-form info'],
+    finds: ['host.typo danger', 'pay.own-form info', 'push.pressure info'],
   },
   {
     folder: 'host/typo-pair',
