@@ -1,18 +1,30 @@
 import { success } from '../result';
 import { carriersOf } from '../spending/tracking-numbers';
-import { ALL_PURCHASES, queryPurchases } from '../storage/ledger-query';
+import { type LedgerQuery, queryPurchases } from '../storage/ledger-query';
 import { withDatabase } from './records';
 
-/** More parcels than anybody waits for at a time. */
-const MOST = 200;
+/** What is ordered and not yet there, the newest first: no more than anybody waits for at a time. */
+const AWAITED: LedgerQuery = {
+  text: '',
+  from: null,
+  to: null,
+  shop: null,
+  country: null,
+  category: null,
+  state: 'ordered',
+  crossBorder: null,
+  sort: 'date',
+  order: 'descending',
+  after: null,
+  count: 200,
+};
 
 /**
  * The couriers, by registry name, of the parcels that the shopper waits for: once a parcel whose number tells its
  * courier. Empty where the ledger cannot be opened.
  */
 export async function loggedParcels(): Promise<readonly string[]> {
-  const query = { ...ALL_PURCHASES, state: 'ordered' as const, count: MOST };
-  const read = await withDatabase(async (database) => success(await queryPurchases(database, query)));
+  const read = await withDatabase(async (database) => success(await queryPurchases(database, AWAITED)));
   if (!read.ok) return [];
   return read.value.rows.flatMap(({ trackingNumbers }) => trackingNumbers.flatMap(carriersOf));
 }
