@@ -9,6 +9,8 @@ export interface PageReading {
   frames: HTMLIFrameElement[];
   links: HTMLAnchorElement[];
   buttons: Element[];
+  /** Elements of the page's own making, `shop-pay-button`. */
+  custom: Element[];
   headings: Element[];
   /** Whether the document was larger than what was read. */
   cut: boolean;
@@ -58,6 +60,7 @@ export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf):
     frames: [],
     links: [],
     buttons: [],
+    custom: [],
     headings: [],
     cut: false,
   };
@@ -84,7 +87,10 @@ export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf):
       const element = node as Element;
       keep(reading, element);
       const custom = customLeft > 0 && tagOf(element).includes('-');
-      if (custom) customLeft -= 1;
+      if (custom) {
+        customLeft -= 1;
+        reading.custom.push(element);
+      }
       const shadow = custom ? shadowOf(element) : openShadowOf(element);
       if (shadow) reading.roots.push(shadow);
     }

@@ -81,7 +81,7 @@ export const survey = (
     scripts: scripts.slice(0, BOUNDS.hosts),
     assets: assets.slice(0, BOUNDS.hosts),
     redirects: readRedirects(document, reading, location.hostname),
-    wallets: readWallets(reading.roots),
+    wallets: readWallets(reading),
     says: readSays(document, reading),
     amounts: readAmounts(reading.roots, sayings, readPageCurrency(document, location.hostname)),
     accounts: readAccounts(sayings),
