@@ -77,6 +77,9 @@ function reportOn(page: SavedPage, { facts, view, error }: LookedAt): PageReport
   };
 }
 
+/** A saved page may do everything but hold up the browser with dialogs that nobody answers. */
+const NO_DIALOGS = { 'content-security-policy': 'sandbox allow-scripts allow-same-origin allow-forms' };
+
 /** The pages that a browser may reach at this moment, by address. Host, path and query count; the scheme does not. */
 class Stage {
   readonly #pages = new Map<string, Buffer>();
@@ -87,7 +90,7 @@ class Stage {
   answer = async (url: URL) => {
     const body = this.#pages.get(Stage.#key(url));
     return body
-      ? { status: 200, type: 'text/html', body }
+      ? { status: 200, type: 'text/html', body, headers: NO_DIALOGS }
       : { status: 404, type: 'text/plain', body: Buffer.from('') };
   };
 

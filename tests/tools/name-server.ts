@@ -9,6 +9,7 @@ export interface Reply {
   status: number;
   type: string;
   body: Buffer;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** Decides what lives where. Addresses that it does not know cannot be reached at all. */
@@ -46,9 +47,9 @@ export async function serveByName(names: Names): Promise<NameServer> {
       response.writeHead(502).end();
       return;
     }
-    const { status, type, body } = await names.answer(url);
+    const { status, type, body, headers } = await names.answer(url);
     response
-      .writeHead(status, { 'content-type': withCharset(type, body), 'cache-control': 'no-cache' })
+      .writeHead(status, { 'content-type': withCharset(type, body), 'cache-control': 'no-cache', ...headers })
       .end(body);
   };
 
