@@ -381,7 +381,7 @@ export const SITES: readonly Site[] = [
   },
   {
     folder: 'pay/off-platform',
-    address: 'https://www.olx.pl/d/wiadomosci',
+    address: 'https://www.olx.pl/checkout/platnosc',
     finds: ['pay.off-platform danger'],
   },
   {
