@@ -32,6 +32,14 @@ export async function importBundled<T>(entry: string): Promise<T> {
   return module;
 }
 
+/** A module's minified bundle, as text. */
+export async function bundledText(entry: string): Promise<string> {
+  const folder = await bundle(entry, []);
+  const text = readFileSync(join(folder, 'bundle.mjs'), 'utf8');
+  rmSync(folder, { recursive: true });
+  return text;
+}
+
 /** Bytes of a module's minified bundle under brotli, without the packages named. */
 export async function brotliSize(entry: string, external: string[]): Promise<number> {
   const folder = await bundle(entry, external);
