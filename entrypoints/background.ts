@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { accessGranted, accessWithdrawn, matchAccess } from '@/utils/browser/access-changes';
-import { frameHandlers } from '@/utils/browser/frame-handlers';
-import { alarmRang, forgetDaily } from '@/utils/browser/history';
-import { listen } from '@/utils/browser/listen';
-import { pageHandlers } from '@/utils/browser/page-handlers';
-import { lightIconOnPaymentPages } from '@/utils/browser/payment-icon';
-import { tabChanged, tabClosed } from '@/utils/browser/tab-changes';
+import { accessGranted, accessWithdrawn, matchAccess } from '@/utils/browser/access/access-changes';
+import { lightIconOnPaymentPages } from '@/utils/browser/access/payment-icon';
+import { frameHandlers } from '@/utils/browser/handlers/frame-handlers';
+import { pageHandlers } from '@/utils/browser/handlers/page-handlers';
+import { listen } from '@/utils/browser/messages/listen';
+import { alarmRang, forgetDaily } from '@/utils/browser/records/history';
+import { tabChanged, tabClosed } from '@/utils/browser/tab/tab-changes';
 import { welcomeOnce } from '@/utils/browser/welcome';
 
 export default defineBackground({

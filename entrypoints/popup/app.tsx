@@ -3,10 +3,10 @@ import browser from 'webextension-polyfill';
 import { DomainsProvider } from '@/components/domains-context';
 import type { ToldPurchase } from '@/components/month/purchase-form';
 import { Popup } from '@/components/popup';
-import { ask } from '@/utils/browser/ask';
-import type { Replies } from '@/utils/browser/page-handlers';
-import { askSiteAccess } from '@/utils/browser/site-access';
-import { useAnswer } from '@/utils/browser/use-answer';
+import { askSiteAccess } from '@/utils/browser/access/site-access';
+import type { Replies } from '@/utils/browser/handlers/page-handlers';
+import { ask } from '@/utils/browser/pages/ask';
+import { useAnswer } from '@/utils/browser/pages/use-answer';
 import { todayIn } from '@/utils/spending/calendar-date';
 
 const PAGE = ['page', 'settings'] as const;

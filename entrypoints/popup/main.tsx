@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Popup } from '@/components/popup';
 import { WordingProvider } from '@/components/wording-context';
-import { ask } from '@/utils/browser/ask';
+import { ask } from '@/utils/browser/pages/ask';
 import { openWording, rememberedLanguage, rememberLanguage } from '@/utils/browser/wording';
 import type { Wording } from '@/utils/i18n/wording';
 import '@/components/popup.css';

@@ -5,9 +5,9 @@ import { HistorySection } from '@/components/settings/history-section';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { WordingProvider } from '@/components/wording-context';
 import '@/components/sheet.css';
-import { ask } from '@/utils/browser/ask';
-import { useAnswer } from '@/utils/browser/use-answer';
-import { useChoices } from '@/utils/browser/use-choices';
+import { ask } from '@/utils/browser/pages/ask';
+import { useAnswer } from '@/utils/browser/pages/use-answer';
+import { useChoices } from '@/utils/browser/pages/use-choices';
 import { openWording } from '@/utils/browser/wording';
 
 const { language } = await ask({ type: 'settings' });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { WordingProvider } from '@/components/wording-context';
-import { ask } from '@/utils/browser/ask';
+import { ask } from '@/utils/browser/pages/ask';
 import { openWording } from '@/utils/browser/wording';
 import '@/components/spending/spending.css';
 import { App } from './app';

@@ -1,12 +1,17 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ConfirmedColumns } from '@/components/spending/csv-mapping-form';
 import type { ImportPreview, ImportStage } from '@/components/spending/import-panel';
-import { ask } from '@/utils/browser/ask';
-import type { Replies } from '@/utils/browser/page-handlers';
-import { problemKey } from '@/utils/browser/problem-key';
-import { type ForeignFile, type Incoming, openImportFile, readForeign } from '@/utils/browser/read-import';
-import { previewImport, runImport, takeBackImport } from '@/utils/browser/run-import';
-import { useAnswer } from '@/utils/browser/use-answer';
+import type { Replies } from '@/utils/browser/handlers/page-handlers';
+import { ask } from '@/utils/browser/pages/ask';
+import { problemKey } from '@/utils/browser/pages/problem-key';
+import {
+  type ForeignFile,
+  type Incoming,
+  openImportFile,
+  readForeign,
+} from '@/utils/browser/pages/read-import';
+import { previewImport, runImport, takeBackImport } from '@/utils/browser/pages/run-import';
+import { useAnswer } from '@/utils/browser/pages/use-answer';
 
 const CHANGES = ['month', 'settings'] as const;
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { PurchaseSearch } from '@/components/spending/purchases-section';
-import { ask } from '@/utils/browser/ask';
-import { useAnswer } from '@/utils/browser/use-answer';
+import { ask } from '@/utils/browser/pages/ask';
+import { useAnswer } from '@/utils/browser/pages/use-answer';
 
 const CHANGES = ['month', 'settings'] as const;
 const PAGE = 25;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Welcome } from '@/components/welcome';
 import { WordingProvider } from '@/components/wording-context';
 import '@/components/sheet.css';
-import { useChoices } from '@/utils/browser/use-choices';
+import { useChoices } from '@/utils/browser/pages/use-choices';
 import { openWording } from '@/utils/browser/wording';
 
 const wording = await openWording('auto');

@@ -1,5 +1,5 @@
 import messages from '@/public/_locales/en/messages.json' with { type: 'json' };
-import type { PageView } from '@/utils/browser/page-view';
+import type { PageView } from '@/utils/browser/tab/page-view';
 import type { PageFacts } from '@/utils/facts/page-facts';
 import type { Driver, Tab, View } from './drivers/driver';
 import { until } from './drivers/until';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { PageView } from '@/utils/browser/page-view';
+import type { PageView } from '@/utils/browser/tab/page-view';
 import { documentsOf } from '@/utils/checks/check';
 import { processorsOn, showsProcessor } from '@/utils/checks/pay/processors-on-page';
 import type { FieldKind } from '@/utils/facts/field-kinds';

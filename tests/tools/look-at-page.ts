@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { PageView } from '@/utils/browser/page-view';
+import type { PageView } from '@/utils/browser/tab/page-view';
 import type { TabFacts } from '@/utils/checks/check';
 import type { PageFacts } from '@/utils/facts/page-facts';
 import type { Driver } from '../e2e/drivers/driver';

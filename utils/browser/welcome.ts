@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { guessHome } from '../i18n/countries';
-import { changeSettings, readSettings } from './records';
+import { changeSettings, readSettings } from './records/records';
 
 /**
  * Greets the shopper once, with a guess of the home that is one click to change. Runs after every installation and

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PageRequest } from './messages';
-import type { Replies } from './page-handlers';
+import type { Replies } from '../handlers/page-handlers';
+import type { PageRequest } from '../messages/messages';
 
 /** Asks the background from a page of ours. */
 export const ask = <Type extends PageRequest['type']>(

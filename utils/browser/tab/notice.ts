@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { Assessment } from '../assess';
-import type { Finding } from '../checks/finding';
-import type { NoticeRequest } from '../notice/notice-request';
+import type { Assessment } from '../../assess';
+import type { Finding } from '../../checks/finding';
+import type { NoticeRequest } from '../../notice/notice-request';
+import type { Speech } from '../wording';
 import { domainsIn } from './domains';
-import type { Speech } from './wording';
 
 /** Danger always; caution only where money moves; info never. */
 export const worthNotice = ({ findings, moneyMoves }: Assessment): Finding[] =>

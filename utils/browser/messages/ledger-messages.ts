@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { calendarDateSchema } from '../spending/calendar-date';
-import { GROUP_PERIODS, GROUPINGS } from '../spending/groups';
-import { newPurchaseSchema } from '../spending/new-purchase';
-import { purchaseDraftSchema } from '../spending/purchase';
-import { rateTableSchema } from '../spending/rate-table';
-import { refundDraftSchema } from '../spending/refund';
-import { ledgerQuerySchema } from '../storage/ledger-query';
+import { calendarDateSchema } from '../../spending/calendar-date';
+import { GROUP_PERIODS, GROUPINGS } from '../../spending/groups';
+import { newPurchaseSchema } from '../../spending/new-purchase';
+import { purchaseDraftSchema } from '../../spending/purchase';
+import { rateTableSchema } from '../../spending/rate-table';
+import { refundDraftSchema } from '../../spending/refund';
+import { ledgerQuerySchema } from '../../storage/ledger-query';
 
 const id = z.string().check(z.maxLength(80));
 

@@ -1,9 +1,9 @@
-import type { Finding } from '../checks/finding';
-import type { Verdict } from '../facts/verdict';
-import { findingKey } from '../i18n/finding-key';
-import { createWording } from '../i18n/wording';
-import type { Settings } from '../storage/settings';
-import type { Speech } from './wording';
+import type { Finding } from '../../checks/finding';
+import type { Verdict } from '../../facts/verdict';
+import { findingKey } from '../../i18n/finding-key';
+import { createWording } from '../../i18n/wording';
+import type { Settings } from '../../storage/settings';
+import type { Speech } from '../wording';
 
 /** What the frames of a tab are told, given the findings that the shopper did not silence. */
 export function verdictOf(

@@ -1,5 +1,5 @@
-import type { Finding } from '../checks/finding';
-import { siteOf } from '../registry/registry';
+import type { Finding } from '../../checks/finding';
+import { siteOf } from '../../registry/registry';
 
 /** The registrable domain of every host that these findings name, and of others that are shown beside them. */
 export function domainsIn(

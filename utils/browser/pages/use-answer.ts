@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Changed } from './messages';
+import type { Changed } from '../messages/messages';
 
 const isChanged = (message: unknown, what: readonly Changed['what'][]): boolean => {
   const { type, what: changed } = message as Partial<Changed>;

@@ -1,12 +1,17 @@
-import { failure, type Result, success } from '../result';
-import type { Purchase } from '../spending/purchase';
-import { BATCH, type ImportCounts, type ImportMode, type ImportProblem } from '../storage/import-repository';
-import { restSchema } from '../storage/whole-repository';
+import { failure, type Result, success } from '../../result';
+import type { Purchase } from '../../spending/purchase';
+import {
+  BATCH,
+  type ImportCounts,
+  type ImportMode,
+  type ImportProblem,
+} from '../../storage/import-repository';
+import { restSchema } from '../../storage/whole-repository';
+import type { Replies } from '../handlers/page-handlers';
+import type { PageRequest } from '../messages/messages';
+import type { RecordsProblem } from '../records/records';
 import { ask } from './ask';
-import type { PageRequest } from './messages';
-import type { Replies } from './page-handlers';
 import type { Incoming } from './read-import';
-import type { RecordsProblem } from './records';
 
 /** `silent`: the background gave no answer, again and again. `bad-settings`: the file's settings cannot be read. */
 type RunProblem = ImportProblem | RecordsProblem | 'silent' | 'bad-settings';

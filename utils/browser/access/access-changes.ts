@@ -1,12 +1,12 @@
-import { announce } from './announce';
-import { titleButton } from './badge';
-import { judgeTab } from './judge-tab';
-import { hideNotice } from './notice';
-import { readSettings } from './records';
+import { announce } from '../messages/announce';
+import { readSettings } from '../records/records';
+import { titleButton } from '../tab/badge';
+import { judgeTab } from '../tab/judge-tab';
+import { hideNotice } from '../tab/notice';
+import { tellSurvey } from '../tab/survey-frame';
+import { dropTab, factsOf, framesOf, tabsWithFacts } from '../tab/tab-facts';
+import { loadWording } from '../wording';
 import { hasSiteAccess, lookAtOpenTabs, mayLookAt, syncSentinel } from './site-access';
-import { tellSurvey } from './survey-frame';
-import { dropTab, factsOf, framesOf, tabsWithFacts } from './tab-facts';
-import { loadWording } from './wording';
 
 /** Makes the sentinel and the toolbar button match what the shopper allows: at every start and every change. */
 export async function matchAccess(): Promise<void> {

@@ -1,18 +1,18 @@
 import browser from 'webextension-polyfill';
-import { type Assessment, assess, assessAddress, type Shopper } from '../assess';
-import type { TabFacts } from '../checks/check';
-import type { Settings } from '../storage/settings';
-import { announce } from './announce';
+import { type Assessment, assess, assessAddress, type Shopper } from '../../assess';
+import type { TabFacts } from '../../checks/check';
+import type { Settings } from '../../storage/settings';
+import { announce } from '../messages/announce';
+import { recordHistory } from '../records/history';
+import { loggedParcels } from '../records/logged-parcels';
+import { readSettings } from '../records/records';
+import { loadSpeech, loadWording } from '../wording';
 import { clearBadge, paintBadge } from './badge';
-import { recordHistory } from './history';
-import { loggedParcels } from './logged-parcels';
 import { hideNotice, showNotice, worthNotice } from './notice';
 import { notSilenced, withoutQuiet } from './quiet';
-import { readSettings } from './records';
 import { tellSurvey } from './survey-frame';
 import { factsOf, framesOf } from './tab-facts';
 import { verdictOf } from './verdict';
-import { loadSpeech, loadWording } from './wording';
 
 /** What is known of a tab: by its page where that was surveyed, else by its address alone. */
 export interface TabJudgement {

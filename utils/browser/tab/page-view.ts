@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { TabFacts } from '../checks/check';
-import type { Finding } from '../checks/finding';
+import type { TabFacts } from '../../checks/check';
+import type { Finding } from '../../checks/finding';
+import { mayLookAt } from '../access/site-access';
+import { readSettings } from '../records/records';
 import { domainsIn } from './domains';
 import { judgementOf } from './judge-tab';
-import { readSettings } from './records';
-import { mayLookAt } from './site-access';
 
 /** What a person is told of one tab. */
 export interface PageView {

@@ -1,9 +1,9 @@
-import { failure, type Result, success } from '../result';
-import { purchasesCsv } from '../spending/files/ledger-csv';
-import { writeLedgerFile } from '../spending/files/ledger-file';
-import type { Purchase } from '../spending/purchase';
+import { failure, type Result, success } from '../../result';
+import { purchasesCsv } from '../../spending/files/ledger-csv';
+import { writeLedgerFile } from '../../spending/files/ledger-file';
+import type { Purchase } from '../../spending/purchase';
+import type { RecordsProblem } from '../records/records';
 import { ask } from './ask';
-import type { RecordsProblem } from './records';
 
 /** A reading that failed in the middle: no file is better than half of one. */
 class Unreadable extends Error {

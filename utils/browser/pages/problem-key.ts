@@ -1,4 +1,4 @@
-import type { Result } from '../result';
+import type { Result } from '../../result';
 
 /** The key of the words for a failure; null where there is none to tell. */
 export const problemKey = (outcome: Result<unknown, string>): string | null =>

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { budgetMonthOf } from '../spending/budget-month';
-import { todayIn } from '../spending/calendar-date';
-import { limitOf } from '../spending/limits';
-import type { Money } from '../spending/money';
-import type { Settings } from '../storage/settings';
+import { budgetMonthOf } from '../../spending/budget-month';
+import { todayIn } from '../../spending/calendar-date';
+import { limitOf } from '../../spending/limits';
+import type { Money } from '../../spending/money';
+import type { Settings } from '../../storage/settings';
+import { askSiteAccess, giveUpSiteAccess, hasSiteAccess, onSiteAccess } from '../access/site-access';
+import type { Choices } from '../messages/messages';
 import { ask } from './ask';
-import type { Choices } from './messages';
-import { askSiteAccess, giveUpSiteAccess, hasSiteAccess, onSiteAccess } from './site-access';
 import { useAnswer } from './use-answer';
 
 const SETTINGS = ['settings'] as const;

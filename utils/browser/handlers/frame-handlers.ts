@@ -1,10 +1,10 @@
-import { judgeTab } from './judge-tab';
-import type { FrameHandlers } from './listen';
-import { RECEIVED } from './messages';
-import { quieten } from './quiet';
-import { surveyFrame } from './survey-frame';
-import { dropFacts, dropStale, factsOf, keepFacts } from './tab-facts';
-import { takeStep } from './take-step';
+import type { FrameHandlers } from '../messages/listen';
+import { RECEIVED } from '../messages/messages';
+import { judgeTab } from '../tab/judge-tab';
+import { quieten } from '../tab/quiet';
+import { surveyFrame } from '../tab/survey-frame';
+import { dropFacts, dropStale, factsOf, keepFacts } from '../tab/tab-facts';
+import { takeStep } from '../tab/take-step';
 
 /** What happens when a script in a page speaks. Each answers only when all is stored, so that a sender may repeat itself. */
 export const frameHandlers: FrameHandlers = {

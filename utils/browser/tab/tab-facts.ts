@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { TabFacts } from '../checks/check';
-import type { PageFacts } from '../facts/page-facts';
-import type { SurveyRequest } from './messages';
+import type { TabFacts } from '../../checks/check';
+import type { PageFacts } from '../../facts/page-facts';
+import type { SurveyRequest } from '../messages/messages';
 
 /** What one frame of a tab last reported. */
 interface FrameRecord {

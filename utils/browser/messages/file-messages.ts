@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { purchaseSchema } from '../spending/purchase';
-import { BATCH } from '../storage/import-repository';
-import { restSchema } from '../storage/whole-repository';
+import { purchaseSchema } from '../../spending/purchase';
+import { BATCH } from '../../storage/import-repository';
+import { restSchema } from '../../storage/whole-repository';
 
 const id = z.string().check(z.maxLength(80));
 const mode = z.enum(['merge', 'restore']);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { SurveyRequest } from './messages';
+import type { SurveyRequest } from '../messages/messages';
 
 /** Injects the survey into one frame. Gives whether it could: frames without access and browser pages refuse. */
 export async function surveyFrame(tabId: number, frameId: number): Promise<boolean> {

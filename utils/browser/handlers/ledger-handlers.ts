@@ -1,26 +1,26 @@
-import { ownerOf } from '../registry/registry';
-import { type Result, success } from '../result';
-import { type Group, groupSpending } from '../spending/groups';
-import type { MonthView } from '../spending/month';
-import { draftOf } from '../spending/new-purchase';
-import type { Purchase } from '../spending/purchase';
-import type { RateTable } from '../spending/rate-table';
-import { type LedgerPage, purchasesBetween, queryPurchases } from '../storage/ledger-query';
+import { ownerOf } from '../../registry/registry';
+import { type Result, success } from '../../result';
+import { type Group, groupSpending } from '../../spending/groups';
+import type { MonthView } from '../../spending/month';
+import { draftOf } from '../../spending/new-purchase';
+import type { Purchase } from '../../spending/purchase';
+import type { RateTable } from '../../spending/rate-table';
+import { type LedgerPage, purchasesBetween, queryPurchases } from '../../storage/ledger-query';
 import {
   addPurchase,
   editPurchase,
   readRemoved,
   removePurchase,
   restorePurchase,
-} from '../storage/ledger-repository';
-import { keepRates, readRates, takeThresholds } from '../storage/meta-repository';
-import { daysOf, readMonth, readYear } from '../storage/month-query';
-import type { EditProblem } from '../storage/purchase-writing';
-import { addRefund, receiveRefund, removeRefund } from '../storage/refund-repository';
-import type { Database, RemovedPurchase } from '../storage/schema';
-import { afterwards } from './announce';
-import type { PageHandlers } from './listen';
-import { type RecordsProblem, readSettings, withDatabase } from './records';
+} from '../../storage/ledger-repository';
+import { keepRates, readRates, takeThresholds } from '../../storage/meta-repository';
+import { daysOf, readMonth, readYear } from '../../storage/month-query';
+import type { EditProblem } from '../../storage/purchase-writing';
+import { addRefund, receiveRefund, removeRefund } from '../../storage/refund-repository';
+import type { Database, RemovedPurchase } from '../../storage/schema';
+import { afterwards } from '../messages/announce';
+import type { PageHandlers } from '../messages/listen';
+import { type RecordsProblem, readSettings, withDatabase } from '../records/records';
 
 type Edited = Result<Purchase, EditProblem | RecordsProblem>;
 

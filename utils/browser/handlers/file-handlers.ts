@@ -1,5 +1,5 @@
-import { type Result, success } from '../result';
-import type { Purchase } from '../spending/purchase';
+import { type Result, success } from '../../result';
+import type { Purchase } from '../../spending/purchase';
 import {
   beginImport,
   compareRows,
@@ -10,21 +10,21 @@ import {
   removeUnseen,
   takeBack,
   writeBatch,
-} from '../storage/import-repository';
-import { type BackupState, noteBackup, readBackupState } from '../storage/meta-repository';
-import { rescueText } from '../storage/rescue';
-import type { Database, ImportProgress } from '../storage/schema';
-import type { Settings } from '../storage/settings';
+} from '../../storage/import-repository';
+import { type BackupState, noteBackup, readBackupState } from '../../storage/meta-repository';
+import { rescueText } from '../../storage/rescue';
+import type { Database, ImportProgress } from '../../storage/schema';
+import type { Settings } from '../../storage/settings';
 import {
   eraseEverything,
   purchasesAfter,
   type Rest,
   readRest,
   restoreRest,
-} from '../storage/whole-repository';
-import { afterwards } from './announce';
-import type { PageHandlers } from './listen';
-import { type RecordsProblem, withDatabase } from './records';
+} from '../../storage/whole-repository';
+import { afterwards } from '../messages/announce';
+import type { PageHandlers } from '../messages/listen';
+import { type RecordsProblem, withDatabase } from '../records/records';
 
 type Imported<Value> = Result<Value, ImportProblem | RecordsProblem>;
 

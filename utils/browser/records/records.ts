@@ -1,9 +1,9 @@
-import { failure, type Result } from '../result';
-import { type OpenProblem, openDatabase } from '../storage/database';
-import type { Database } from '../storage/schema';
-import { type Settings, settingsSchema } from '../storage/settings';
-import { readSettings as read, updateSettings } from '../storage/settings-repository';
-import type { WriteProblem } from '../storage/writing';
+import { failure, type Result } from '../../result';
+import { type OpenProblem, openDatabase } from '../../storage/database';
+import type { Database } from '../../storage/schema';
+import { type Settings, settingsSchema } from '../../storage/settings';
+import { readSettings as read, updateSettings } from '../../storage/settings-repository';
+import type { WriteProblem } from '../../storage/writing';
 
 let opening: Promise<Result<Database, OpenProblem>> | null = null;
 

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { Finding } from '../checks/finding';
-import { todayFor } from '../storage/month-query';
-import type { QuietRule } from '../storage/settings';
-import type { QuietScope } from './messages';
-import { changeSettings } from './records';
+import type { Finding } from '../../checks/finding';
+import { todayFor } from '../../storage/month-query';
+import type { QuietRule } from '../../storage/settings';
+import type { QuietScope } from '../messages/messages';
+import { changeSettings } from '../records/records';
 import { factsOf } from './tab-facts';
 
 /** `This once` holds for one tab, and is forgotten with the browser's session. */

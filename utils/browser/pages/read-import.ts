@@ -1,9 +1,9 @@
-import { failure, type Result, success } from '../result';
-import { csvChunks, decodeText } from '../spending/files/csv-rows';
-import { type CsvReading, type RowProblem, readForeignRow } from '../spending/files/foreign-csv';
-import { isOwnHeader, readOwnRows } from '../spending/files/ledger-csv';
-import { type LedgerFileProblem, readLedgerFile } from '../spending/files/ledger-file';
-import type { Purchase } from '../spending/purchase';
+import { failure, type Result, success } from '../../result';
+import { csvChunks, decodeText } from '../../spending/files/csv-rows';
+import { type CsvReading, type RowProblem, readForeignRow } from '../../spending/files/foreign-csv';
+import { isOwnHeader, readOwnRows } from '../../spending/files/ledger-csv';
+import { type LedgerFileProblem, readLedgerFile } from '../../spending/files/ledger-file';
+import type { Purchase } from '../../spending/purchase';
 
 /** A row that cannot come in: its number in the file, the heading counted, and why. */
 interface BadRow {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { readSettings } from '../records/records';
 import { judgementOf } from './judge-tab';
-import { readSettings } from './records';
 
 /** Closes the tab; a blank one opens, so that the last tab does not take the window with it. */
 async function leave(tabId: number): Promise<void> {

@@ -1,12 +1,17 @@
 import browser, { type Alarms } from 'webextension-polyfill';
-import type { Finding } from '../checks/finding';
-import { type Result, success } from '../result';
-import { forgetOldFindings, readHistory, recordFindings, wipeHistory } from '../storage/history-repository';
-import { forgetRemoved } from '../storage/ledger-repository';
-import { todayFor } from '../storage/month-query';
-import type { HistoryEntry } from '../storage/schema';
-import { afterwards } from './announce';
-import type { PageHandlers } from './listen';
+import type { Finding } from '../../checks/finding';
+import { type Result, success } from '../../result';
+import {
+  forgetOldFindings,
+  readHistory,
+  recordFindings,
+  wipeHistory,
+} from '../../storage/history-repository';
+import { forgetRemoved } from '../../storage/ledger-repository';
+import { todayFor } from '../../storage/month-query';
+import type { HistoryEntry } from '../../storage/schema';
+import { afterwards } from '../messages/announce';
+import type { PageHandlers } from '../messages/listen';
 import { type RecordsProblem, readSettings, withDatabase } from './records';
 
 const DAILY = 'forget-old-findings';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Finding, Severity } from '../checks/finding';
-import { findingKey } from '../i18n/finding-key';
-import type { Wording } from '../i18n/wording';
+import type { Finding, Severity } from '../../checks/finding';
+import { findingKey } from '../../i18n/finding-key';
+import type { Wording } from '../../i18n/wording';
 
 /** Text, so that it is told without colour; colours reach 4.5:1 with the white text. */
 const BADGES = {

@@ -1,23 +1,23 @@
-import type { Result } from '../result';
-import { success } from '../result';
-import { budgetMonthOf } from '../spending/budget-month';
-import { withLimit } from '../spending/limits';
-import type { MonthView } from '../spending/month';
-import { readMonth, todayFor } from '../storage/month-query';
-import type { Settings } from '../storage/settings';
-import { afterwards } from './announce';
+import type { Result } from '../../result';
+import { success } from '../../result';
+import { budgetMonthOf } from '../../spending/budget-month';
+import { withLimit } from '../../spending/limits';
+import type { MonthView } from '../../spending/month';
+import { readMonth, todayFor } from '../../storage/month-query';
+import type { Settings } from '../../storage/settings';
+import { afterwards } from '../messages/announce';
+import type { PageHandlers } from '../messages/listen';
+import { type Choices, RECEIVED } from '../messages/messages';
+import { type HistoryReplies, historyHandlers } from '../records/history';
+import { changeSettings, type RecordsProblem, readSettings, withDatabase } from '../records/records';
+import { judgeTab } from '../tab/judge-tab';
+import { type PageView, pageView } from '../tab/page-view';
+import { quieten, raiseAgain } from '../tab/quiet';
+import { surveyTab } from '../tab/survey-frame';
+import { tabsWithFacts } from '../tab/tab-facts';
+import { takeStep } from '../tab/take-step';
 import { type FileReplies, fileHandlers } from './file-handlers';
-import { type HistoryReplies, historyHandlers } from './history';
-import { judgeTab } from './judge-tab';
 import { type LedgerReplies, ledgerHandlers } from './ledger-handlers';
-import type { PageHandlers } from './listen';
-import { type Choices, RECEIVED } from './messages';
-import { type PageView, pageView } from './page-view';
-import { quieten, raiseAgain } from './quiet';
-import { changeSettings, type RecordsProblem, readSettings, withDatabase } from './records';
-import { surveyTab } from './survey-frame';
-import { tabsWithFacts } from './tab-facts';
-import { takeStep } from './take-step';
 
 /** The answer to each request of our pages. */
 export interface Replies extends LedgerReplies, FileReplies, HistoryReplies {

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { pageFactsSchema } from '../facts/page-facts';
-import type { Verdict } from '../facts/verdict';
-import { budgetFields } from '../spending/budget';
-import { currencySchema, moneySchema } from '../spending/money';
-import { countrySchema } from '../spending/purchase';
-import { cardFeeSchema, timeZoneSchema } from '../storage/settings';
+import { pageFactsSchema } from '../../facts/page-facts';
+import type { Verdict } from '../../facts/verdict';
+import { budgetFields } from '../../spending/budget';
+import { currencySchema, moneySchema } from '../../spending/money';
+import { countrySchema } from '../../spending/purchase';
+import { cardFeeSchema, timeZoneSchema } from '../../storage/settings';
 import { fileRequests } from './file-messages';
 import { ledgerRequests } from './ledger-messages';
 
