@@ -6,5 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  // Laws tried on generated input take longer than the usual 5 s where a machine is busy.
+  test: {
+    testTimeout: 30_000,
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+  },
 });
