@@ -84,7 +84,7 @@ const isNear = (label: Text, price: Text): boolean => {
 
 /**
  * Pairs labels with prices: one label and its price, or, where a page writes all labels first and all prices after
- * them, each with its own. A price before its label counts where the label has none after it.
+ * them, each with its own. A price before its label counts where the label has none after it, or where both are one text.
  */
 const pair = (flow: string, pieces: readonly Piece[]): Map<Price, Label> => {
   const labels = new Map<Price, Label>();
@@ -118,6 +118,12 @@ const pair = (flow: string, pieces: readonly Piece[]): Map<Price, Label> => {
     const [first] = sums;
     const reaches = first !== undefined && lettersBetween(last, first) <= MOST_BETWEEN;
     const before = pieces[at - 1];
+    // "€2.99 pay" says it in one breath: what follows in another text is not meant.
+    const isInOneText = before?.node === last.node && first?.node !== last.node;
+    if (isInOneText && tie(last, before)) {
+      at += heads.length;
+      continue;
+    }
     if (reaches && heads.length > 1 && heads.length === sums.length) {
       for (const [index, head] of heads.entries()) tie(head, sums[index]);
     } else if (

@@ -45,6 +45,10 @@ describe("the order's total", () => {
     expect(total('<button>Pay €49.90</button>')).toBe('4990 EUR');
   });
 
+  it('stands before the word on a button, not behind the button', () => {
+    expect(total('<main><button>€2.99 pay now</button></main><footer>© 2026 DHL</footer>')).toBe('299 EUR');
+  });
+
   it('is not read from what nobody sees', () => {
     expect(total('<p style="display:none">Order total: $99.00</p><p>Total: $12.00</p>')).toBe('1200 USD');
   });
