@@ -3,6 +3,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NameServer, type Reply, serveByName } from '../tools/name-server';
 import { SITES } from './manifest';
+import { SCAMS } from './scams';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -17,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves all made-up sites by name, and nothing else. */
 export const serveSites = (): Promise<NameServer> => {
   const folders = new Map(
-    SITES.flatMap(({ folder, address, beside = {} }) => [
+    [...SITES, ...SCAMS].flatMap(({ folder, address, beside = {} }) => [
       [new URL(address).hostname, folder] as const,
       ...Object.entries(beside),
     ]),
