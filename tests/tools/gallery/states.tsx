@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { NoticePanel } from '@/components/findings/notice-panel';
 import { Popup } from '@/components/popup';
+import { type Counting, CountingFields } from '@/components/settings/counting-fields';
+import { HistorySection } from '@/components/settings/history-section';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { type PageView, ThisPage } from '@/components/this-page';
 import { Welcome } from '@/components/welcome';
@@ -76,6 +78,22 @@ const welcome = (granted: boolean): State => ({
   draw: () => <Welcome home={home} limit={{ ...limit, limit: null }} access={access(granted)} />,
 });
 
+const counting: Counting = {
+  resetDay: 1,
+  countDomestic: false,
+  refundsCountIn: 'purchase',
+  rollover: 'unused',
+  rolloverPercent: 100,
+  thresholds: [50, 80, 100],
+  timeZone: 'auto',
+  cardFeePercent: '1.75',
+};
+
+const history = [
+  { code: 'host.embedded', host: 'usps.com.parcel-fee.top', day: '2026-11-21' },
+  { code: 'form.insecure-page', host: 'shop.example.co.uk', day: '2026-11-19' },
+];
+
 const settings = (rules: { code: string; host: string | null }[], granted: boolean): State => ({
   surface: 'sheet',
   draw: () => (
@@ -86,7 +104,10 @@ const settings = (rules: { code: string; host: string | null }[], granted: boole
       access={access(granted)}
       pause={{ on: true, onPause: nothing }}
       quiet={{ rules, onUndo: nothing }}
-    />
+    >
+      <CountingFields counting={counting} onCounting={nothing} />
+      <HistorySection history={rules.length > 0 ? history : []} onWipe={nothing} />
+    </SettingsPage>
   ),
 });
 
