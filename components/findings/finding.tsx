@@ -5,9 +5,9 @@ import { Sentence } from '../elements/sentence';
 import { SeverityMark } from '../elements/severity-mark';
 
 /** What was seen, as the words that a finding begins with. */
-export const Seen = ({ finding: { code, evidence } }: { finding: Finding }) => (
+export const Seen = ({ finding }: { finding: Finding }) => (
   <span class="finding-seen">
-    <Sentence of={findingKey(code, 'seen')} values={evidence} />
+    <Sentence of={findingKey(finding, 'seen')} values={finding.evidence} />
   </span>
 );
 
@@ -21,16 +21,16 @@ interface FindingViewProps {
 
 /** One finding: how grave, what was seen, what it may mean, what to do now. */
 export function FindingView({ finding, without, children }: FindingViewProps) {
-  const { code, severity, evidence } = finding;
+  const { severity, evidence } = finding;
   return (
     <div class="finding">
       {!without && <SeverityMark severity={severity} />}
       {without !== 'head' && <Seen finding={finding} />}
       <p class="finding-means">
-        <Sentence of={findingKey(code, 'means')} values={evidence} />
+        <Sentence of={findingKey(finding, 'means')} values={evidence} />
       </p>
       <p class="finding-do">
-        <Sentence of={findingKey(code, 'do')} values={evidence} />
+        <Sentence of={findingKey(finding, 'do')} values={evidence} />
       </p>
       {children}
     </div>

@@ -76,7 +76,7 @@ function Announcement({ finding }: { finding: Finding }) {
   const wording = useWording();
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
-    const seen = wording.text(findingKey(finding.code, 'seen'), finding.evidence);
+    const seen = wording.text(findingKey(finding, 'seen'), finding.evidence);
     setSpoken(`${wording.text('notice_label')}. ${wording.text(`severity_${finding.severity}`)}: ${seen}`);
   }, [wording, finding]);
   return (

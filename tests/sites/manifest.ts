@@ -412,6 +412,61 @@ export const SITES: readonly Site[] = [
     finds: ['pay.own-form info'],
     nearMissOf: 'push.subscription',
   },
+  {
+    folder: 'push/subscription-ticked',
+    address: 'https://www.larkspur-trainers.co.uk/checkout',
+    finds: ['push.subscription caution', 'pay.own-form info'],
+  },
+  {
+    folder: 'push/subscription-ticked-newsletter',
+    address: 'https://www.buersten-ahlefeld.de/kasse',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'push.subscription',
+  },
+  {
+    folder: 'push/subscription-option',
+    address: 'https://www.sukoyaka-aojiru-honpo.jp/cart/payment',
+    finds: ['push.subscription caution', 'pay.own-form info'],
+  },
+  {
+    folder: 'push/subscription-option-single',
+    address: 'https://www.chaho-midoriya.jp/cart/payment',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'push.subscription',
+  },
+  {
+    folder: 'push/subscription-switch',
+    address: 'https://www.lunetterie-vauban.fr/paiement',
+    finds: ['push.subscription caution', 'pay.own-form info'],
+  },
+  {
+    folder: 'push/subscription-switch-off',
+    address: 'https://www.papeterie-du-canal.fr/paiement',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'push.subscription',
+  },
+  {
+    folder: 'push/subscription-unlabelled',
+    address: 'https://www.casadocafeserrano.com.br/finalizar-compra',
+    finds: ['push.subscription caution', 'pay.own-form info'],
+  },
+  {
+    folder: 'push/subscription-instalments',
+    address: 'https://www.muebles-almazora.es/finalizar-compra',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'push.subscription',
+  },
+  {
+    folder: 'push/subscription-rtl',
+    address: 'https://www.ward-aljabal.sa/checkout',
+    finds: ['push.subscription caution', 'pay.own-form info'],
+  },
+  {
+    folder: 'push/subscription-remembered',
+    address: 'https://www.kirkpinar-bicakcilik.com.tr/odeme',
+    finds: ['pay.own-form info'],
+    nearMissOf: 'push.subscription',
+  },
   { folder: 'plain/blog', address: 'https://slow-ledger.net/posts/saved-cards', finds: [] },
   { folder: 'plain/late-checkout', address: 'https://www.fietstassen-zwolle.nl/ijssel', finds: [] },
   {

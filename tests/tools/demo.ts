@@ -60,8 +60,9 @@ async function show(driver: ChromiumDriver, site: Site): Promise<void> {
   const { findings, checksRun } = await pageView(driver, tab);
   console.log(`\n${site.address}`);
   if (findings.length === 0) console.log(`  nothing found, ${checksRun} checks run`);
-  for (const { code, severity, evidence } of findings) {
-    console.log(`  ${severity.padEnd(8)} ${code}: ${wording.text(findingKey(code, 'seen'), evidence)}`);
+  for (const finding of findings) {
+    const { code, severity, evidence } = finding;
+    console.log(`  ${severity.padEnd(8)} ${code}: ${wording.text(findingKey(finding, 'seen'), evidence)}`);
   }
   if (await tab.notice()) await keep(`${site.folder}.notice.png`, await tab.screenshot());
   await keepPopup(tab, site);

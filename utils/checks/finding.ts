@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 export const SEVERITIES = ['danger', 'caution', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The second ways in which a rule can be met: `push.subscription` by a box ticked beforehand. */
+export const VARIANTS = ['ticked'] as const;
+
 /**
  * What a finding rests on, by the name of the placeholder that its wording uses.
  * Names ending in `host`, `Host` or `domain` are set as addresses; the others as quoted words.
@@ -22,6 +25,8 @@ export type Step = z.infer<typeof stepSchema>;
 export const findingSchema = z.object({
   /** Stable once released, `family.rule`: the key of its wording and of its chapter in the documentation. */
   code: z.string(),
+  /** Where a rule can be met in a second way, that way's name: it has a wording of its own. */
+  variant: z.exactOptional(z.enum(VARIANTS)),
   severity: z.enum(SEVERITIES),
   evidence: evidenceSchema,
   step: stepSchema,

@@ -14,6 +14,7 @@ export const BOUNDS = {
   amounts: 20,
   accounts: 10,
   phrases: 40,
+  ticked: 10,
 } as const;
 
 const host = z.string().check(z.maxLength(300));
@@ -76,6 +77,18 @@ const amount = z.object({
   role: z.enum(['total', 'fee', 'other']),
 });
 
+const phraseIds = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(8));
+
+/** A box, an option or a switch that the page itself has ticked, and that speaks of a trial or of something recurring. */
+const ticked = z.object({
+  kind: z.enum(['box', 'option', 'switch']),
+  says: evidence,
+  /** Lexicon phrases of its label. */
+  phrases: phraseIds,
+  /** For an option, those of its phrases that every other option of the same choice says too; all of them where there is no other. */
+  shared: phraseIds,
+});
+
 /**
  * What one document is, as plain JSON: no nodes, no typed values, no verdicts.
  * The survey writes it, the background checks it on arrival, the checks read it.
@@ -117,6 +130,7 @@ export const pageFactsSchema = z.object({
   phrases: z
     .array(z.object({ id: z.string().check(z.maxLength(60)), text: evidence }))
     .check(z.maxLength(BOUNDS.phrases)),
+  ticked: z.array(ticked).check(z.maxLength(BOUNDS.ticked)),
   /** What did not fit the bounds, by name of the list. */
   cut: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(12)),
 });
@@ -127,4 +141,5 @@ export type FieldFacts = GroupFacts['fields'][number];
 export type TargetFacts = GroupFacts['targets'][number];
 export type SwitchedFacts = PageFacts['switched'][number];
 export type FrameFacts = PageFacts['frames'][number];
+export type TickedFacts = PageFacts['ticked'][number];
 export type AmountFacts = PageFacts['amounts'][number];

@@ -335,11 +335,14 @@ export const phrases: Language['phrases'] = {
     'na zkoušku zdarma', 'zaváděcí cena', 'dní na zkoušku',
   ],
   recurring: [
-    'měsíčně', 'za měsíc', 'každý měsíc', 'měs', 'ročně', 'za rok', 'každý rok', 'předplatné', 'předplatného',
+    'měsíčně', 'za měsíc', 'každý měsíc', 'ročně', 'za rok', 'každý rok', 'předplatné', 'předplatného',
     'automatické obnovení', 'automaticky se obnovuje', 'automaticky se obnoví', 'automaticky obnovováno',
-    'opakovaná platba', 'opakované platby', 'pravidelná platba', 'poté', 'potom', 'následně', 'týdně',
+    'opakovaná platba', 'opakované platby', 'pravidelná platba', 'týdně',
     'za týden', 'každý týden', 'měsíční platba', 'měsíční poplatek', 'účtováno měsíčně', 'účtováno ročně',
     'po zkušební době', 'po skončení zkušební doby',
+  ],
+  'recurring-sum': [
+    'poté', 'potom', 'následně', 'měs',
   ],
   'cancel-anytime': [
     'zrušit kdykoliv', 'zrušit kdykoli', 'zrušte kdykoliv', 'zrušte kdykoli', 'kdykoliv zrušit',
@@ -347,5 +350,11 @@ export const phrases: Language['phrases'] = {
     'lze kdykoli zrušit', 'předplatné můžete kdykoliv zrušit', 'bez závazků', 'bez závazku',
     'dokud nezrušíte', 'dokud ho nezrušíte', 'do zrušení', 'pokud nezrušíte', 'možnost kdykoliv zrušit',
     'výpověď kdykoliv',
+  ],
+  mailing: [
+    'newsletter*', 'novinky', 'e mailem', 'zpravodaj*', 'nabídky', 'katalog*', 'připomenout', 'připomínk*',
+  ],
+  'no-subscription': [
+    'jednorázov*', 'bez předplatného', 'splátk*', 'na splátky', 've splátkách',
   ],
 };

@@ -264,13 +264,22 @@ export const phrases: Language['phrases'] = {
   ],
   recurring: [
     'pr måned', 'per måned', 'om måneden', 'månedligt', 'pr år', 'om året', 'årligt', 'hver måned',
-    'abonnement', 'fornyes automatisk', 'automatisk fornyelse', 'tilbagevendende betaling', 'kr md', 'kr mdr',
-    'herefter', 'derefter', 'efter prøveperioden', 'løbende', 'ugentligt', 'pr uge', 'trækkes hver måned',
+    'abonnement', 'fornyes automatisk', 'automatisk fornyelse', 'tilbagevendende betaling',
+    'efter prøveperioden', 'ugentligt', 'pr uge', 'trækkes hver måned',
     'månedlig betaling', 'medlemskab', 'kr måned', 'abonnementsbetaling',
+  ],
+  'recurring-sum': [
+    'herefter', 'derefter', 'løbende', 'kr md', 'kr mdr',
   ],
   'cancel-anytime': [
     'opsig når som helst', 'opsig når du vil', 'afmeld når som helst', 'afmeld når du vil', 'ingen binding',
     'uden binding', 'medmindre du opsiger', 'indtil du opsiger', 'kan opsiges når som helst',
     'annuller når som helst', 'stop når som helst', 'ingen bindingsperiode', 'indtil opsigelse',
+  ],
+  mailing: [
+    'nyhedsbrev*', 'nyheder', 'tilbud', 'på mail', 'katalog*', 'påmind*',
+  ],
+  'no-subscription': [
+    'engangskøb', 'køb én gang', 'uden abonnement', 'intet abonnement', 'afdrag', 'rater', 'i rater',
   ],
 };

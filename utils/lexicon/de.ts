@@ -329,14 +329,24 @@ export const phrases: Language['phrases'] = {
     'jetzt kostenlos testen', 'schnupperabo',
   ],
   recurring: [
-    'pro monat', 'monatlich', 'im monat', 'mtl', 'pro jahr', 'jährlich', 'im jahr', 'jeden monat',
+    'pro monat', 'monatlich', 'im monat', 'pro jahr', 'jährlich', 'im jahr', 'jeden monat',
     'abonnement', 'abo', 'verlängert sich', 'automatische verlängerung', 'verlängert sich automatisch',
-    'wiederkehrend', 'wiederkehrende zahlung', 'danach', 'monatliche abrechnung', 'jährliche abrechnung',
+    'wiederkehrend', 'wiederkehrende zahlung', 'monatliche abrechnung', 'jährliche abrechnung',
     'pro woche', 'wöchentlich', 'mindestlaufzeit', 'nach der testphase', 'monatsbeitrag',
+  ],
+  'recurring-sum': [
+    'danach', 'mtl',
   ],
   'cancel-anytime': [
     'jederzeit kündbar', 'jederzeit kündigen', 'monatlich kündbar', 'ohne mindestlaufzeit',
     'ohne vertragsbindung', 'bis zur kündigung', 'sofern nicht gekündigt', 'wenn sie nicht kündigen',
     'wenn du nicht kündigst', 'jederzeit stornierbar', 'keine vertragsbindung',
+  ],
+  mailing: [
+    'newsletter*', 'rundbrief*', 'neuigkeiten', 'angebote', 'per e mail', '*katalog', 'erinner*',
+  ],
+  'no-subscription': [
+    'einmalkauf', 'einmalig*', 'einmalzahlung', 'ohne abo', 'ohne abonnement', 'kein abo',
+    'kein abonnement', '*raten', 'ratenzahlung', 'ratenkauf',
   ],
 };

@@ -374,14 +374,25 @@ export const phrases: Language['phrases'] = {
   recurring: [
     'al mes', 'por mes', 'mensual', 'mensualmente', 'mensuales', 'cada mes', 'al año', 'por año', 'anual',
     'anualmente', 'cada año', 'suscripción', 'renovación automática', 'se renueva', 'se renovará',
-    'se renueva automáticamente', 'cobro recurrente', 'recurrente', 'pago recurrente', 'después', 'luego',
+    'se renueva automáticamente', 'cobro recurrente', 'recurrente', 'pago recurrente',
     'a la semana', 'semanal', 'por semana', 'cuota mensual', 'mensualidad', 'mensualidades',
     'facturación mensual', 'facturado anualmente', 'facturado mensualmente', 'tras la prueba',
+  ],
+  'recurring-sum': [
+    'después', 'luego',
   ],
   'cancel-anytime': [
     'cancela cuando quieras', 'cancelar en cualquier momento', 'cancela en cualquier momento',
     'cancele en cualquier momento', 'cancelar cuando quieras', 'puedes cancelar', 'sin permanencia',
     'sin compromiso', 'hasta que canceles', 'hasta que cancele', 'hasta su cancelación',
     'a menos que canceles', 'a menos que cancele', 'salvo cancelación', 'sin contrato', 'sin ataduras',
+  ],
+  mailing: [
+    'boletín', 'boletines', 'newsletter', 'novedades', 'ofertas', 'por correo', 'catálogo', 'recordar*',
+    'recordatorio*',
+  ],
+  'no-subscription': [
+    'compra única', 'pago único', 'una sola vez', 'sin suscripción', 'cuotas', 'a plazos', 'en plazos',
+    'sin intereses',
   ],
 };

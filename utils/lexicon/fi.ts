@@ -284,13 +284,22 @@ export const phrases: Language['phrases'] = {
     'kuukaudessa', 'vuodessa', 'kk maksu', 'kuukausimaksu', 'vuosimaksu', 'kuukausittain', 'vuosittain',
     'viikoittain', 'joka kuukausi', 'jatkuva tilaus', 'kestotilaus', 'uusiutuu automaattisesti',
     'automaattinen uusiutuminen', 'tilaus uusiutuu', 'toistuva maksu', 'toistuva veloitus',
-    'kuukausiveloitus', 'kokeilujakson jälkeen', 'tilausmaksu', 'sen jälkeen', 'jatkuu automaattisesti',
+    'kuukausiveloitus', 'kokeilujakson jälkeen', 'tilausmaksu', 'jatkuu automaattisesti',
     'viikossa',
+  ],
+  'recurring-sum': [
+    'sen jälkeen',
   ],
   'cancel-anytime': [
     'peru milloin tahansa', 'peruuta milloin tahansa', 'voit perua milloin tahansa',
     'voit peruuttaa milloin tahansa', 'irtisano milloin tahansa', 'ei sitoutumista', 'ilman sitoutumista',
     'ellet peru', 'ellet peruuta', 'kunnes perut', 'kunnes peruutat', 'kunnes irtisanot',
     'peru koska tahansa', 'ei määräaikaisuutta',
+  ],
+  mailing: [
+    'uutiskirje*', 'uutiset', 'tarjou*', 'sähköposti*', 'luettelo', 'muistut*',
+  ],
+  'no-subscription': [
+    'kertaosto', 'kertamaksu', 'kertatilaus', 'ilman tilausta', 'osamaksu*', 'erissä', 'maksuerä*',
   ],
 };

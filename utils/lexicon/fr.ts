@@ -345,14 +345,25 @@ export const phrases: Language['phrases'] = {
   recurring: [
     'par mois', 'mensuel', 'mensuelle', 'mensuellement', 'chaque mois', 'tous les mois', 'par an', 'annuel',
     'annuelle', 'chaque année', 'tous les ans', 'abonnement', 'renouvellement automatique',
-    'renouvelé automatiquement', 'reconductible', 'tacite reconduction', 'puis', 'ensuite',
+    'renouvelé automatiquement', 'reconductible', 'tacite reconduction',
     'prélèvement mensuel', 'prélèvement automatique', 'facturé mensuellement', 'facturé annuellement',
     'par semaine', 'hebdomadaire', 'mensualité', 'mensualités', 'récurrent', "après l'essai",
+  ],
+  'recurring-sum': [
+    'puis', 'ensuite',
   ],
   'cancel-anytime': [
     'sans engagement', 'résiliable à tout moment', 'annulable à tout moment', 'annulez à tout moment',
     'annuler à tout moment', 'résiliez à tout moment', 'sauf résiliation', "jusqu'à résiliation",
     'sans engagement de durée', 'sauf annulation', 'résiliation à tout moment', 'résiliable en ligne',
     'annulez quand vous voulez', "jusqu'à annulation",
+  ],
+  mailing: [
+    'newsletter', 'newsletters', "lettre d'information", 'infolettre', 'actualités', 'offres', 'par e mail',
+    'par courriel', 'catalogue', 'rappel', 'rappeler',
+  ],
+  'no-subscription': [
+    'achat unique', 'paiement unique', 'en une fois', 'une seule fois', 'sans abonnement', 'plusieurs fois',
+    'en 3 fois', 'en 4 fois', '3x', '4x', 'sans frais',
   ],
 };

@@ -355,8 +355,11 @@ export const phrases: Language['phrases'] = {
   recurring: [
     'havonta', 'havi', 'per hó', 'minden hónapban', 'évente', 'évi', 'per év', 'minden évben', 'előfizetés',
     'előfizetési díj', 'automatikus megújítás', 'automatikusan megújul', 'automatikus megújulás', 'megújul',
-    'ismétlődő fizetés', 'rendszeres fizetés', 'ezután', 'azután', 'majd', 'hetente', 'heti', 'minden héten',
+    'ismétlődő fizetés', 'rendszeres fizetés', 'hetente', 'heti', 'minden héten',
     'havi díj', 'éves díj', 'havi számlázás', 'éves számlázás', 'próbaidőszak után', 'ismétlődő',
+  ],
+  'recurring-sum': [
+    'ezután', 'azután', 'majd',
   ],
   'cancel-anytime': [
     'bármikor lemondható', 'bármikor lemondhatja', 'bármikor lemondhatod', 'bármikor felmondható',
@@ -364,5 +367,11 @@ export const phrases: Language['phrases'] = {
     'kötelezettség nélkül', 'elköteleződés nélkül', 'hűségidő nélkül', 'nincs hűségidő', 'lemondásig',
     'a lemondásig', 'amíg le nem mondja', 'amíg le nem mondod', 'ha nem mondja le', 'ha nem mondod le',
     'visszavonásig',
+  ],
+  mailing: [
+    'hírlevél*', 'hírlevel*', 'ajánlat*', 'e mailben', 'katalógus*', 'emlékeztet*',
+  ],
+  'no-subscription': [
+    'egyszeri', 'egyszeri vásárlás', 'egyszeri fizetés', 'előfizetés nélkül', 'részlet*',
   ],
 };

@@ -348,10 +348,20 @@ export const phrases: Language['phrases'] = {
     'langganan bulanan', 'diperbaharui secara automatik', 'pembaharuan automatik', 'bayaran berulang',
     'yuran bulanan', 'yuran tahunan', 'selepas tempoh percubaan', 'iuran bulanan', 'dibilkan setiap bulan',
   ],
+  'recurring-sum': [
+    'kemudian', 'lalu', 'selepas itu',
+  ],
   'cancel-anytime': [
     'batalkan kapan saja', 'batal kapan saja', 'bisa dibatalkan kapan saja', 'dapat dibatalkan kapan saja',
     'kecuali anda membatalkan', 'sampai anda membatalkan', 'hingga dibatalkan', 'sampai dibatalkan',
     'tanpa komitmen', 'berhenti kapan saja', 'batalkan pada bila bila masa', 'batal bila bila masa',
     'boleh batal bila bila masa', 'kecuali dibatalkan', 'sehingga dibatalkan', 'tiada komitmen',
+  ],
+  mailing: [
+    'buletin', 'surel', 'penawaran', 'tawaran', 'berita', 'katalog', 'pengingat', 'ingatkan',
+  ],
+  'no-subscription': [
+    'sekali beli', 'pembelian satu kali', 'satu kali', 'sekali bayar', 'tanpa langganan', 'cicilan',
+    'angsuran', 'ansuran',
   ],
 };

@@ -364,9 +364,12 @@ export const phrases: Language['phrases'] = {
     'al mese', 'mensile', 'mensili', 'mensilmente', 'ogni mese', 'per mese', "all'anno", 'annuale',
     'annualmente', 'ogni anno', 'abbonamento', 'rinnovo automatico', 'si rinnova',
     'si rinnova automaticamente', 'rinnovato automaticamente', 'ricorrente', 'pagamento ricorrente',
-    'addebito ricorrente', 'poi', 'successivamente', 'a settimana', 'settimanale', 'canone mensile',
+    'addebito ricorrente', 'a settimana', 'settimanale', 'canone mensile',
     'fatturato mensilmente', 'fatturato annualmente', 'dopo la prova', 'dopo il periodo di prova',
     'addebito mensile', 'rata mensile',
+  ],
+  'recurring-sum': [
+    'poi', 'successivamente',
   ],
   'cancel-anytime': [
     'disdici quando vuoi', 'annulla quando vuoi', 'cancella quando vuoi', 'disdici in qualsiasi momento',
@@ -374,5 +377,12 @@ export const phrases: Language['phrases'] = {
     'puoi annullare in qualsiasi momento', 'senza vincoli', 'senza impegno', 'nessun vincolo',
     'nessun impegno', 'fino a disdetta', 'fino alla disdetta', 'fino a cancellazione', 'salvo disdetta',
     'a meno che non annulli', 'a meno di disdetta',
+  ],
+  mailing: [
+    'newsletter', 'novità', 'offerte', 'via e mail', 'per posta', 'catalogo', 'promemoria', 'ricorda*',
+  ],
+  'no-subscription': [
+    'acquisto singolo', 'acquisto unico', 'una tantum', 'pagamento unico', 'una sola volta',
+    'senza abbonamento', 'a rate', 'in 3 rate', 'rateizza*', 'rate',
   ],
 };

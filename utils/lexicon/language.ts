@@ -34,7 +34,11 @@ export const FIELD_WORDS = [
 ] as const;
 export type FieldWord = (typeof FIELD_WORDS)[number];
 
-/** What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. */
+/**
+ * What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. `recurring-sum` tells
+ * of one only beside a sum ("then 9.90", "9.90/mo"); `mailing` and `no-subscription` (a single purchase, instalments)
+ * say what comes every month and is none.
+ */
 export const PHRASE_IDS = [
   'total',
   'subtotal',
@@ -64,7 +68,10 @@ export const PHRASE_IDS = [
   'many-looking',
   'trial',
   'recurring',
+  'recurring-sum',
   'cancel-anytime',
+  'mailing',
+  'no-subscription',
 ] as const;
 export type PhraseId = (typeof PHRASE_IDS)[number];
 

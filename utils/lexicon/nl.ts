@@ -339,9 +339,12 @@ export const phrases: Language['phrases'] = {
   recurring: [
     'per maand', 'maandelijks', 'maandelijkse', 'elke maand', 'per jaar', 'jaarlijks', 'jaarlijkse',
     'elk jaar', 'abonnement', 'automatische verlenging', 'automatisch verlengd', 'wordt automatisch verlengd',
-    'verlengt automatisch', 'terugkerend', 'terugkerende betaling', 'daarna', 'per week', 'wekelijks',
+    'verlengt automatisch', 'terugkerend', 'terugkerende betaling', 'per week', 'wekelijks',
     'maandbedrag', 'automatische incasso', 'maandelijks gefactureerd', 'jaarlijks gefactureerd',
-    'na de proefperiode', 'vervolgens',
+    'na de proefperiode',
+  ],
+  'recurring-sum': [
+    'daarna', 'vervolgens',
   ],
   'cancel-anytime': [
     'altijd opzegbaar', 'maandelijks opzegbaar', 'op elk moment opzegbaar', 'dagelijks opzegbaar',
@@ -349,5 +352,12 @@ export const phrases: Language['phrases'] = {
     'altijd annuleren', 'annuleer wanneer je wilt', 'op elk moment annuleren', 'zonder verplichtingen',
     'tenzij je opzegt', 'tenzij u opzegt', 'tot je opzegt', 'tot wederopzegging', 'tot opzegging',
     'geen verplichtingen',
+  ],
+  mailing: [
+    'nieuwsbrief', 'nieuwsbrieven', 'nieuws', 'aanbiedingen', 'per e mail', 'catalogus', 'herinner*',
+  ],
+  'no-subscription': [
+    'eenmalig*', 'eenmalige aankoop', 'zonder abonnement', 'geen abonnement', 'termijnen', 'in termijnen',
+    'gespreid',
   ],
 };

@@ -303,14 +303,24 @@ export const phrases: Language['phrases'] = {
   recurring: [
     'per måned', 'pr måned', 'i måneden', 'månedlig', 'per år', 'pr år', 'i året', 'årlig', 'hver måned',
     'kvar månad', 'månadleg', 'abonnement', 'fornyes automatisk', 'automatisk fornyelse',
-    'gjentakende betaling', 'kr mnd', 'kr md', 'kr måned', 'deretter', 'etter prøveperioden', 'løpende',
+    'gjentakende betaling', 'kr måned', 'etter prøveperioden',
     'ukentlig', 'per uke', 'trekkes hver måned', 'medlemskontingent', 'avtalegiro', 'faste trekk',
     'per månad', 'månedsavgift', 'årsavgift',
+  ],
+  'recurring-sum': [
+    'deretter', 'løpende', 'kr mnd', 'kr md',
   ],
   'cancel-anytime': [
     'avslutt når som helst', 'avslutt når du vil', 'si opp når som helst', 'si opp når du vil',
     'avbryt når som helst', 'avbestill når som helst', 'kanseller når som helst', 'ingen binding',
     'uten binding', 'ingen bindingstid', 'uten bindingstid', 'med mindre du sier opp', 'til du sier opp',
     'inntil du sier opp', 'utan bindingstid', 'sei opp når som helst', 'til oppsigelse',
+  ],
+  mailing: [
+    'nyhetsbrev*', 'nyheter', 'tilbud', 'på e post', 'katalog*', 'påminn*',
+  ],
+  'no-subscription': [
+    'engangskjøp', 'kjøp én gang', 'uten abonnement', 'ikke abonnement', 'delbetaling', 'avdrag',
+    'nedbetaling',
   ],
 };

@@ -343,11 +343,14 @@ export const phrases: Language['phrases'] = {
     'rozpocznij okres próbny', 'testuj za darmo', 'wersja próbna', 'dni próbnych', 'cena promocyjna na start',
   ],
   recurring: [
-    'miesięcznie', 'na miesiąc', 'za miesiąc', 'co miesiąc', 'mies', 'rocznie', 'na rok', 'za rok', 'co rok',
+    'miesięcznie', 'na miesiąc', 'za miesiąc', 'co miesiąc', 'rocznie', 'na rok', 'za rok', 'co rok',
     'subskrypcja', 'subskrypcji', 'subskrypcję', 'abonament', 'abonamentu', 'odnawia się automatycznie',
     'automatyczne odnowienie', 'odnawiana automatycznie', 'automatycznie odnawiana', 'płatność cykliczna',
-    'płatności cykliczne', 'cykliczna', 'następnie', 'potem', 'tygodniowo', 'co tydzień', 'opłata miesięczna',
+    'płatności cykliczne', 'cykliczna', 'tygodniowo', 'co tydzień', 'opłata miesięczna',
     'po okresie próbnym', 'rozliczane miesięcznie', 'rozliczane rocznie', 'płatne co miesiąc',
+  ],
+  'recurring-sum': [
+    'następnie', 'potem', 'mies',
   ],
   'cancel-anytime': [
     'anuluj w dowolnym momencie', 'anuluj kiedy chcesz', 'zrezygnuj w dowolnym momencie',
@@ -356,5 +359,12 @@ export const phrases: Language['phrases'] = {
     'w każdej chwili możesz zrezygnować', 'bez zobowiązań', 'do odwołania', 'do momentu rezygnacji',
     'dopóki nie zrezygnujesz', 'chyba że zrezygnujesz', 'chyba że anulujesz', 'bez umowy',
     'bez okresu wypowiedzenia',
+  ],
+  mailing: [
+    'newsletter*', 'biuletyn*', 'aktualności', 'ofert*', 'mailem', 'katalog*', 'przypomn*', 'przypomin*',
+  ],
+  'no-subscription': [
+    'jednorazow*', 'zakup jednorazowy', 'bez subskrypcji', 'bez abonamentu', 'raty', 'na raty', 'ratach',
+    'w ratach',
   ],
 };

@@ -362,9 +362,12 @@ export const phrases: Language['phrases'] = {
     'por mês', 'ao mês', 'mensal', 'mensalmente', 'mensais', 'todo mês', 'todos os meses', 'por ano',
     'ao ano', 'anual', 'anualmente', 'cada ano', 'assinatura', 'subscrição', 'renovação automática',
     'renova automaticamente', 'renovado automaticamente', 'cobrança recorrente', 'recorrente',
-    'pagamento recorrente', 'depois', 'em seguida', 'por semana', 'semanal', 'semanalmente', 'mensalidade',
+    'pagamento recorrente', 'por semana', 'semanal', 'semanalmente', 'mensalidade',
     'cobrado mensalmente', 'cobrado anualmente', 'faturado mensalmente', 'após o teste',
     'após o período de teste',
+  ],
+  'recurring-sum': [
+    'depois', 'em seguida',
   ],
   'cancel-anytime': [
     'cancele quando quiser', 'cancelar quando quiser', 'cancele a qualquer momento',
@@ -372,5 +375,12 @@ export const phrases: Language['phrases'] = {
     'cancelar a qualquer altura', 'pode cancelar a qualquer momento', 'sem fidelização', 'sem fidelidade',
     'sem compromisso', 'sem permanência', 'até que cancele', 'até cancelar', 'até você cancelar',
     'a menos que cancele', 'exceto se cancelar', 'salvo cancelamento',
+  ],
+  mailing: [
+    'newsletter', 'boletim', 'novidades', 'ofertas', 'por e mail', 'catálogo', 'lembrete*', 'lembrar*',
+  ],
+  'no-subscription': [
+    'compra única', 'pagamento único', 'uma única vez', 'uma vez', 'sem assinatura', 'sem subscrição',
+    'parcelas', 'parcelado', 'prestações', 'sem juros',
   ],
 };

@@ -371,9 +371,12 @@ export const phrases: Language['phrases'] = {
     'pe lună', 'lunar', 'lunară', 'în fiecare lună', 'lună de lună', 'pe an', 'anual', 'anuală',
     'în fiecare an', 'abonament', 'abonamentul', 'abonamentului', 'reînnoire automată',
     'se reînnoiește automat', 'se reînnoiește', 'reînnoit automat', 'plată recurentă', 'plăți recurente',
-    'recurent', 'recurentă', 'apoi', 'ulterior', 'pe săptămână', 'săptămânal', 'în fiecare săptămână',
+    'recurent', 'recurentă', 'pe săptămână', 'săptămânal', 'în fiecare săptămână',
     'plată lunară', 'facturat lunar', 'facturat anual', 'după perioada de probă', 'rată lunară',
     'prelungire automată',
+  ],
+  'recurring-sum': [
+    'apoi', 'ulterior',
   ],
   'cancel-anytime': [
     'anulează oricând', 'anulați oricând', 'poți anula oricând', 'puteți anula oricând', 'anulare oricând',
@@ -381,5 +384,12 @@ export const phrases: Language['phrases'] = {
     'anulează în orice moment', 'anulați în orice moment', 'fără obligații', 'fără angajament',
     'fără perioadă contractuală', 'până la anulare', 'până când anulezi', 'până când anulați',
     'dacă nu anulezi', 'dacă nu anulați', 'cu excepția cazului în care anulezi',
+  ],
+  mailing: [
+    'newsletter*', 'buletin*', 'noutăți', 'oferte', 'prin e mail', 'catalog*', 'reaminte*', 'amintește*',
+  ],
+  'no-subscription': [
+    'o singură dată', 'plată unică', 'achiziție unică', 'fără abonament', 'în rate', 'rate',
+    'rate fără dobândă',
   ],
 };

@@ -285,13 +285,23 @@ export const phrases: Language['phrases'] = {
   recurring: [
     'per månad', 'i månaden', 'månadsvis', 'per år', 'om året', 'årligen', 'varje månad', 'prenumeration',
     'abonnemang', 'förnyas automatiskt', 'automatisk förnyelse', 'återkommande betalning', 'månadsavgift',
-    'årsavgift', 'kr mån', 'kr månad', 'därefter', 'efter provperioden', 'debiteras varje månad', 'per vecka',
-    'löpande', 'månadskostnad', 'kr år', 'autogiro',
+    'årsavgift', 'kr månad', 'efter provperioden', 'debiteras varje månad', 'per vecka',
+    'månadskostnad', 'kr år', 'autogiro',
+  ],
+  'recurring-sum': [
+    'därefter', 'löpande', 'kr mån',
   ],
   'cancel-anytime': [
     'avsluta när du vill', 'säg upp när som helst', 'säg upp när du vill', 'avsluta när som helst',
     'avbryt när som helst', 'avbryt när du vill', 'ingen bindningstid', 'utan bindningstid',
     'om du inte säger upp', 'tills du säger upp', 'tills du avslutar', 'tills vidare',
     'uppsägning när som helst',
+  ],
+  mailing: [
+    'nyhetsbrev*', 'nyheter', 'erbjudanden', 'via e post', 'katalog*', 'påminn*',
+  ],
+  'no-subscription': [
+    'engångsköp', 'köp en gång', 'utan abonnemang', 'utan prenumeration', 'ingen prenumeration',
+    'delbetal*', 'avbetal*', 'delbetalning',
   ],
 };

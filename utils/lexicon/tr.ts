@@ -325,13 +325,22 @@ export const phrases: Language['phrases'] = {
   recurring: [
     'aylık', 'ayda', 'her ay', 'yıllık', 'yılda', 'her yıl', 'abonelik', 'aboneliği', 'aboneliğiniz',
     'otomatik yenileme', 'otomatik yenilenir', 'otomatik olarak yenilenir', 'yenilenir', 'düzenli ödeme',
-    'tekrarlayan ödeme', 'ardından', 'sonrasında', 'haftalık', 'her hafta', 'haftada', 'aylık ödeme',
+    'tekrarlayan ödeme', 'haftalık', 'her hafta', 'haftada', 'aylık ödeme',
     'aylık faturalandırılır', 'yıllık faturalandırılır', 'deneme sonrası', 'deneme süresi sonunda',
+  ],
+  'recurring-sum': [
+    'ardından', 'sonrasında',
   ],
   'cancel-anytime': [
     'istediğiniz zaman iptal', 'istediğin zaman iptal', 'istediğiniz zaman iptal edin',
     'istediğiniz zaman iptal edebilirsiniz', 'istediğin zaman iptal et', 'istediğin zaman iptal edebilirsin',
     'dilediğiniz zaman iptal', 'dilediğin zaman iptal', 'iptal edilene kadar', 'iptal edene kadar',
     'iptal etmediğiniz sürece', 'iptal etmezseniz', 'taahhütsüz', 'taahhüt yok', 'her zaman iptal',
+  ],
+  mailing: [
+    'bülten*', 'e bülten*', 'e posta*', 'kampanya*', 'duyuru*', 'fırsat*', 'katalog*', 'hatırlat*',
+  ],
+  'no-subscription': [
+    'tek seferlik', 'bir kez', 'abonelik olmadan', 'aboneliksiz', 'taksit*', 'tek çekim',
   ],
 };

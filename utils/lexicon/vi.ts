@@ -269,9 +269,18 @@ export const phrases: Language['phrases'] = {
     'thanh toán định kỳ', 'sau thời gian dùng thử', 'đăng ký hàng tháng', 'phí thường niên',
     'tự động thanh toán', 'gói tháng', 'gói năm', 'trừ tiền hàng tháng',
   ],
+  'recurring-sum': [
+    'sau đó',
+  ],
   'cancel-anytime': [
     'hủy bất cứ lúc nào', 'hủy bất kỳ lúc nào', 'huỷ bất cứ lúc nào', 'huỷ bất kỳ lúc nào',
     'có thể hủy bất cứ lúc nào', 'hủy mọi lúc', 'không ràng buộc', 'không cam kết', 'trừ khi bạn hủy',
     'cho đến khi bạn hủy', 'cho đến khi hủy', 'hủy bất cứ khi nào',
+  ],
+  mailing: [
+    'bản tin', 'thư điện tử', 'ưu đãi', 'tin tức', 'khuyến mãi', 'danh mục', 'nhắc nhở', 'nhắc tôi',
+  ],
+  'no-subscription': [
+    'mua một lần', 'một lần', 'không đăng ký', 'trả góp', 'trả góp 0',
   ],
 };

@@ -15,6 +15,7 @@ import { openShadowOf, readPage, type ShadowOf } from './reading';
 import { readRedirects } from './redirects';
 import { readSays } from './says';
 import { buttonLabel } from './targets';
+import { readTicked } from './ticked';
 import { readWallets } from './wallets';
 
 const PAYING: ReadonlySet<string> = new Set(['pay', 'order']);
@@ -86,6 +87,7 @@ export const survey = (
     amounts: readAmounts(reading.roots, sayings, readPageCurrency(document, location.hostname)),
     accounts: readAccounts(sayings),
     phrases: phraseFacts(sayings),
+    ticked: readTicked(reading.roots),
     cut: Object.entries(cut).flatMap(([name, isCut]) => (isCut ? [name] : [])),
   };
 };

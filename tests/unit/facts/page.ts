@@ -29,6 +29,7 @@ export const page = (changes: Partial<PageFacts> = {}): PageFacts => ({
   amounts: [],
   accounts: [],
   phrases: [],
+  ticked: [],
   cut: [],
   ...changes,
 });

@@ -15,7 +15,7 @@ function titleOf(finding: Finding, wording: Wording): string {
   const severity = wording.text(`severity_${finding.severity}`);
   return wording.text('button_title_finding', {
     severity,
-    seen: wording.text(findingKey(finding.code, 'seen'), finding.evidence),
+    seen: wording.text(findingKey(finding, 'seen'), finding.evidence),
   });
 }
 

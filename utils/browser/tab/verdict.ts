@@ -21,8 +21,8 @@ export function verdictOf(
       language,
       direction: wording.direction,
       title: wording.text('pause_title'),
-      danger: gravest ? wording.text(findingKey(gravest.code, 'seen'), gravest.evidence) : '',
-      changed: wording.text(findingKey('form.action-changed', 'seen'), {
+      danger: gravest ? wording.text(findingKey(gravest, 'seen'), gravest.evidence) : '',
+      changed: wording.text(findingKey({ code: 'form.action-changed' }, 'seen'), {
         host: '{host}',
         targetHost: '{targetHost}',
       }),

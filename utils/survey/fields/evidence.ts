@@ -52,16 +52,19 @@ const byIds = (root: Root, ids: string): string =>
     .map((element) => (element ? textIn(element, LONGEST) : ''))
     .join(' ');
 
+type Placed = Pick<Candidate, 'element' | 'root'>;
+
 /** Labels that point to the field; by its name too, which pages write for its id. */
-const labelsOf = ({ element, root }: Candidate): Element[] => {
+const labelsOf = ({ element, root }: Placed): Element[] => {
   const labels = [...(element.labels ?? [])];
   const name = attribute(element, 'name');
   return labels.length > 0 || name === '' ? labels : select(root, `label[for="${CSS.escape(name)}"]`);
 };
 
-const labelText = (candidate: Candidate): string => {
-  const { element, root } = candidate;
-  const labels = labelsOf(candidate)
+/** The words of a field's own labels; empty where it has none. */
+export const labelText = (field: Placed): string => {
+  const { element, root } = field;
+  const labels = labelsOf(field)
     .slice(0, 3)
     .map((label) => textIn(label, LONGEST));
   return clip([...labels, byIds(root, attribute(element, 'aria-labelledby'))].join(' '), LONGEST);

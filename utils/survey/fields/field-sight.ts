@@ -7,7 +7,7 @@ const WAY_ON = 'button, input[type=submit], input[type=button], [role=button]';
 const DEEPEST = 20;
 
 /** A drawn control often lies over its field, which is then transparent or tiny: its label is what a person sees. */
-const isLabelled = (field: FieldElement): boolean =>
+export const isLabelled = (field: FieldElement): boolean =>
   [...(field.labels ?? [])].some((label) => textIn(label, 20) !== '' && sightOf(label) === 'shown');
 
 /** A part of the page that is closed for now brings its own way on: a button that is away with it. */

@@ -31,6 +31,41 @@ describe('push.subscription', () => {
   });
 });
 
+describe('push.subscription, ticked beforehand', () => {
+  const says = 'Versandflat: 4,99 € im Monat';
+  const box = { kind: 'box' as const, says, phrases: ['recurring'], shared: [] };
+  const on = (ticked: PageFacts['ticked'], changes: Partial<PageFacts> = {}) =>
+    codesOf(page({ ticked, ...changes }));
+
+  it('is caution for a box or switch that speaks of something recurring, and for the one such option', () => {
+    const kinds = ['box', 'option', 'switch'] as const;
+    for (const kind of kinds) expect(on([{ ...box, kind }])).toEqual(['push.subscription caution']);
+    expect(on([{ ...box, phrases: ['trial'] }])).toEqual(['push.subscription caution']);
+  });
+
+  it('tells one fact once', () => {
+    const phrases = [recurring, { id: 'trial', text: 'Probezeit 14 Tage' }];
+    expect(on([box], { amounts: [monthly], phrases })).toEqual(['push.subscription caution']);
+  });
+
+  it('says nothing of letters, single purchases, choices that all recur, warnings, or where no money moves', () => {
+    expect(on([{ ...box, says: 'Monatlicher Newsletter', phrases: ['recurring', 'mailing'] }])).toEqual([]);
+    expect(on([{ ...box, phrases: ['recurring', 'no-subscription'] }])).toEqual([]);
+    expect(on([{ ...box, kind: 'option', shared: ['recurring'] }])).toEqual([]);
+    expect(on([{ ...box, says: 'Nicht monatlich abbuchen' }])).toEqual([]);
+    expect(on([box], { woke: 'asked' })).toEqual([]);
+  });
+
+  it('is not misled by letters that come beside a price', () => {
+    const club = {
+      ...box,
+      says: 'VIP-Angebote und Versandflat, 4,99 € im Monat',
+      phrases: ['mailing', 'recurring'],
+    };
+    expect(on([club])).toEqual(['push.subscription caution']);
+  });
+});
+
 describe('push.pressure', () => {
   it.each([
     ['countdown', 'Sale ends in 09:59'],
