@@ -1,73 +1,85 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { type ChromiumDriver, startChromium } from '../../e2e/drivers/chromium';
+import { type ChromiumDriver, type ChromiumTab, startChromium } from '../../e2e/drivers/chromium';
+import { until } from '../../e2e/drivers/until';
+import { press } from '../../e2e/person';
 import { grantSiteAccess } from '../../e2e/shopper';
 import { serveSites } from '../../sites/serve';
-import { ensureBuild } from '../build';
+import { fillLedger } from './fill-ledger';
 import { FOLDER, picture } from './picture';
-import { setText, showIn, WAYS } from './ways';
+import { buildWithSamples } from './sample-build';
+import { setText, showIn, WAYS, type Way } from './ways';
 
-const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
-
-/** Where a notice is drawn. */
+/** Where a notice is drawn, and the button that sends its form. */
 const CHECKOUT = 'https://dhl.com.parcel-fee-express.top/de';
+const PAY = '1,99 € bezahlen und Zustellung freigeben';
 
 /** The extension's own pages. */
 const OWN = ['welcome', 'settings', 'spending', 'popup'];
 
-/** Something to show: a limit, and purchases that count against it. */
-async function fillLedger({ desk }: ChromiumDriver): Promise<void> {
-  const today = new Date().toISOString().slice(0, 10);
-  const purchase = (shop: string, minor: number) => ({
-    type: 'add-purchase',
-    purchase: { shop, amount: { minor, currency: 'EUR' }, orderedOn: today },
-  });
-  const requests = [
-    { type: 'choose', choices: { homeCountry: 'IE', homeCurrency: 'EUR' } },
-    { type: 'choose', choices: { limit: { minor: 25_000, currency: 'EUR' } } },
-    purchase('Bottega dell’Orologio', 8_420),
-    purchase('Ravnsholt Keramik', 4_195),
-  ];
-  for (const request of requests) {
-    await desk.evaluate((_, message) => chrome.runtime.sendMessage(message), request);
-  }
-}
+/** Takes one picture of a surface as it is in one way. Gives the number of troubles found. */
+type Take = (driver: ChromiumDriver, way: Way, name: string) => Promise<number>;
 
-async function pageOf(driver: ChromiumDriver, address: string): Promise<Page> {
-  const page = await driver.context.newPage();
-  await page.goto(address);
-  return page;
-}
+/** A page of the extension's own. */
+const ownPage =
+  (path: string): Take =>
+  async (driver, way, name) => {
+    const page = await driver.context.newPage();
+    await showIn(page, way);
+    await page.goto(`chrome-extension://${driver.extensionId}/${path}.html`);
+    await page.locator('h1').first().waitFor();
+    await page.locator('section').first().waitFor();
+    await setText(page, way.double ?? false);
+    const troubles = await picture(page, name);
+    await page.close();
+    return troubles;
+  };
 
-/** Pictures of the packaged extension's own pages, and of a page with a notice. Gives the number of troubles found. */
+/** A page of somebody else's, once it looks as wanted. */
+const inPage =
+  (prepare: (tab: ChromiumTab) => Promise<unknown>): Take =>
+  async (driver, way, name) => {
+    const opening = driver.context.waitForEvent('page');
+    const tab = await driver.open('about:blank');
+    const page: Page = await opening;
+    await showIn(page, way);
+    await tab.go(CHECKOUT);
+    await until('the notice is drawn', () => tab.notice());
+    await prepare(tab);
+    await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    await page.close();
+    return 0;
+  };
+
+const SURFACES: Readonly<Record<string, Take>> = {
+  ...Object.fromEntries(OWN.map((path) => [`real-${path}`, ownPage(path)])),
+  'real-notice': inPage(async () => {}),
+  'real-pause': inPage(async (tab) => {
+    await press(tab, PAY);
+    await until('the question stands', () => tab.question());
+  }),
+};
+
+/**
+ * Pictures of the packaged extension's own pages, and of a page with a notice and with the question before sending.
+ * Gives the number of troubles found.
+ */
 export async function picturesOfSurfaces(isWanted: (name: string) => boolean): Promise<number> {
-  ensureBuild();
+  const surfaces = Object.entries(SURFACES).filter(([name]) => isWanted(name));
+  if (surfaces.length === 0) return 0;
+  const extension = await buildWithSamples();
   const names = await serveSites();
-  const driver = await startChromium({ extension: EXTENSION, port: names.port });
+  const driver = await startChromium({ extension, port: names.port });
   await grantSiteAccess(driver);
   await fillLedger(driver);
-  const ways = Object.entries(WAYS).filter(([, { language }]) => !language);
 
   let troubles = 0;
-  for (const surface of OWN.map((name) => `real-${name}`).filter(isWanted)) {
-    const path = surface.replace('real-', '');
-    const page = await pageOf(driver, `chrome-extension://${driver.extensionId}/${path}.html`);
-    await page.locator('h1').first().waitFor();
-    for (const [name, way] of ways) {
-      await showIn(page, way);
-      await setText(page, way.double ?? false);
-      troubles += await picture(page, `${surface}.${name}`);
-    }
-    await page.close();
-  }
-
-  if (isWanted('real-notice')) {
-    const page = await pageOf(driver, CHECKOUT);
-    await page.locator('[popover]').waitFor({ state: 'attached' });
-    for (const [name, way] of ways) {
-      await showIn(page, way);
-      await page.screenshot({ path: `${FOLDER}/real-notice.${name}.png` });
-    }
+  for (const [name, way] of Object.entries(WAYS)) {
+    const choices = { language: way.language ?? 'en' };
+    await driver.desk.evaluate((_, chosen) => chrome.runtime.sendMessage(chosen), {
+      type: 'choose',
+      choices,
+    });
+    for (const [surface, take] of surfaces) troubles += await take(driver, way, `${surface}.${name}`);
   }
   await driver.close();
   await names.close();

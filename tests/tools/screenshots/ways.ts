@@ -8,7 +8,7 @@ export interface Way {
   look?: Look;
   /** Text at 200 % (WCAG 2.2, 1.4.4). */
   double?: boolean;
-  /** A language of the gallery's samples; surfaces of the real extension speak English. */
+  /** A sample language; English where none is named. */
   language?: string;
 }
 

@@ -1,0 +1,84 @@
+import { Popup } from '@/components/popup';
+import { type PageView, ThisPage } from '@/components/this-page';
+import type { Finding } from '@/utils/checks/finding';
+import type { MonthView } from '@/utils/spending/month';
+import { embedded, insecure, known, unknownProcessor } from '../fixtures/findings';
+import { AT_EASE, euros, month, TODAY } from '../fixtures/months';
+import { nothing, type State, type States } from '../state';
+
+const handlers = { onGrant: nothing, onCheck: nothing, onStep: nothing, onQuiet: nothing };
+
+const page = (
+  status: PageView['status'],
+  findings: Finding[] = [],
+  rest: Partial<PageView> = {},
+): PageView => ({
+  status,
+  host: 'shop.example.co.uk',
+  findings,
+  checksRun: 9,
+  unseenFrames: [],
+  ...rest,
+});
+
+interface Beside {
+  month?: MonthView;
+  reached?: readonly number[];
+  readOnly?: boolean;
+  press?: readonly string[];
+}
+
+/** The popup on a page, beside a month that is at ease if no other is given. */
+const popup = (
+  view: PageView,
+  { month: shown = AT_EASE, reached = [], readOnly = false, press = [] }: Beside = {},
+): State => ({
+  surface: 'popup',
+  press,
+  draw: () => (
+    <Popup
+      page={{ page: view, ...handlers }}
+      month={{ month: shown, readOnly, onSetLimit: nothing }}
+      pace={{ month: shown, reached }}
+      purchase={{ homeCurrency: 'EUR', today: TODAY, onAdd: async () => null }}
+      onLedger={nothing}
+      onSettings={nothing}
+    />
+  ),
+});
+
+const nothingFound = page('assessed');
+
+export const popupStates: States = {
+  'popup-danger': popup(
+    page('assessed', [embedded, unknownProcessor, known], { host: 'usps.com.parcel-fee.top' }),
+  ),
+  'popup-danger-details': popup(page('assessed', [embedded]), { press: ['.finding > details > summary'] }),
+  'popup-caution': popup(page('assessed', [unknownProcessor, known]), {
+    month: month(250_00, 84_20, { refunded: euros(19_99) }),
+  }),
+  'popup-nothing-found': popup(nothingFound),
+  'popup-information': popup(page('assessed', [known])),
+  'popup-over': popup(nothingFound, { month: month(250_00, 312_60), reached: [100] }),
+  'popup-carried': popup(nothingFound, {
+    month: month(310_00, 84_20, { carried: euros(60_00), heading: euros(114_81), usual: euros(131_40) }),
+    reached: [],
+  }),
+  'popup-no-limit': popup(page('address-only'), { month: month(null, 0) }),
+  'popup-no-access': popup(page('no-access')),
+  'popup-unseen-frames': popup(
+    page('assessed', [], { unseenFrames: ['js.stripe.com', 'shop.example.co.uk'] }),
+  ),
+  'popup-not-a-page': popup(page('not-a-page', [], { host: '' })),
+  'popup-private': popup(page('assessed', [insecure]), { readOnly: true }),
+  'popup-adding-wrong': popup(nothingFound, { press: ['.purchase > summary', '.purchase [type=submit]'] }),
+  'popup-checking': {
+    surface: 'popup',
+    draw: () => (
+      <main>
+        <h1 class="visually-hidden">Tillwatch</h1>
+        <ThisPage page={page('no-access')} busy {...handlers} />
+      </main>
+    ),
+  },
+};

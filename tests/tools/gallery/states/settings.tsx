@@ -1,0 +1,65 @@
+import { type Counting, CountingFields } from '@/components/settings/counting-fields';
+import { HistorySection } from '@/components/settings/history-section';
+import type { QuietRuleView } from '@/components/settings/quiet-rules';
+import { SettingsPage } from '@/components/settings/settings-page';
+import { nothing, type State, type States } from '../state';
+import { access, home, limit } from './choices';
+
+const counting: Counting = {
+  resetDay: 1,
+  countDomestic: false,
+  refundsCountIn: 'purchase',
+  rollover: 'unused',
+  rolloverPercent: 100,
+  thresholds: [50, 80, 100],
+  timeZone: 'auto',
+  cardFeePercent: '1.75',
+};
+
+const HISTORY = [
+  { code: 'host.embedded', host: 'usps.com.parcel-fee.top', day: '2026-11-21' },
+  { code: 'form.insecure-page', host: 'shop.example.co.uk', day: '2026-11-19' },
+];
+
+/** More than is listed. */
+const LONG_HISTORY = Array.from({ length: 33 }, (_, place) => ({
+  code: 'pay.unknown-processor',
+  host: `shop-${place + 1}.example.co.uk`,
+  day: '2026-11-18',
+}));
+
+const QUIET: readonly QuietRuleView[] = [
+  { code: 'pay.unknown-processor', host: 'shop.example.co.uk' },
+  { code: 'push.pressure', host: null },
+  { code: 'host.odd', host: 'www.donaudampfschifffahrtsgesellschaftsandenken.example.co.uk' },
+];
+
+interface Kept {
+  rules?: readonly QuietRuleView[];
+  history?: typeof HISTORY;
+  granted?: boolean;
+  counting?: Partial<Counting>;
+}
+
+const settings = ({ rules = [], history = [], granted = true, counting: other }: Kept): State => ({
+  surface: 'sheet',
+  draw: () => (
+    <SettingsPage
+      home={home}
+      limit={limit}
+      language={{ language: 'auto', onLanguage: nothing }}
+      access={access(granted)}
+      pause={{ on: true, onPause: nothing }}
+      quiet={{ rules, onUndo: nothing }}
+    >
+      <CountingFields counting={{ ...counting, ...other }} onCounting={nothing} />
+      <HistorySection history={history} onWipe={nothing} />
+    </SettingsPage>
+  ),
+});
+
+export const settingsStates: States = {
+  settings: settings({ rules: QUIET, history: HISTORY }),
+  'settings-empty': settings({ granted: false, counting: { rollover: 'off' } }),
+  'settings-long-history': settings({ history: LONG_HISTORY }),
+};

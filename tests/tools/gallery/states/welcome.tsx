@@ -1,0 +1,13 @@
+import { Welcome } from '@/components/welcome';
+import type { State, States } from '../state';
+import { access, home, limit } from './choices';
+
+const welcome = (granted: boolean): State => ({
+  surface: 'sheet',
+  draw: () => <Welcome home={home} limit={{ ...limit, limit: null }} access={access(granted)} />,
+});
+
+export const welcomeStates: States = {
+  'welcome-first': welcome(false),
+  'welcome-granted': welcome(true),
+};
