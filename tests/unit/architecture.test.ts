@@ -103,6 +103,13 @@ describe('the house plan', () => {
     expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
   });
 
+  it('is told in ARCHITECTURE.md, each room once', () => {
+    const rows = textOf('ARCHITECTURE.md').matchAll(/^\| `([\w/]+?)(?:\/|\.ts)` \|/gm);
+    const told = [...rows].map(([, room]) => room).sort();
+    const rooms = Object.keys(MAY_IMPORT).filter((room) => room !== 'utils/result');
+    expect(told).toEqual(rooms.sort());
+  });
+
   it('lets no room import from where its rule does not lead', () => {
     const trespasses = sources.flatMap((file) => {
       const room = roomOf(file);
