@@ -1,4 +1,6 @@
-import type { Tab, View } from './drivers/driver';
+import { siteIn } from '../sites/manifest';
+import { expectedOn } from '../sites/site';
+import type { Driver, Tab, View } from './drivers/driver';
 import { until } from './drivers/until';
 import { expect, test } from './fixtures';
 import { press, textOf } from './person';
@@ -8,6 +10,18 @@ const SHOP = 'https://www.bottega-orologio-adria.it/pagamento';
 
 const noticeOn = (tab: Tab): Promise<View> => until('the notice is drawn', () => tab.notice());
 const gone = (tab: Tab) => until('the notice is gone', async () => !(await tab.notice()));
+
+/** Undoes the one rule that the settings list, once they list it with these words. */
+async function undoQuiet(driver: Driver, listed: string): Promise<void> {
+  const settings = await driver.openOwn('settings.html');
+  await expect.poll(() => textOf(settings)).toContain(listed);
+  await settings.evaluate((_, undo) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find((button) => button.textContent?.trim() === undo)?.click();
+  }, said('settings_quiet_undo'));
+  await expect.poll(() => textOf(settings)).toContain(said('settings_quiet_none'));
+  await settings.close();
+}
 
 test('says what was seen, what it may mean and what to do, with the safe step first', async ({ driver }) => {
   const tab = await driver.open('https://dhl.com.parcel-fee-express.top/de');
@@ -71,6 +85,36 @@ test('is quiet this once when told so, and speaks up on the next visit', async (
   await again.close();
 });
 
+test('closes at the Escape key, once it is reached', async ({ driver }) => {
+  const tab = await driver.open(SHOP);
+  const notice = await noticeOn(tab);
+  await until('the tab key reaches the notice', async () => {
+    await tab.press('Tab');
+    return notice.evaluate((root) => (root as ShadowRoot).activeElement !== null);
+  });
+  await tab.press('Escape');
+  await gone(tab);
+  await tab.close();
+});
+
+test('is quiet about a rule anywhere until that is undone in the settings', async ({ driver }) => {
+  // Two sites that break the same rule, and no other that a notice is drawn for.
+  const [here, elsewhere] = [siteIn('form/insecure-action'), siteIn('plain/three-frames')];
+  const tab = await driver.open(here.address);
+  await press(await readNotice(tab), said('notice_more'));
+  await press(await readNotice(tab), said('notice_quiet_rule'));
+  await gone(tab);
+  await tab.go(elsewhere.address);
+  await expect.poll(() => findingsOf(driver, tab)).toEqual(expectedOn(elsewhere));
+  await letEverythingSettle(driver);
+  expect(await tab.notice()).toBeNull();
+
+  await undoQuiet(driver, `form.insecure-action ${said('settings_quiet_everywhere')}`);
+  await tab.go(elsewhere.address);
+  await noticeOn(tab);
+  await tab.close();
+});
+
 test('is quiet on this site until that is undone in the settings', async ({ driver }) => {
   const tab = await driver.open(SHOP);
   await press(await readNotice(tab), said('notice_more'));
@@ -81,14 +125,7 @@ test('is quiet on this site until that is undone in the settings', async ({ driv
   await letEverythingSettle(driver);
   expect(await tab.notice()).toBeNull();
 
-  const settings = await driver.openOwn('settings.html');
-  await expect.poll(() => textOf(settings)).toContain('www.bottega-orologio-adria.it');
-  await settings.evaluate((_, undo) => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find((button) => button.textContent?.trim() === undo)?.click();
-  }, said('settings_quiet_undo'));
-  await expect.poll(() => textOf(settings)).toContain(said('settings_quiet_none'));
-  await settings.close();
+  await undoQuiet(driver, 'www.bottega-orologio-adria.it');
 
   await tab.go(SHOP);
   await noticeOn(tab);

@@ -215,6 +215,10 @@ export class ChromiumTab extends CdpView implements Tab {
     await this.page.bringToFront();
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
   notice(): Promise<View | null> {
     return closedRootOf(this.send, 'div');
   }

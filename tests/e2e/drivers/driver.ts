@@ -42,6 +42,8 @@ export interface Tab extends View {
   back(): Promise<void>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
+  /** Gives the document a window of this size, in CSS pixels, as on a phone. */
+  resize(width: number, height: number): Promise<void>;
   /** What the page's own scripts and a person with developer tools cannot see: the notice, if one is drawn. */
   notice(): Promise<View | null>;
   /** Likewise the question that is asked before a form is sent. */

@@ -226,6 +226,21 @@ class FirefoxTab implements Tab {
     await this.#here(async () => {}, true);
   }
 
+  /** Firefox's own window is never as narrow as a phone; what it shows the document in can be. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.show();
+    await this.driver.inBrowser(
+      'Object.assign(gBrowser.selectedBrowser.style, { flex: "none", width: arguments[0], height: arguments[1] })',
+      [`${width}px`, `${height}px`],
+    );
+    await until('the document has this size', () =>
+      this.evaluate((_, wanted) => innerWidth === wanted[0] && innerHeight === wanted[1], [
+        width,
+        height,
+      ] as const),
+    );
+  }
+
   notice(): Promise<View | null> {
     return this.#closedRoot('div');
   }
