@@ -24,9 +24,11 @@ export function Welcome({ home, limit, access }: WelcomeProps) {
         <h1>{wording.text('welcome_title')}</h1>
         <p class="lead">{wording.text('welcome_lead')}</p>
       </header>
-      <div class="columns">
-        <Promises title="welcome_does" lines={DOES} />
-        <Promises title="welcome_never" lines={NEVER} />
+      <div class="receipt">
+        <div class="receipt-paper columns">
+          <Promises title="welcome_does" lines={DOES} />
+          <Promises title="welcome_never" lines={NEVER} />
+        </div>
       </div>
       <section class="card" aria-labelledby="welcome-home-title">
         <h2 id="welcome-home-title">{wording.text('welcome_home')}</h2>

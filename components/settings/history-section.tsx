@@ -31,7 +31,10 @@ export function HistorySection({ history, onWipe }: HistorySectionProps) {
         {history.slice(0, SHOWN).map(({ code, host, day }) => (
           <li key={`${day} ${host} ${code}`}>
             <p>
-              {wording.date(day)} · <HostName host={host} /> · <bdi class="code">{code}</bdi>
+              <HostName host={host} />
+            </p>
+            <p class="soft">
+              {wording.date(day)} · <bdi class="code">{code}</bdi>
             </p>
           </li>
         ))}

@@ -56,7 +56,7 @@ export function GroupsSection({ by, period, groups, onBy, onPeriod }: GroupsSect
           )}
         </Field>
       </div>
-      {groups?.length === 0 && <p>{wording.text('groups_none')}</p>}
+      {groups?.length === 0 && <p class="soft">{wording.text('groups_none')}</p>}
       {groups && groups.length > 0 && <GroupsTable by={by} groups={groups} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import { ScrollBox } from '../elements/scroll-box';
 import { useWording } from '../wording-context';
 import { CsvMappingForm, type CsvMappingFormProps } from './csv-mapping-form';
 import { FileButton } from './file-button';
@@ -92,15 +93,17 @@ function Preview({ preview, onMode, onConfirm, onCancel }: ImportPanelProps & { 
         {bad.length > 0 && <li>{wording.count('import_bad', bad.length)}</li>}
       </ul>
       {bad.length > 0 && (
-        <ol class="bad-rows">
-          {bad.slice(0, LISTED).map(({ row, reason }) => (
-            <li key={row}>{wording.text('import_bad_row', { row, reason: wording.text(reason) })}</li>
-          ))}
-        </ol>
+        <ScrollBox label={wording.count('import_bad', bad.length)}>
+          <ol class="bad-rows">
+            {bad.slice(0, LISTED).map(({ row, reason }) => (
+              <li key={row}>{wording.text('import_bad_row', { row, reason: wording.text(reason) })}</li>
+            ))}
+          </ol>
+        </ScrollBox>
       )}
       {isWhole && (
         <fieldset>
-          <legend>{wording.text('import_mode')}</legend>
+          <legend class="section-title">{wording.text('import_mode')}</legend>
           {(['merge', 'restore'] as const).map((one) => (
             <label key={one} class="check">
               <input type="radio" name="import-mode" checked={mode === one} onChange={() => onMode(one)} />

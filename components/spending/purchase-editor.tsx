@@ -129,17 +129,17 @@ export function PurchaseEditor({
             />
           )}
         </Field>
-        {!isNew && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={told.crossBorder}
-              onChange={(event) => put({ crossBorder: event.currentTarget.checked })}
-            />
-            {wording.text('editor_cross_border')}
-          </label>
-        )}
       </div>
+      {!isNew && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={told.crossBorder}
+            onChange={(event) => put({ crossBorder: event.currentTarget.checked })}
+          />
+          {wording.text('editor_cross_border')}
+        </label>
+      )}
       <details open={!isNew}>
         <summary>{wording.text('editor_more')}</summary>
         <div class="fields">

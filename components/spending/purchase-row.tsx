@@ -27,33 +27,47 @@ interface PurchaseRowProps {
 
 /** One purchase: a line of the ledger that opens on everything known of it. */
 export function PurchaseRow({ purchase, today, readOnly, actions }: PurchaseRowProps) {
-  const wording = useWording();
   const [open, setOpen] = useState(false);
+  if (readOnly) {
+    return (
+      <p class="purchase-line">
+        <Line purchase={purchase} />
+      </p>
+    );
+  }
+  return (
+    <details class="purchase-row folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="purchase-line">
+        <Line purchase={purchase} />
+      </summary>
+      {open && <Opened key={purchase.revision} purchase={purchase} today={today} actions={actions} />}
+    </details>
+  );
+}
+
+/** Shop and amount, and in smaller type when it was bought, where it stands, and what was paid abroad. */
+function Line({ purchase }: { purchase: Purchase }) {
+  const wording = useWording();
   const { shop, orderedOn, state, home, amount, crossBorder } = purchase;
   return (
-    <details class="purchase-row" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <span class="purchase-shop">
-          <bdi>{shop}</bdi>
-        </span>
-        <span class="soft">
-          {wording.date(orderedOn)} · {wording.text(`state_${state}`)}
-          {!crossBorder && ` · ${wording.text('purchase_domestic')}`}
-        </span>
-        <span class="purchase-amount">
-          <Amount money={home} />
-          {amount.currency !== home.currency && (
-            <span class="soft">
-              {' '}
-              <Amount money={amount} />
-            </span>
-          )}
-        </span>
-      </summary>
-      {open && !readOnly && (
-        <Opened key={purchase.revision} purchase={purchase} today={today} actions={actions} />
-      )}
-    </details>
+    <>
+      <span class="purchase-shop">
+        <bdi>{shop}</bdi>
+      </span>
+      <span class="soft">
+        {wording.date(orderedOn)} · {wording.text(`state_${state}`)}
+        {!crossBorder && ` · ${wording.text('purchase_domestic')}`}
+      </span>
+      <span class="purchase-amount">
+        <Amount money={home} />
+        {amount.currency !== home.currency && (
+          <span class="soft">
+            {' '}
+            <Amount money={amount} />
+          </span>
+        )}
+      </span>
+    </>
   );
 }
 

@@ -33,19 +33,25 @@ interface PurchasesSectionProps {
   actions: PurchaseActions;
 }
 
+/** Whether the search leaves anything out. */
+const isNarrowed = ({ sort: _sort, order: _order, ...wanted }: PurchaseSearch): boolean =>
+  Object.values(wanted).some((each) => each !== null && each !== '');
+
 const ORDERS = ['date-descending', 'date-ascending', 'amount-descending', 'amount-ascending'] as const;
 const SIDES = { any: null, abroad: true, domestic: false } as const;
 
 /** All purchases: searched, filtered and sorted, a page at a time. */
 export function PurchasesSection(props: PurchasesSectionProps) {
-  const { rows, more, today, readOnly, removed, onMore, onRestore, actions } = props;
+  const { search, rows, more, today, readOnly, removed, onMore, onRestore, actions } = props;
   const wording = useWording();
+  const isEmpty = rows?.length === 0;
   return (
     <section class="card" aria-labelledby="purchases-title">
       <h2 id="purchases-title">{wording.text('purchases_title')}</h2>
-      <SearchFields {...props} />
+      {(!isEmpty || isNarrowed(search)) && <SearchFields {...props} />}
       <p role="status">
-        {rows && wording.count(more ? 'purchases_shown' : 'purchases_found', rows.length)}
+        {isEmpty && wording.text(isNarrowed(search) ? 'purchases_none_found' : 'purchases_none')}
+        {rows && !isEmpty && wording.count(more ? 'purchases_shown' : 'purchases_found', rows.length)}
         {removed && ` ${wording.text('purchases_removed', { shop: removed.shop })}`}
       </p>
       {removed && !readOnly && (

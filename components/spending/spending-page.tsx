@@ -41,10 +41,12 @@ export function SpendingPage({
         <Brand />
         <h1>{wording.text('spending_title')}</h1>
       </header>
-      <div class="card">
-        <ThisMonth {...month}>
-          <Pace {...pace} />
-        </ThisMonth>
+      <div class="receipt">
+        <div class="receipt-paper">
+          <ThisMonth {...month}>
+            <Pace {...pace} />
+          </ThisMonth>
+        </div>
       </div>
       {editor && (
         <details class="card">

@@ -9,12 +9,22 @@ const netOf = ({ spent, refunded }: MonthView): number => spent.minor - refunded
 /** Twelve months as bars, each with its limit as a line across it, and the same as a table. */
 export function YearBars({ months }: { months: readonly MonthView[] }) {
   const wording = useWording();
+  const isEmpty = months.every((month) => month.spent.minor === 0 && month.refunded.minor === 0);
+  return (
+    <section class="card" aria-labelledby="year-title">
+      <h2 id="year-title">{wording.text('year_title')}</h2>
+      {isEmpty ? <p class="soft">{wording.text('groups_none')}</p> : <Bars months={months} />}
+    </section>
+  );
+}
+
+function Bars({ months }: { months: readonly MonthView[] }) {
+  const wording = useWording();
   const most = Math.max(1, ...months.map((month) => Math.max(month.spent.minor, month.limit?.minor ?? 0)));
   const up = (minor: number): number => (100 * Math.max(0, minor)) / most;
   const slot = 100 / months.length;
   return (
-    <section class="card" aria-labelledby="year-title">
-      <h2 id="year-title">{wording.text('year_title')}</h2>
+    <>
       <div class="year" aria-hidden="true">
         <svg class="year-bars" aria-hidden="true">
           {months.map((month, index) => {
@@ -64,7 +74,7 @@ export function YearBars({ months }: { months: readonly MonthView[] }) {
         <summary>{wording.text('year_table')}</summary>
         <YearTable months={months} />
       </details>
-    </section>
+    </>
   );
 }
 

@@ -10,9 +10,8 @@ const DIALOG = {
   all: 'initial',
   position: 'fixed',
   inset: '0',
-  margin: 'auto',
-  width: 'fit-content',
-  height: 'fit-content',
+  width: '100%',
+  height: '100%',
   'max-width': '100%',
   'max-height': '100%',
   padding: '0',
@@ -20,7 +19,7 @@ const DIALOG = {
   background: 'transparent',
   overflow: 'auto',
 };
-const HOST = { all: 'initial', display: 'block' };
+const HOST = { all: 'initial', display: 'block', height: '100%' };
 
 const impose = (element: HTMLElement, style: Readonly<Record<string, string>>): void => {
   for (const [property, value] of Object.entries(style)) {
@@ -42,12 +41,15 @@ const button = (document: Document, label: string, className: string): HTMLButto
   return made;
 };
 
-/** The words and the two buttons, not sending first. */
+/** The words and the two buttons, not sending first, before a veil over the page. */
 const draw = (document: Document, words: PauseWords, said: string) => {
+  const veil = document.createElement('div');
+  veil.className = 'notice pause-veil';
+  veil.lang = words.language;
+  veil.dir = words.direction;
   const panel = document.createElement('div');
-  panel.className = 'notice pause';
-  panel.lang = words.language;
-  panel.dir = words.direction;
+  panel.className = 'pause';
+  veil.append(panel);
   const title = document.createElement('h2');
   title.textContent = words.title;
   const reason = document.createElement('p');
@@ -58,7 +60,7 @@ const draw = (document: Document, words: PauseWords, said: string) => {
   const send = button(document, words.send, 'button');
   actions.append(stay, send);
   panel.append(title, reason, actions);
-  return { panel, stay, send };
+  return { veil, stay, send };
 };
 
 /**
@@ -84,8 +86,8 @@ export const askBeforeSending = (
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const { panel, stay, send: sendAnyway } = draw(document, words, said);
-  root.append(panel);
+  const { veil, stay, send: sendAnyway } = draw(document, words, said);
+  root.append(veil);
   dialog.append(host);
   document.documentElement.append(dialog);
 
