@@ -69,17 +69,22 @@ const VOCABULARY = {
   },
 } as const satisfies Readonly<Record<string, Vocabulary>>;
 
-/** The word whose length comes closest to the wanted; of two as close, the later. */
-const wordOf = (words: readonly string[], wanted: number): string =>
-  words.reduce((best, word) =>
-    Math.abs(word.length - wanted) <= Math.abs(best.length - wanted) ? word : best,
-  );
+/** How many words of nearly the wanted length there are to choose from, so that texts can be told apart. */
+const CHOICES = 3;
+
+/** A word of about the wanted length; for the same seed the same. */
+function wordOf(words: readonly string[], wanted: number, seed: string): string {
+  const distance = (word: string): number => Math.abs(word.length - wanted);
+  const near = [...words].sort((one, other) => distance(one) - distance(other)).slice(0, CHOICES);
+  const sum = [...seed].reduce((total, letter) => total * 7 + (letter.codePointAt(0) ?? 0), 0);
+  return near[sum % near.length] ?? seed;
+}
 
 /** The same sentence in a made-up tongue: placeholders and punctuation stay, each word becomes one of its kind. */
 export function wordsLike(template: string, language: keyof typeof VOCABULARY): string {
   const { words, stretch, gap }: Vocabulary = VOCABULARY[language];
   const said = template.replace(/\{[a-zA-Z]+\}|[\p{L}’']+/gu, (piece) =>
-    piece.startsWith('{') || piece === 'Tillwatch' ? piece : wordOf(words, piece.length * stretch),
+    piece.startsWith('{') || piece === 'Tillwatch' ? piece : wordOf(words, piece.length * stretch, piece),
   );
   return said.replace(/ +/g, gap);
 }

@@ -22,7 +22,7 @@ const wordsOf = (wording: Wording, said: string) => ({
 function Sending({ finding }: { finding: Finding }) {
   const wording = useWording();
   useEffect(() => {
-    const said = wording.text(findingKey(finding.code, 'seen'), finding.evidence);
+    const said = wording.text(findingKey(finding, 'seen'), finding.evidence);
     askBeforeSending(document, pauseSheet, wordsOf(wording, said), said, nothing);
   }, [wording, finding]);
   return (
