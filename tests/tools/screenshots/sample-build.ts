@@ -28,6 +28,7 @@ export async function buildWithSamples(): Promise<string> {
     outDir: FOLDER,
     logger: { ...console, fatal: console.error, success() {}, info() {}, log() {}, debug() {}, level: 0 },
     vite: () => ({
+      logLevel: 'error',
       plugins: [
         {
           name: 'speaks-samples',
