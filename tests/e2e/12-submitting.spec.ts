@@ -94,6 +94,21 @@ test('where danger was found, a form waits, and goes out as its own button would
   await tab.close();
 });
 
+test('the notice stays under the question and is there when it is answered', async ({ driver }) => {
+  const tab = await openJudged(driver, 'https://www.casadasredes.com.br/pagamento');
+  await until('the notice is drawn', () => tab.notice());
+  await press(tab, 'Pagar R$ 259,90');
+  await asked(tab);
+  await letEverythingSettle(driver);
+  await tab.show();
+  const standsIn = () =>
+    tab.evaluate(() => document.querySelector('[popover=manual]')?.parentElement?.localName);
+  expect(await standsIn()).toBe('html');
+  await answer(tab, 'pause_stay');
+  expect(await standsIn()).toBe('html');
+  await tab.close();
+});
+
 test("the target that a button names is kept, and the page's own checks come first", async ({
   driver,
   names,

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'utils/assess': ['utils/checks', 'utils/claims', 'utils/facts', 'utils/lookalike', 'utils/spending'],
   'utils/i18n': ['utils/spending', 'utils/checks'],
   'utils/storage': ['utils/spending', 'utils/result'],
-  'utils/notice': ['utils/i18n', 'utils/checks', 'components'],
+  'utils/notice': ['utils/facts', 'utils/i18n', 'utils/checks', 'components'],
   'utils/browser': [
     'utils/assess',
     'utils/checks',

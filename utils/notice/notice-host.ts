@@ -1,3 +1,4 @@
+import { isOwn } from '../facts/own-dialog';
 import { type Box, meets, type Place } from './find-place';
 
 /** The element in the page that holds the notice. The page can see that it is there, and nothing of what is in it. */
@@ -43,9 +44,13 @@ function adopt(root: ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [sheet];
 }
 
-/** Everything outside an open modal dialog is inert, so there the notice stands inside it. */
+/**
+ * Everything outside an open modal dialog is inert, so there the notice stands inside it. Only under our own question
+ * it stays where it is: that says what there is to say.
+ */
 const reachablePlace = (): Element =>
-  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  [...document.querySelectorAll('dialog:modal')].findLast((dialog) => !isOwn(dialog)) ??
+  document.documentElement;
 
 /** Points at which a cover would hide what matters, as shares of the panel's width and height. */
 const TOUCH = [0.1, 0.5, 0.9];
@@ -83,9 +88,10 @@ export function createNoticeHost(css: string): NoticeHost {
     box: () => mount.getBoundingClientRect(),
     isCovered() {
       const { left, top, width, height } = mount.getBoundingClientRect();
-      return TOUCH.some(
-        (share) => document.elementFromPoint(left + width / 2, top + height * share) !== element,
-      );
+      return TOUCH.some((share) => {
+        const found = document.elementFromPoint(left + width / 2, top + height * share);
+        return found !== element && !isOwn(found);
+      });
     },
     isUnder: (target) =>
       target instanceof HTMLElement &&

@@ -1,3 +1,4 @@
+import { markAsOwn } from '../../facts/own-dialog';
 import type { PauseWords } from '../../facts/verdict';
 
 /** The question before a form is sent, while it stands. */
@@ -77,6 +78,7 @@ export const askBeforeSending = (
 ): Question | null => {
   if (innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) return null;
   const dialog = document.createElement('dialog');
+  markAsOwn(dialog);
   impose(dialog, DIALOG);
   dialog.setAttribute('aria-label', words.title);
   // A dialog itself cannot have a shadow root.
