@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { Welcome } from '@/components/welcome';
 import { WordingProvider } from '@/components/wording-context';
 import '@/components/sheet.css';
+import { ask } from '@/utils/browser/pages/ask';
 import { useChoices } from '@/utils/browser/pages/use-choices';
 import { openWording } from '@/utils/browser/wording';
 
-const wording = await openWording('auto');
+const { language } = await ask({ type: 'settings' });
+const wording = await openWording(language);
 document.title = wording.text('welcome_title');
 
 function App() {
