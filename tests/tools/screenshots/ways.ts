@@ -29,7 +29,12 @@ export const WAYS: Readonly<Record<string, Way>> = {
   'arabic-dark-800': { width: 800, language: 'ar', look: { colorScheme: 'dark' } },
 };
 
-const PLAIN = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' } as const;
+const PLAIN = {
+  colorScheme: 'light',
+  forcedColors: 'none',
+  contrast: 'no-preference',
+  reducedMotion: 'reduce',
+} as const;
 
 /** Shows pages from now on in one way. */
 export async function showIn(page: Page, { width, look = {} }: Way): Promise<void> {
