@@ -1,5 +1,5 @@
 import { Popup } from '@/components/popup';
-import { type PageView, ThisPage } from '@/components/this-page';
+import type { PageView } from '@/components/this-page';
 import type { Finding } from '@/utils/checks/finding';
 import type { MonthView } from '@/utils/spending/month';
 import { embedded, insecure, known, unknownProcessor } from '../fixtures/findings';
@@ -25,19 +25,20 @@ interface Beside {
   month?: MonthView;
   reached?: readonly number[];
   readOnly?: boolean;
+  busy?: boolean;
   press?: readonly string[];
 }
 
 /** The popup on a page, beside a month that is at ease if no other is given. */
 const popup = (
   view: PageView,
-  { month: shown = AT_EASE, reached = [], readOnly = false, press = [] }: Beside = {},
+  { month: shown = AT_EASE, reached = [], readOnly = false, busy = false, press = [] }: Beside = {},
 ): State => ({
   surface: 'popup',
   press,
   draw: () => (
     <Popup
-      page={{ page: view, ...handlers }}
+      page={{ page: view, busy, ...handlers }}
       month={{ month: shown, readOnly, onSetLimit: nothing }}
       pace={{ month: shown, reached }}
       purchase={{ homeCurrency: 'EUR', today: TODAY, onAdd: async () => null }}
@@ -72,13 +73,5 @@ export const popupStates: States = {
   'popup-not-a-page': popup(page('not-a-page', [], { host: '' })),
   'popup-private': popup(page('assessed', [insecure]), { readOnly: true }),
   'popup-adding-wrong': popup(nothingFound, { press: ['.purchase > summary', '.purchase [type=submit]'] }),
-  'popup-checking': {
-    surface: 'popup',
-    draw: () => (
-      <main>
-        <h1 class="visually-hidden">Tillwatch</h1>
-        <ThisPage page={page('no-access')} busy {...handlers} />
-      </main>
-    ),
-  },
+  'popup-checking': popup(page('no-access'), { busy: true }),
 };
