@@ -41,3 +41,12 @@ test('says how many checks ran where nothing was found, and never that a page is
   expect(await textOf(popup)).not.toMatch(/\bsafe\b/i);
   await tab.close();
 });
+
+test('looks at a page where no money moves when the shopper asks for it', async ({ driver }) => {
+  const tab = await driver.open(siteIn('plain/blog').address);
+  const popup = await tab.openPopup();
+  await expect.poll(() => textOf(popup)).toContain(said('page_address_nothing_found'));
+  await press(popup, said('page_check'));
+  await expect.poll(() => textOf(popup)).toMatch(/Nothing found, \d+ checks run/);
+  await tab.close();
+});
