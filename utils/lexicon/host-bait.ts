@@ -10,7 +10,7 @@ const BAIT_BY_LANGUAGE = {
   ru: 'dostavka posylka oplata zakaz perevod vozvrat poluchenie oformlenie sdelka bezopasnaya poluchit platezh podtverdit vykup kurier otpravka tamozhnya',
   fr: 'colis livraison suivi paiement payer frais douane relivraison reprogrammer confirmer verification espace compte facture remboursement amende client securite mise jour livrer reception affranchissement retrait',
   id: 'paket kirim kiriman pengiriman lacak bayar pembayaran ongkir tagihan undian hadiah konfirmasi verifikasi akun resi bea cukai',
-  ja: 'haitatsu haisou soukou tsuiseki nimotsu shiharai kakunin ninsho okyakusama fuzai saihaitatsu kaiin touroku henkin takkyubin kuroneko',
+  ja: 'haitatsu haisou soukou tsuiseki nimotsu shiharai kakunin ninsho okyakusama fuzai saihaitatsu kaiin touroku henkin takkyubin',
   de: 'paket pakete sendung sendungs sendungen sendungsverfolgung lieferung liefern zustellung zoll zollgebuhr zollgebuehr gebuhr gebuehr zahlung bezahlen bezahlung konto kunde kunden kundenservice bestatigung bestaetigung bestatigen verifizierung rechnung ruckgabe ruckerstattung verfolgung sicherheit anmelden sicher kauf kaufen verkauf geld empfang empfangen abholung nachverfolgung',
   pt: 'receber recebimento encomenda encomendas entrega entregas rastreio rastreamento rastrear pagamento pagar taxa taxas alfandega aduaneira desalfandegamento boleto conta cliente fatura reembolso confirmar confirmacao atualizar cadastro retirada retido liberacao liberar desbloqueio desbloquear premio premios oferta ofertas promocao seguranca compra venda objeto tributo regularizar',
   el: 'dema paketo paradosi apostoli pliromi plirono teloneio teli epivevaiosi entopismos antikatavoli logariasmos',
@@ -53,3 +53,7 @@ export const HOST_BAIT = words(Object.values(BAIT_BY_LANGUAGE).join(' '));
 export const HOST_FILLER = words(FILLER);
 export const HOST_WORKSHOP = words(WORKSHOP);
 export const HOST_PLACES = words(PLACES);
+
+/** Whether a word is one of those above, which stand in any company's hostnames. */
+export const isHostWord = (word: string): boolean =>
+  HOST_BAIT.has(word) || HOST_FILLER.has(word) || HOST_WORKSHOP.has(word);

@@ -27,3 +27,9 @@ export function editDistance(a: Uint8Array, b: Uint8Array, limit: number): numbe
   }
   return Math.min(last[b.length] ?? none, none);
 }
+
+const codesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** As `editDistance`, of two texts in ASCII. */
+export const editsBetween = (a: string, b: string, limit: number): number =>
+  editDistance(codesOf(a), codesOf(b), limit);

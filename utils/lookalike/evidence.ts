@@ -2,7 +2,10 @@ import { HOST_BAIT, HOST_FILLER, HOST_PLACES, HOST_WORKSHOP } from '../lexicon/h
 import type { Reading } from './reading';
 import type { Sighting } from './sightings';
 
-/** What stands beside a name in its label; `hint`: letters that are bait words for the most part. */
+/**
+ * What stands beside a name in its label. `hint`: letters that are bait words for the most part. `inflection`: what
+ * makes another word of a name it is glued to.
+ */
 export type PieceKind =
   | 'bait'
   | 'hint'
@@ -12,6 +15,7 @@ export type PieceKind =
   | 'workshop'
   | 'junk'
   | 'scrap'
+  | 'inflection'
   | 'unknown';
 
 /** How a name stands in its label. */
@@ -95,12 +99,17 @@ const NUMBERED: Record<PieceKind, PieceKind> = {
   workshop: 'workshop',
   junk: 'junk',
   scrap: 'junk',
+  inflection: 'junk',
   unknown: 'junk',
   hint: 'hint',
 };
 
-/** Endings of ordinary words: a name that goes on so is another word. */
-const INFLECTIONS = new Set('a al an ed en er ers es ia ian ing ist e i ly o s y'.split(' '));
+/** Endings of ordinary words in European languages: a name that goes on so is another word, `amazonas`, `revolution`. */
+const INFLECTIONS = new Set(
+  'a al an ary as e ed el en ens er ers es i ia ian ic ica ics ie ien ies ing ings ion ional ionary ions ist ite ly o os s y'.split(
+    ' ',
+  ),
+);
 
 function kindOf(piece: string): PieceKind {
   if (TRADE_NUMBERS.has(piece)) return 'workshop';
@@ -114,7 +123,7 @@ function kindOf(piece: string): PieceKind {
   if (isMadeOf(word, isHarmless)) return 'filler';
   if (isMadeOf(word, isKnown)) return 'bait';
   if (holdsBait(word)) return 'hint';
-  if (INFLECTIONS.has(piece)) return 'unknown';
+  if (INFLECTIONS.has(piece)) return 'inflection';
   if (isJunk(piece)) return 'junk';
   return piece.length <= LONGEST_SCRAP ? 'scrap' : 'unknown';
 }

@@ -1,3 +1,4 @@
+import { isHostWord } from '../lexicon/host-bait';
 import { isExcepted, isPlainWord } from '../registry/exceptions';
 import { ownerOf, sameOwner } from '../registry/registry';
 import { plainHost } from '../registry/site';
@@ -25,11 +26,13 @@ function wordAround(text: string, { from, to }: Sighting): string {
   return text.slice(start, end);
 }
 
+const isWord = (text: string): boolean => isPlainWord(text) || isHostWord(text);
+
 function imitationIn(reading: Reading, sightings: readonly Sighting[]): HostVerdict | null {
   const foreign = sightings.filter(
     (sighting) =>
       sighting.to <= reading.suffixAt &&
-      !isPlainWord(wordAround(reading.text, sighting)) &&
+      !isWord(wordAround(reading.text, sighting)) &&
       !sameOwner(sighting.mark.domain, reading.site),
   );
   for (const rule of RULES) {

@@ -1,3 +1,5 @@
+import type { Renown } from '../registry/entity';
+
 /** How much else must speak against a host before a name in it counts. */
 export const STRENGTH = {
   /** A common word, or a name that others bear too. */
@@ -22,6 +24,8 @@ export interface Mark {
   readonly main: boolean;
   /** One letter away from ordinary words: another letter than its own makes no misspelling of it. */
   readonly nearWords: boolean;
+  /** Fakes of a household name are many; a lesser one needs a plainer sign. */
+  readonly renown: Renown;
   /** The name without its last letter: only a beginning that runs on into other letters is a sighting of it. */
   readonly stub?: true;
   /** Whose name it is, and where to go instead. */

@@ -1,4 +1,5 @@
-import type { Entity } from '../registry/entity';
+import { isHostWord } from '../lexicon/host-bait';
+import { type Entity, RENOWN } from '../registry/entity';
 import { isPlainWord } from '../registry/exceptions';
 import { registry } from '../registry/registry';
 import { divideHost } from '../registry/site';
@@ -7,13 +8,19 @@ import { MarkIndex } from './mark-index';
 
 const VOWEL = /[aeiouy]/g;
 
-/** Few vowels: such letters stand in no ordinary word, so a short name of them is as telling as a long one. */
-const isUnspeakable = (text: string): boolean => (text.match(VOWEL)?.length ?? 0) * 4 <= text.length;
+/** One syllable as many languages have it: `cash`, `blik`, `next`, but not `usps`. */
+const SYLLABLE =
+  /^([bcdfghjklmnpqrstvwxz]|[bcfgkps][lr]|[dt]r|s[cklmnptw]|kn|[cstw]h)?[aeiouy]([bcdfgklmnprstvwxz]|[lnr][bcdfgklmnpst]|ll|ss|ff|zz|ck|[cst]h|s[kpt]|[fpx]t|mp|rl)?$/;
 
-function strengthOf(text: string, ambiguous: boolean): Strength {
-  if (ambiguous || isPlainWord(text)) return STRENGTH.common;
+/** Few vowels, and no syllable: such letters stand in no ordinary word, so a short name of them tells as much as a long one. */
+const isUnspeakable = (text: string): boolean =>
+  (text.match(VOWEL)?.length ?? 0) * 4 <= text.length && !SYLLABLE.test(text);
+
+function strengthOf(text: string, ambiguous: boolean, isCourier = false): Strength {
+  if (ambiguous || isPlainWord(text) || isHostWord(text)) return STRENGTH.common;
   if (text.length <= 3) return STRENGTH.short;
-  if (text.length <= 5) return isUnspeakable(text) && !/\d/.test(text) ? STRENGTH.fair : STRENGTH.short;
+  if (text.length <= 5)
+    return isCourier && isUnspeakable(text) && !/\d/.test(text) ? STRENGTH.fair : STRENGTH.short;
   return text.length === 6 ? STRENGTH.fair : STRENGTH.distinctive;
 }
 
@@ -30,6 +37,7 @@ function stubOf({ text, unspeakable, name, domain }: Mark): Mark {
     unspeakable,
     main: false,
     nearWords: false,
+    renown: RENOWN.household,
     name,
     domain,
     stub: true,
@@ -42,7 +50,7 @@ function registryMarks(): Mark[] {
   for (const entity of registry().entities) {
     const domain = entity.domains.find((candidate) => candidate.includes('.')) ?? '';
     for (const text of [...entity.marks, ...entity.aliases]) {
-      const strength = strengthOf(text, entity.ambiguous && !isAcronym(entity));
+      const strength = strengthOf(text, entity.ambiguous && !isAcronym(entity), entity.kind === 'courier');
       const known = marks.get(text);
       if (known && known.strength <= strength) continue;
       const owner = known ?? { name: entity.name, domain };
@@ -53,6 +61,7 @@ function registryMarks(): Mark[] {
         main,
         unspeakable: isUnspeakable(text),
         nearWords: entity.nearWords,
+        renown: entity.renown,
         name: owner.name,
         domain: owner.domain,
       };
@@ -92,7 +101,18 @@ export function ownShops(own: readonly string[]): OwnShops {
     if (text.length < SHORTEST_OWN) return [];
     const strength = strengthOf(text, false);
     const unspeakable = isUnspeakable(text);
-    return [{ text, strength, main: true, unspeakable, nearWords: false, name: site, domain: site }];
+    return [
+      {
+        text,
+        strength,
+        main: true,
+        unspeakable,
+        nearWords: false,
+        renown: RENOWN.household,
+        name: site,
+        domain: site,
+      },
+    ];
   });
   lastOwn = own;
   lastShops = { index: new MarkIndex(marks), sites: new Set(own.map((domain) => divideHost(domain).site)) };

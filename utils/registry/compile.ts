@@ -1,10 +1,16 @@
 import {
   AMBIGUITY_FLAGS,
   ENTITY_KINDS,
+  type EntityKind,
+  FIRST_TRADE,
   MARK_IS_LABEL,
   MARK_IS_NAME,
+  NEXT_OWNER,
   nameInDomain,
   plainSpelling,
+  RENOWN,
+  RENOWN_FLAGS,
+  type Renown,
   SECTION,
 } from './entity';
 import { EXCEPTION_MARKS } from './exception-kinds';
@@ -14,7 +20,7 @@ import { divideHost } from './site';
 
 /** The registry as the extension carries it: three texts, decoded on first use by `registry.ts`, `names.ts` and the sentinel. */
 export interface CompiledRegistry {
-  /** For each kind its columns, a line an entity; kinds apart by a form feed; then the sister domains of each owner. */
+  /** For each kind its columns, a line an entity; kinds apart by a form feed; then each owner's sister domains; then the trades. */
   readonly index: string;
   /** One line an entity, in the same order: its other names, comma separated. */
   readonly names: string;
@@ -85,20 +91,38 @@ function marksOf(row: EntityRow, notNames: ReadonlySet<string>): string {
   for (const name of names) add(marks, name, SHORTEST_AKA);
   for (const label of labels.slice(1)) if (names.includes(label)) add(marks, label, 3);
   for (const label of labels.slice(1)) if (aka.includes(label)) add(aliases, label, 3);
-  if (row.kind !== 'merchant') for (const name of aka) add(aliases, name, shortest);
-  return [marks.map((mark) => shorthand(row, mark)).join(' '), aliases.join(' ')].join(';');
+  if (row.kind !== 'merchant' && renownOf(row) > RENOWN.little)
+    for (const name of aka) add(aliases, name, shortest);
+  const written = marks.map((mark) => shorthand(row, mark)).join(' ');
+  return aliases.length ? `${written};${aliases.join(' ')}` : written;
 }
 
-/** Numbers the owners that have several entities, or an entity and sister domains. */
+/** Sources that are no public list: somebody's own look or knowledge. */
+const NO_LIST = /^(own-page|visited|memory|code-search)\b/;
+
+/** How many lists name a household name; fewer lists know couriers at all. */
+const HOUSEHOLD = { courier: 3, merchant: 5, processor: 5 } as const satisfies Record<EntityKind, number>;
+
+function renownOf({ kind, source }: EntityRow): Renown {
+  const lists = source.split(',').filter((name) => !NO_LIST.test(name)).length;
+  if (lists <= 1) return RENOWN.little;
+  return lists < HOUSEHOLD[kind] ? RENOWN.some : RENOWN.household;
+}
+
+/** Numbers the owners that have several entities, or an entity and sister domains, as their entities come. */
 function numberOwners(entities: readonly EntityRow[], sisters: readonly SisterRow[]) {
-  const ofDomain = new Map<string, number>();
-  sisters.forEach((row, index) => {
-    for (const domain of row.domains) ofDomain.set(domain, index + 1);
+  const ofDomain = new Map(sisters.flatMap((row) => row.domains.map((domain) => [domain, row])));
+  const numbers = new Map<SisterRow, number>();
+  const ofEntity = entities.map(({ domains }) => {
+    const listed = domains.find((domain) => ofDomain.has(domain));
+    const row = listed === undefined ? undefined : ofDomain.get(listed);
+    if (!row) return '';
+    const known = numbers.get(row);
+    if (known) return String(known);
+    numbers.set(row, numbers.size + 1);
+    return NEXT_OWNER;
   });
-  return entities.map((entity) => {
-    const listed = entity.domains.find((domain) => ofDomain.has(domain));
-    return listed === undefined ? 0 : (ofDomain.get(listed) ?? 0);
-  });
+  return { ofEntity, inOrder: [...new Set([...numbers.keys(), ...sisters])] };
 }
 
 /** The processors' domains, without those that lie below another of them. */
@@ -115,12 +139,13 @@ export function withoutSubdomains(domains: readonly string[]): string[] {
   return domains.filter((domain) => !isBelow(domain));
 }
 
-/** Name, country and trade, domains, flags, marks, related domains: like beside like compresses best. */
-const COLUMNS = [0, 1, 2, 3, 4, 5] as const;
+/** The columns of the compiled registry, as `decodeRegistry` reads them: found by trial to compress best so. */
+const COLUMNS = ['domains', 'related', 'name', 'marks', 'place', 'flags'] as const;
 
 /** Kinds apart; within one, neighbours that resemble each other take less room once compressed. */
 function inOrder(entities: readonly EntityRow[]): EntityRow[] {
-  const key = ({ kind, country, trade }: EntityRow) => `${ENTITY_KINDS.indexOf(kind)}${country}${trade}`;
+  const key = ({ kind, country, trade, domains }: EntityRow) =>
+    `${ENTITY_KINDS.indexOf(kind)}${country}${trade}${domains[0]}`;
   return entities.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
 }
 
@@ -129,29 +154,23 @@ export function compileRegistry({ entities: rows, sisters, exceptions }: Registr
   const entities = inOrder(rows);
   const notNames = new Set(exceptions.filter(({ kind }) => kind === 'word').map(({ text }) => text));
   const owners = numberOwners(entities, sisters);
+  const trades = [...new Set(entities.map(({ trade }) => trade))];
   const official = new Set(entities.flatMap((entity) => entity.domains));
   const sections = ENTITY_KINDS.map((kind) => {
     const lines = entities.flatMap((entity, index) => {
       if (entity.kind !== kind) return [];
-      const flags = `${AMBIGUITY_FLAGS[entity.ambiguous]}${owners[index] || ''}`;
+      const renown = RENOWN_FLAGS[renownOf(entity)];
+      const flags = `${AMBIGUITY_FLAGS[entity.ambiguous]}${renown}${owners.ofEntity[index]}`;
       const [main = '', ...more] = withoutSubdomains(entity.domains);
       const domains = [main, ...more.sort()];
       const name = entity.name === nameInDomain(domains[0] ?? '') ? '' : entity.name;
-      const place = entity.country + entity.trade;
-      return [
-        [
-          name,
-          place,
-          packDomains(domains),
-          flags,
-          marksOf(entity, notNames),
-          packDomains(entity.related.toSorted()),
-        ],
-      ];
+      const place = String.fromCharCode(FIRST_TRADE + trades.indexOf(entity.trade)) + entity.country;
+      const related = packDomains(entity.related.toSorted());
+      return { name, place, domains: packDomains(domains), flags, marks: marksOf(entity, notNames), related };
     });
     return COLUMNS.map((column) => lines.map((line) => line[column]).join('\n')).join('\t');
   });
-  const others = sisters.map((row) =>
+  const others = owners.inOrder.map((row) =>
     packDomains(
       withoutSubdomains(row.domains)
         .filter((domain) => !official.has(domain))
@@ -159,7 +178,7 @@ export function compileRegistry({ entities: rows, sisters, exceptions }: Registr
     ),
   );
   return {
-    index: [...sections, others.join('\n')].join(SECTION),
+    index: [...sections, others.join('\n'), trades.join(' ')].join(SECTION),
     exceptions: exceptions.map(({ kind, text }) => EXCEPTION_MARKS[kind] + text).join(' '),
     names: entities.map((entity) => entity.aka.join(',')).join('\n'),
     payers: packDomains(payerDomains(entities)),

@@ -2,10 +2,15 @@ import {
   AMBIGUITY_FLAGS,
   ENTITY_KINDS,
   type Entity,
+  FIRST_TRADE,
   MARK_IS_LABEL,
   MARK_IS_NAME,
+  NEXT_OWNER,
   nameInDomain,
   plainSpelling,
+  RENOWN,
+  RENOWN_FLAGS,
+  type Renown,
   SECTION,
 } from './entity';
 
@@ -35,32 +40,42 @@ function spellMark(mark: string, name: string, packedDomains: string): string {
   return mark === MARK_IS_LABEL ? packedDomains.replace(/\..*/, '').replaceAll('-', '') : mark;
 }
 
+function renownIn(flags: string): Renown {
+  if (flags.includes(RENOWN_FLAGS[RENOWN.little])) return RENOWN.little;
+  return flags.includes(RENOWN_FLAGS[RENOWN.household]) ? RENOWN.household : RENOWN.some;
+}
+
 /** Reads what `compileRegistry` wrote. Our own text: trusted. */
 export function decodeRegistry(index: string): Registry {
   const sections = index.split(SECTION);
   const entities: Entity[] = [];
   const official = new Map<string, Entity[]>();
   const owners = new Map<string, number>();
+  const trades = (sections[ENTITY_KINDS.length + 1] ?? '').split(' ');
+  let groups = 0;
   ENTITY_KINDS.forEach((kind, at) => {
     const columns = (sections[at] ?? '').split('\t').map((column) => column.split('\n'));
     for (let row = 0; row < (columns[0]?.length ?? 0); row++) {
       const cells = columns.map((column) => column[row] ?? '');
-      const [told = '', place = '', domains = '', flags = '', marks = '', related = ''] = cells;
+      const [domains = '', related = '', told = '', marks = '', place = '', flags = ''] = cells;
+      const group = flags.replace(/^[^\d*]+/, '');
+      if (group === NEXT_OWNER) groups++;
       const name = told || nameInDomain(domains);
       const [main = '', other = ''] = marks.split(';');
       const entity: Entity = {
         id: entities.length,
         name,
         kind,
-        country: place.slice(0, 2),
-        trade: place.slice(2),
+        country: place.slice(1),
+        trade: trades[place.charCodeAt(0) - FIRST_TRADE] ?? '',
         domains: unpackDomains(domains),
         related: unpackDomains(related),
         marks: words(main).map((mark) => spellMark(mark, name, domains)),
         aliases: words(other),
         ambiguous: flags.startsWith(AMBIGUITY_FLAGS.yes),
         nearWords: flags.startsWith(AMBIGUITY_FLAGS.near),
-        owner: Number(flags.replace(/^[?!]/, '')),
+        renown: renownIn(flags),
+        owner: group === NEXT_OWNER ? groups : Number(group),
       };
       entities.push(entity);
       const owner = entity.owner || -entity.id - 1;

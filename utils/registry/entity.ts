@@ -2,6 +2,11 @@ export const ENTITY_KINDS = ['courier', 'merchant', 'processor'] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/** How widely a name is known, by the public lists that have it: only known names are worth imitating. */
+export const RENOWN = { little: 0, some: 1, household: 2 } as const;
+
+export type Renown = (typeof RENOWN)[keyof typeof RENOWN];
+
 /** One courier, merchant or payment processor of the registry. */
 export interface Entity {
   /** Its place in the registry: stable within one build, never stored. */
@@ -20,6 +25,7 @@ export interface Entity {
   readonly ambiguous: boolean;
   /** Ordinary words or given names are one letter away: such a word is no misspelling of it. */
   readonly nearWords: boolean;
+  readonly renown: Renown;
   /** Its names as hostnames write them: small letters and digits, no hyphen. */
   readonly marks: readonly string[];
   /** Its further names, written likewise: looked for as they are, but not for misspellings of them. */
@@ -37,6 +43,15 @@ export const MARK_IS_LABEL = '.';
 
 /** In the compiled registry, the flag before the owner's number: what the cell `ambiguous` says. */
 export const AMBIGUITY_FLAGS = { yes: '?', near: '!', '': '' } as const;
+
+/** In the compiled registry, an entity's trade is a letter, from this code on. */
+export const FIRST_TRADE = 0x30;
+
+/** In the compiled registry, stands for the number of the next owner that had none before. */
+export const NEXT_OWNER = '*';
+
+/** In the compiled registry, the flag of an entity's renown, by its number. */
+export const RENOWN_FLAGS = ['-', '', '+'] as const;
 
 /** A name's plain letters and digits, as a hostname would hold them. */
 export const plainSpelling = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isHostWord } from '@/utils/lexicon/host-bait';
 import { judgeAddress, judgeHost } from '@/utils/lookalike/judge-host';
 import { STRENGTH } from '@/utils/lookalike/mark';
 import { registryIndex } from '@/utils/lookalike/marks';
@@ -220,6 +221,7 @@ describe('one slip of the hand or the eye in a name of seven letters or more', (
   /** Whether a misspelling is someone’s real name or a word, which nobody may be accused of. */
   const isTaken = (text: string) =>
     isPlainWord(text) ||
+    isHostWord(text) ||
     isExcepted(`${text}.com`, `${text}.com`) ||
     ownerOf(`${text}.com`) !== null ||
     registryIndex().marks.some((mark) => mark.text === text);

@@ -1,3 +1,4 @@
+import { RENOWN } from '../../registry/entity';
 import { hasBait, type PieceKind, type Surroundings, surroundingsOf } from '../evidence';
 import { type Mark, STRENGTH } from '../mark';
 import type { Reading } from '../reading';
@@ -13,6 +14,8 @@ const NOISE: readonly PieceKind[] = ['unknown', 'scrap', 'junk'];
 const any = (beside: Surroundings['beside'], kinds: readonly PieceKind[]): boolean =>
   kinds.some((kind) => beside.has(kind));
 
+const isHousehold = ({ renown }: Mark): boolean => renown === RENOWN.household;
+
 /** Whether the sighting begins its label. */
 const isOpening = ({ text }: Reading, { from }: Sighting): boolean => from === 0 || text[from - 1] === '.';
 
@@ -21,7 +24,7 @@ function inSubdomain(reading: Reading, sighting: Sighting, { beside, stands }: S
   const { mark } = sighting;
   if (mark.strength === STRENGTH.common)
     return stands === 'alone' && reading.cheap && hasBait(reading, sighting);
-  if (stands === 'alone') return true;
+  if (stands === 'alone') return isHousehold(mark) || reading.cheap || hasBait(reading, sighting);
   if (stands === 'inside') return false;
   if (stands === 'word') {
     if (reading.cheap || hasBait(reading, sighting) || any(beside, ['digits', 'filler'])) return true;
@@ -41,6 +44,7 @@ function asWord({ cheap }: Reading, mark: Mark, { beside }: Surroundings): boole
 
 /** Glued to other letters of the registrable label: `uspsbqn.top`, `mypaypalverify.com`. */
 function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings): boolean {
+  if (beside.has('inflection') && !mark.unspeakable) return false;
   const rare = mark.unspeakable && mark.text.length >= 4 && mark.text.length <= 5;
   if (stands === 'inside') {
     if (cheap && rare && !beside.has('unknown')) return true;
@@ -49,12 +53,12 @@ function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings)
       (cheap || mark.strength === STRENGTH.distinctive || !any(beside, ['unknown', 'scrap', 'junk']))
     );
   }
-  if (cheap && mark.strength >= STRENGTH.fair) return !beside.has('workshop');
+  if (cheap && mark.strength >= STRENGTH.fair)
+    return !beside.has('workshop') && ((isHousehold(mark) && !mark.nearWords) || !beside.has('unknown'));
   if (beside.has('bait')) return mark.text.length > 3 || (cheap && stands === 'start');
-  if (mark.strength >= STRENGTH.fair && mark.text.length >= 6 && beside.has('hint')) return true;
-  if (cheap && beside.has('digits')) return true;
   if (cheap) return mark.text.length >= 5 && !any(beside, stands === 'end' ? NOISE : ['unknown']);
-  if (mark.strength < STRENGTH.fair) return false;
+  if (mark.strength < STRENGTH.fair || !isHousehold(mark)) return false;
+  if (mark.text.length >= 6 && beside.has('hint')) return true;
   if (beside.has('digits') && !beside.has('unknown')) return true;
   if (stands === 'end') {
     if (rare && mark.text.length === 4 && any(beside, ['junk', 'scrap', 'place'])) return true;
@@ -62,7 +66,22 @@ function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings)
       mark.strength === STRENGTH.distinctive ? ['filler', 'scrap'] : ['filler'];
     return mark.main && any(beside, short) && !any(beside, ['unknown', 'workshop']);
   }
-  return any(beside, ['junk', 'scrap']) || (rare && any(beside, ['filler', 'place', 'unknown']));
+  return (
+    any(beside, ['junk', 'scrap']) || (rare && any(beside, ['filler', 'place', 'unknown', 'inflection']))
+  );
+}
+
+/** A name of no renown is as likely another company's, or part of a word: only bait beside it tells. */
+function isPlainBait(
+  reading: Reading,
+  sighting: Sighting,
+  { stands, beside, inSite }: Surroundings,
+): boolean {
+  if (!inSite)
+    return (stands === 'alone' || stands === 'word') && (reading.cheap || hasBait(reading, sighting));
+  if (stands === 'alone' || stands === 'inside' || beside.has('workshop')) return false;
+  if (!beside.has('bait')) return stands === 'word' && reading.cheap && !beside.has('unknown');
+  return stands === 'word' || (sighting.mark.text.length > 4 && !any(beside, ['unknown', 'inflection']));
 }
 
 /** Whether a name that is not the whole registrable label stands in company that speaks against the host. */
@@ -70,6 +89,8 @@ export function inCombination(reading: Reading, sighting: Sighting, around: Surr
   // One word's end and the next word may make a name by chance: `bedpost-net`, but `deliverycan-post`.
   const isJoined = around.stands === 'end' && reading.text.slice(sighting.from, sighting.to).includes('-');
   if (isJoined && !around.beside.has('bait')) return false;
+  if (sighting.mark.renown === RENOWN.little && sighting.mark.strength > STRENGTH.common)
+    return isPlainBait(reading, sighting, around);
   if (!around.inSite) return inSubdomain(reading, sighting, around);
   if (sighting.mark.strength === STRENGTH.common) return false;
   if (around.stands === 'alone') return reading.rented;

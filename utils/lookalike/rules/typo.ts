@@ -1,4 +1,6 @@
+import { RENOWN } from '../../registry/entity';
 import { registry } from '../../registry/registry';
+import { editsBetween } from '../edits';
 import { type Surroundings, surroundingsOf } from '../evidence';
 import { type Mark, STRENGTH } from '../mark';
 import type { Reading } from '../reading';
@@ -35,18 +37,29 @@ const VERY_LONG = 13;
 const CLUMSY: readonly Slip[] = ['swap', 'double'];
 const TELLING: readonly Slip[] = [...CLUMSY, 'drop', 'alike'];
 
+const once = (text: string): string => text.replace(/(.)\1+/g, '$1');
+
 /** A letter doubled and another of the name's own put in: `costssco`, `amazoonz`. */
 function stutters(name: string, written: string): boolean {
-  const once = written.replace(/(.)\1+/g, '$1');
-  if (once === written || once.length !== name.length + 1) return false;
-  return [...once].some(
-    (letter, at) => name.includes(letter) && once.slice(0, at) + once.slice(at + 1) === name,
+  const letters = once(written);
+  if (letters === written || letters.length !== name.length + 1) return false;
+  return [...letters].some(
+    (letter, at) => name.includes(letter) && letters.slice(0, at) + letters.slice(at + 1) === name,
   );
 }
 
 /** Only added to, and the first and last letters kept: what a reader skims. */
 const keepsItsEnds = (name: string, written: string): boolean =>
-  written.length > name.length && written.slice(0, 3) === name.slice(0, 3) && written.at(-1) === name.at(-1);
+  written.length > name.length &&
+  once(written).slice(0, 3) === name.slice(0, 3) &&
+  written.at(-1) === name.at(-1);
+
+/** Whether letters are doubled that the name has once, and little else is changed: no word does that. */
+function isStuttered(name: string, written: string): boolean {
+  const [plain, letters] = [once(name), once(written)];
+  if (written.length - letters.length <= name.length - plain.length) return false;
+  return editsBetween(plain, letters, 1) <= 1;
+}
 
 /**
  * Two edits that leave a name readable: of a very long one its beginning is kept, to a long one a letter is doubled,
@@ -75,21 +88,30 @@ const isOwnEnding = ({ text, suffixAt }: Reading, name: string): boolean => {
   return GENERIC.has(ending) || registry().official.has(`${name}.${ending}`);
 };
 
+/** A name without its last s is a word or a family's name: `blackwell`, `curry`. */
+const isPlural = (name: string, written: string): boolean => name === `${written}s` && !written.endsWith('s');
+
 function isLikelyTypo(
   reading: Reading,
-  { text, strength, nearWords }: Mark,
+  { text, strength, nearWords, renown }: Mark,
   written: string,
   edits: number,
   { stands, beside, inSite }: Surroundings,
 ): boolean {
   const { cheap, text: host } = reading;
   if (strength < STRENGTH.fair || text.length < SHORTEST) return false;
-  if (edits === 2 && cheap) return keepsItsHead(text, written, host);
+  const isHousehold = renown === RENOWN.household;
+  if (edits === 2 && cheap) return isHousehold && !nearWords && keepsItsHead(text, written, host);
   if (edits === 2 && stutters(text, written)) return stands === 'alone' && inSite;
-  if (edits > 1) return (cheap || edits === 2) && text.length >= VERY_LONG && keepsItsEnds(text, written);
+  if (edits > 1) {
+    const plain = cheap || edits === 2 || isStuttered(text, written);
+    return plain && text.length >= VERY_LONG && keepsItsEnds(text, written);
+  }
   const slip = slipOf(text, written);
-  if (cheap && slip !== 'other') return true;
-  const open = beside.has('bait') || !(nearWords || SETTLED.test(host));
+  if (slip === 'drop' && (isPlural(text, written) || (text.length === SHORTEST && !isHousehold)))
+    return false;
+  if (cheap && slip !== 'other') return isHousehold || stands === 'alone' || beside.has('bait');
+  const open = isHousehold && (beside.has('bait') || !(nearWords || SETTLED.test(host)));
   if (cheap && open && written[0] === text[0]) return true;
   const telling = strength === STRENGTH.distinctive ? TELLING : CLUMSY;
   if (!telling.includes(slip)) return false;
