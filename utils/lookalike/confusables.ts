@@ -1,54 +1,48 @@
+import { UTS39 } from './uts39';
+
 /**
- * Characters that IDNA allows in hostnames and that look like a Latin letter: the reduction of Unicode UTS #39
- * (confusables.txt, Unicode licence) to lower case letters, by the Latin letter that each resembles.
- * Letters with diacritics need no row: compatibility decomposition strips those.
+ * What UTS #39 has no row for, since its skeletons tell small letters from capitals and small capitals: letters that
+ * hurried readers take for these nevertheless. From general knowledge.
  */
-const LOOKS_LIKE = {
-  a: 'аɑαӕæ',
-  b: 'ьƅвЬвʙ',
-  c: 'сϲⅽᴄ',
-  d: 'ԁɗđժ',
-  e: 'еєҽɘεɛ',
-  f: 'ſƒғẝ',
-  g: 'ɡցǥɢ',
-  h: 'һհнħհʜ',
-  i: 'іıɩιӏɪ',
-  j: 'јϳյɉ',
-  k: 'кκĸҝқκҟ',
-  l: 'ӏłɫ',
-  m: 'мʍᴍ',
-  n: 'пոռηηлɴн',
-  o: 'оοσօøөɵo๐໐ᴏഠ',
-  p: 'рρƿ',
-  q: 'ԛգզ',
-  r: 'гʀᴦɼя',
-  s: 'ѕʂꜱ',
-  t: 'тτţŧᴛ',
-  u: 'υսцʋμᴜ',
-  v: 'ѵνṿᴠү',
-  w: 'ԝωшɯᴡա',
-  x: 'хχ×ҳ',
-  y: 'уγүӯʏ',
-  z: 'ʐƶᴢ',
-} as const;
+const CLOSE_ENOUGH = 'aæӕ bьвʙ dժ eєəɘɛ hнʜ jյ kкĸҝқҟ mмʍᴍ nпɴл pƿ rʀя tтᴛ uцμ wωш xχҳ';
 
 const latin = new Map<string, string>();
-for (const [letter, looks] of Object.entries(LOOKS_LIKE)) {
-  for (const look of looks) if (!latin.has(look)) latin.set(look, letter);
+for (const row of `${UTS39} ${CLOSE_ENOUGH}`.split(' ')) {
+  const [letter = '', ...looks] = row;
+  for (const look of looks.flatMap((look) => [look, look.toLowerCase()]))
+    if (!latin.has(look)) latin.set(look, letter);
 }
 
-/** The plain letter that a character of a hostname resembles; itself where there is none. One code unit each. */
+/** Stands for a character that resembles no letter. */
+const NONE = '·';
+
+/** The plain letter that a character of a hostname resembles, one code unit; empty for a mark upon another. */
 function plainLetter(character: string): string {
   if (character <= '\x7f') return character;
-  const [base = character] = character.normalize('NFKD').toLowerCase();
-  return latin.get(character) ?? latin.get(base) ?? base;
+  if (/\p{M}/u.test(character)) return '';
+  const [base = NONE] = character.normalize('NFKD').toLowerCase();
+  const letter = latin.get(character) ?? latin.get(base) ?? base;
+  return letter.length === 1 ? letter : NONE;
 }
 
-/** A host with every look-alike replaced by its Latin letter: same length in code units as what it is given. */
-export function skeletonOf(host: string): string {
-  return host.replace(/[^\0-\x7f]/gu, (character) =>
-    plainLetter(character).padEnd(character.length, '\u00b7'),
-  );
+/** A host with every look-alike replaced by its Latin letter. */
+export interface Skeleton {
+  readonly text: string;
+  /** Where each code unit of `text` stands in the host, and the host's length. */
+  readonly places: readonly number[];
+}
+
+export function skeletonOf(host: string): Skeleton {
+  const places: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const character of host) {
+    const letter = plainLetter(character);
+    if (letter) places.push(at);
+    text += letter;
+    at += character.length;
+  }
+  return { text, places: [...places, at] };
 }
 
 const SCRIPTS = [

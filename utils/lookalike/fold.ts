@@ -24,6 +24,9 @@ FOLD['i'.charCodeAt(0)] = FOLD['l'.charCodeAt(0)] ?? OTHER;
 FOLD['-'.charCodeAt(0)] = HYPHEN;
 FOLD['.'.charCodeAt(0)] = DOT;
 
+/** What one character in ASCII folds to. */
+export const codeOf = (character: string): number => FOLD[character.charCodeAt(0)] ?? OTHER;
+
 /** Writes the folded text into `into`, as far as that reaches. @returns how many characters were written. */
 export function fold(text: string, into: Uint8Array): number {
   const length = Math.min(text.length, into.length);

@@ -8,7 +8,7 @@ import type { HostVerdict } from './host-verdict';
 import { ownShops, registryIndex } from './marks';
 import { oddAddress, oddHost } from './odd';
 import { showHost } from './punycode';
-import { type Reading, readHost } from './reading';
+import { type Reading, readHost, shownAt } from './reading';
 import { RULES } from './rules';
 import { type Sighting, sightingsIn } from './sightings';
 
@@ -28,11 +28,18 @@ function wordAround(text: string, { from, to }: Sighting): string {
 
 const isWord = (text: string): boolean => isPlainWord(text) || isHostWord(text);
 
+/** Whether the sighting is in an ordinary word, as it is written: what only looks like a word is none. */
+function isInWord(reading: Reading, sighting: Sighting): boolean {
+  const { from, to } = sighting;
+  const written = reading.shown.slice(shownAt(reading, from), shownAt(reading, to));
+  return written === reading.text.slice(from, to) && isWord(wordAround(reading.text, sighting));
+}
+
 function imitationIn(reading: Reading, sightings: readonly Sighting[]): HostVerdict | null {
   const foreign = sightings.filter(
     (sighting) =>
       sighting.to <= reading.suffixAt &&
-      !isWord(wordAround(reading.text, sighting)) &&
+      !isInWord(reading, sighting) &&
       !sameOwner(sighting.mark.domain, reading.site),
   );
   for (const rule of RULES) {
@@ -52,14 +59,15 @@ function imitationIn(reading: Reading, sightings: readonly Sighting[]): HostVerd
  */
 export function judgeHost(host: string, own: readonly string[] = []): HostVerdict | null {
   const plain = plainHost(host).replace(PORT, '');
-  const text = isForeign(plain) ? skeletonOf(showHost(plain)) : plain;
+  const skeleton = isForeign(plain) ? skeletonOf(showHost(plain)) : null;
+  const text = skeleton?.text ?? plain;
   const wide = endsCheaply(plain);
   const seen = sightingsIn(text, registryIndex(), wide);
   const shops = own.length ? ownShops(own) : null;
   const seenOwn = shops ? sightingsIn(text, shops.index, wide) : [];
   if (!seen.length && !seenOwn.length) return oddHost(plain, text);
   if (ownerOf(plain)) return null;
-  const reading = readHost(plain, text);
+  const reading = readHost(plain, skeleton);
   if (shops?.sites.has(reading.site) || isExcepted(plain, reading.site)) return null;
   return imitationIn(reading, seenOwn) ?? imitationIn(reading, seen) ?? oddHost(plain, text);
 }

@@ -1,13 +1,16 @@
 import { divideHost } from '../registry/site';
+import { type Skeleton, skeletonOf } from './confusables';
 import { isCheapEnding, isRented } from './endings';
 import { showHost } from './punycode';
 
-/** A host taken apart for the rules. All offsets count code units of `shown` and of `text` alike. */
+/** A host taken apart for the rules. All offsets count code units of `text`. */
 export interface Reading {
   /** As a person reads it: punycode decoded. */
   readonly shown: string;
   /** `shown` with look-alikes of other alphabets replaced by Latin letters. */
   readonly text: string;
+  /** Where each code unit of `text` stands in `shown`; null where the two are one. */
+  readonly places: readonly number[] | null;
   readonly site: string;
   /** Where the registrable domain and the public suffix begin. */
   readonly siteAt: number;
@@ -18,18 +21,22 @@ export interface Reading {
   readonly rented: boolean;
 }
 
-/** Takes a plain host (lower case, no trailing dot, no port) and its skeleton. */
-export function readHost(host: string, text: string): Reading {
+/** Takes a plain host (lower case, no trailing dot, no port), and its skeleton where that is another text. */
+export function readHost(host: string, skeleton: Skeleton | null): Reading {
   const { site, suffix, shared } = divideHost(host);
-  const shown = showHost(host);
-  const shownSuffix = showHost(suffix);
+  const text = skeleton?.text ?? host;
+  const lengthOf = (part: string) => (skeleton ? skeletonOf(showHost(part)).text.length : part.length);
   return {
-    shown,
+    shown: skeleton ? showHost(host) : host,
     text,
+    places: skeleton?.places ?? null,
     site,
-    siteAt: shown.length - showHost(site).length,
-    suffixAt: suffix ? shown.length - shownSuffix.length : shown.length,
+    siteAt: text.length - lengthOf(site),
+    suffixAt: text.length - lengthOf(suffix),
     rented: shared || isRented(host),
     cheap: shared || isCheapEnding(host, suffix),
   };
 }
+
+/** The offset in `shown` of an offset in `text`. */
+export const shownAt = ({ places }: Reading, at: number): number => places?.[at] ?? at;

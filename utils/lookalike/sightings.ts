@@ -1,5 +1,6 @@
 import { editDistance } from './edits';
 import { DOT, fold, HYPHEN } from './fold';
+import { letterLike, MOST_PAIRS, pairsIn } from './letter-pairs';
 import type { Mark } from './mark';
 import { GRAM, MAYBE, type MarkIndex } from './mark-index';
 
@@ -26,7 +27,7 @@ const LONG = 13;
 
 const codes = new Uint8Array(LONGEST_HOST + 1);
 const joined = new Uint8Array(LONGEST_HOST);
-const places = new Uint8Array(LONGEST_HOST);
+const places = new Uint8Array(LONGEST_HOST + 1);
 const collapsed = new Uint8Array(LONGEST_HOST);
 
 type Report = (id: number, from: number, to: number, edits: number) => void;
@@ -141,6 +142,27 @@ function searchAcross(index: MarkIndex, from: number, to: number, report: Report
   });
 }
 
+/** Looks through the host as if these pairs of letters were the one that they look like: `walrnart`. */
+function searchPaired(host: string, pairs: readonly number[], index: MarkIndex, report: Report): void {
+  let size = 0;
+  for (let at = 0; at < host.length; at++) {
+    const one = pairs.includes(at) ? letterLike(host.slice(at, at + 2)) : undefined;
+    places[size] = at;
+    joined[size++] = one ?? codes[at] ?? 0;
+    if (one) at++;
+  }
+  places[size] = host.length;
+  for (let from = 0, to = 0; to <= size; to++) {
+    if (to < size && !isBreak(joined[to])) continue;
+    if ((places[to] ?? 0) - (places[from] ?? 0) > to - from)
+      searchWord(index, joined, from, to, false, (id, first, last, edits) => {
+        const [start = 0, end = 0] = [places[first], places[last]];
+        if (edits === 0 && end - start > last - first) report(id, start, end, 0);
+      });
+    from = to + 1;
+  }
+}
+
 const NONE: readonly Sighting[] = [];
 
 /**
@@ -173,6 +195,12 @@ export function sightingsIn(host: string, index: MarkIndex, wide: boolean): read
     if (hyphens > 0) searchAcross(index, label, at, report);
     label = at + 1;
     hyphens = 0;
+  }
+  const pairs = pairsIn(host);
+  if (pairs.length > 0 && pairs.length <= MOST_PAIRS && length === host.length) {
+    searchPaired(host, pairs, index, report);
+    // A name may hold one of them itself: `sarnsclub`.
+    if (pairs.length > 1) for (const pair of pairs) searchPaired(host, [pair], index, report);
   }
   return found ?? NONE;
 }

@@ -4,7 +4,7 @@ import {
   type EntityKind,
   FIRST_TRADE,
   MARK_IS_LABEL,
-  MARK_IS_NAME,
+  NAME_HERE,
   NEXT_OWNER,
   nameInDomain,
   plainSpelling,
@@ -64,7 +64,6 @@ const LONGEST_MARK = 40;
 
 /** A mark that the line already tells is written as its place there: decoding takes it from the name or a domain. */
 function shorthand(row: EntityRow, mark: string): string {
-  if (mark === plainSpelling(row.name)) return MARK_IS_NAME;
   const label = withoutSubdomains(row.domains)[0]?.replace(/\..*/, '').replaceAll('-', '');
   return mark === label ? MARK_IS_LABEL : mark;
 }
@@ -125,6 +124,13 @@ function numberOwners(entities: readonly EntityRow[], sisters: readonly SisterRo
   return { ofEntity, inOrder: [...new Set([...numbers.keys(), ...sisters])] };
 }
 
+/** Writes the name's plain spelling as one sign wherever it stands, from an offset on. */
+function shorten(text: string, name: string, from = 0): string {
+  const spelling = plainSpelling(name);
+  if (!spelling) return text;
+  return text.slice(0, from) + text.slice(from).replaceAll(spelling, NAME_HERE);
+}
+
 /** The processors' domains, without those that lie below another of them. */
 function payerDomains(entities: readonly EntityRow[]): string[] {
   const domains = entities.flatMap((entity) => (entity.kind === 'processor' ? entity.domains : []));
@@ -163,10 +169,16 @@ export function compileRegistry({ entities: rows, sisters, exceptions }: Registr
       const flags = `${AMBIGUITY_FLAGS[entity.ambiguous]}${renown}${owners.ofEntity[index]}`;
       const [main = '', ...more] = withoutSubdomains(entity.domains);
       const domains = [main, ...more.sort()];
-      const name = entity.name === nameInDomain(domains[0] ?? '') ? '' : entity.name;
+      const isTold = entity.name !== nameInDomain(main);
       const place = String.fromCharCode(FIRST_TRADE + trades.indexOf(entity.trade)) + entity.country;
-      const related = packDomains(entity.related.toSorted());
-      return { name, place, domains: packDomains(domains), flags, marks: marksOf(entity, notNames), related };
+      return {
+        name: isTold ? entity.name : '',
+        place,
+        domains: shorten(packDomains(domains), entity.name, isTold ? 0 : entity.name.length),
+        flags,
+        marks: shorten(marksOf(entity, notNames), entity.name),
+        related: shorten(packDomains(entity.related.toSorted()), entity.name),
+      };
     });
     return COLUMNS.map((column) => lines.map((line) => line[column]).join('\n')).join('\t');
   });

@@ -4,7 +4,7 @@ import {
   type Entity,
   FIRST_TRADE,
   MARK_IS_LABEL,
-  MARK_IS_NAME,
+  NAME_HERE,
   NEXT_OWNER,
   nameInDomain,
   plainSpelling,
@@ -35,10 +35,8 @@ function unpackDomains(packed: string): string[] {
   });
 }
 
-function spellMark(mark: string, name: string, packedDomains: string): string {
-  if (mark === MARK_IS_NAME) return plainSpelling(name);
-  return mark === MARK_IS_LABEL ? packedDomains.replace(/\..*/, '').replaceAll('-', '') : mark;
-}
+const spellMark = (mark: string, packedDomains: string): string =>
+  mark === MARK_IS_LABEL ? packedDomains.replace(/\..*/, '').replaceAll('-', '') : mark;
 
 function renownIn(flags: string): Renown {
   if (flags.includes(RENOWN_FLAGS[RENOWN.little])) return RENOWN.little;
@@ -57,11 +55,13 @@ export function decodeRegistry(index: string): Registry {
     const columns = (sections[at] ?? '').split('\t').map((column) => column.split('\n'));
     for (let row = 0; row < (columns[0]?.length ?? 0); row++) {
       const cells = columns.map((column) => column[row] ?? '');
-      const [domains = '', related = '', told = '', marks = '', place = '', flags = ''] = cells;
+      const [packed = '', related = '', told = '', marks = '', place = '', flags = ''] = cells;
       const group = flags.replace(/^[^\d*]+/, '');
       if (group === NEXT_OWNER) groups++;
-      const name = told || nameInDomain(domains);
-      const [main = '', other = ''] = marks.split(';');
+      const name = told || nameInDomain(packed);
+      const spell = (text: string) => text.replaceAll(NAME_HERE, plainSpelling(name));
+      const domains = spell(packed);
+      const [main = '', other = ''] = spell(marks).split(';');
       const entity: Entity = {
         id: entities.length,
         name,
@@ -69,8 +69,8 @@ export function decodeRegistry(index: string): Registry {
         country: place.slice(1),
         trade: trades[place.charCodeAt(0) - FIRST_TRADE] ?? '',
         domains: unpackDomains(domains),
-        related: unpackDomains(related),
-        marks: words(main).map((mark) => spellMark(mark, name, domains)),
+        related: unpackDomains(spell(related)),
+        marks: words(main).map((mark) => spellMark(mark, domains)),
         aliases: words(other),
         ambiguous: flags.startsWith(AMBIGUITY_FLAGS.yes),
         nearWords: flags.startsWith(AMBIGUITY_FLAGS.near),

@@ -37,8 +37,10 @@ export interface Entity {
 /** Parts the sections of the compiled registry. */
 export const SECTION = '\f';
 
-/** In the compiled registry, a mark that is spelt as the entity's name or as the first label of its first domain. */
-export const MARK_IS_NAME = '~';
+/** In the compiled registry, stands for the plain spelling of the entity's name, alone or within a domain or mark. */
+export const NAME_HERE = '~';
+
+/** In the compiled registry, a mark that is spelt as the first label of the entity's first domain. */
 export const MARK_IS_LABEL = '.';
 
 /** In the compiled registry, the flag before the owner's number: what the cell `ambiguous` says. */

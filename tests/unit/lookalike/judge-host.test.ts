@@ -4,6 +4,7 @@ import { isHostWord } from '@/utils/lexicon/host-bait';
 import { judgeAddress, judgeHost } from '@/utils/lookalike/judge-host';
 import { STRENGTH } from '@/utils/lookalike/mark';
 import { registryIndex } from '@/utils/lookalike/marks';
+import { UTS39 } from '@/utils/lookalike/uts39';
 import { isExcepted, isPlainWord } from '@/utils/registry/exceptions';
 import { ownerOf, registry } from '@/utils/registry/registry';
 
@@ -26,6 +27,9 @@ describe('judgeHost finds', () => {
     ['usps.com-trackdxr.top', 'host.embedded USPS', 'usps.com'],
     ['paypa1.com', 'host.homoglyph PayPal', 'paypa1'],
     ['xn--pypal-4ve.com', 'host.homoglyph PayPal', 'pаypal'],
+    ['xn--80ak6aa92e.com', 'host.homoglyph Apple', 'аррӏе'],
+    ['payp𐊠l.shop', 'host.homoglyph PayPal', 'payp𐊠l'],
+    ['secure-walrnart.com', 'host.homoglyph Walmart', 'walrnart'],
     ['de-paket-dhl.info', 'host.combo DHL', 'dhl'],
     ['dhl-customs-fee.com', 'host.combo DHL', 'dhl'],
     ['usps.redelivery-help.com', 'host.combo USPS', 'usps'],
@@ -206,17 +210,17 @@ describe('one slip of the hand or the eye in a name of seven letters or more', (
   const names = registryIndex().marks.filter(
     ({ main, strength, text }) => main && strength === STRENGTH.distinctive && /^[a-z]+$/.test(text),
   );
-  const LIKE: Record<string, string> = {
-    o: '0',
-    l: '1',
-    i: '1',
-    e: '3',
-    a: 'а',
-    s: '5',
-    c: 'с',
-    p: 'р',
-    y: 'у',
+  const looks = new Map(UTS39.split(' ').map(([letter = '', ...alike]) => [letter, alike]));
+  for (const pair of ['o0', 'l1', 'i1', 'e3', 's5']) looks.get(pair.charAt(0))?.push(pair.charAt(1));
+  let turn = 0;
+  /** The letter's look-alikes, one after the other from call to call, so that all of them have their turn. */
+  const alike = (letter: string): string => {
+    const all = looks.get(letter) ?? [];
+    turn++;
+    return all[turn % all.length] ?? letter;
   };
+
+  const PAIRS: Record<string, string> = { m: 'rn', w: 'vv', d: 'cl' };
 
   /** Whether a misspelling is someone’s real name or a word, which nobody may be accused of. */
   const isTaken = (text: string) =>
@@ -232,15 +236,16 @@ describe('one slip of the hand or the eye in a name of seven letters or more', (
     'two letters swapped': (text, at) =>
       text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2),
     'a letter that looks alike': (text, at) =>
-      text.slice(0, at) + (LIKE[text[at] ?? ''] ?? '0') + text.slice(at + 1),
+      text.slice(0, at) + alike(text.charAt(at)) + text.slice(at + 1),
+    'two letters for the one that they look like': (text, at) =>
+      text.slice(0, at) + (PAIRS[text.charAt(at)] ?? text.charAt(at)) + text.slice(at + 1),
   };
 
   it.each(Object.keys(slips))('%s is found, under any ending', (kind) => {
     const missed = names.flatMap(({ text }) =>
-      [...text.slice(0, -1)].flatMap((letter, at) => {
+      [...text.slice(0, -1)].flatMap((_, at) => {
         const written = slips[kind]?.(text, at) ?? text;
         if (written === text || isTaken(written)) return [];
-        if (kind === 'a letter that looks alike' && !(letter in LIKE)) return [];
         return judgeHost(`${written}.com`) ? [] : [written];
       }),
     );

@@ -17,6 +17,6 @@ export const otherEnding: Rule = (reading, sighting) => {
   if (reading.text.slice(from, to).replaceAll('-', '') !== mark.text) return null;
   const { stands, inSite } = surroundingsOf(reading, sighting);
   return inSite && stands === 'alone'
-    ? accuse('host.other-ending', reading, sighting, reading.shown.length)
+    ? accuse('host.other-ending', reading, sighting, reading.text.length)
     : null;
 };
