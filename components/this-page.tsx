@@ -1,7 +1,9 @@
 import type { Finding } from '@/utils/checks/finding';
+import type { Recourse } from '@/utils/recourse/recourse';
 import { HostName } from './elements/host-name';
 import { FindingsList } from './findings/findings-list';
 import type { OnQuiet } from './findings/quiet-choices';
+import { RecourseList } from './recourse/recourse-list';
 import { useWording } from './wording-context';
 
 /** What is known of the tab in front. */
@@ -15,6 +17,8 @@ export interface PageView {
   /** The gravest first. */
   findings: readonly Finding[];
   checksRun: number;
+  /** For each way of paying that is offered, whether the money can come back; null where no money moves. */
+  recourse: readonly Recourse[] | null;
   /** Hosts of frames that could not be looked at. */
   unseenFrames: readonly string[];
 }
@@ -47,6 +51,7 @@ export function ThisPage({ page, busy = false, onGrant, onCheck, onStep, onQuiet
       {page.findings.length > 0 && (
         <FindingsList findings={page.findings} onStep={onStep} onQuiet={onQuiet} />
       )}
+      {page.recourse && <RecourseList recourse={page.recourse} />}
       {page.unseenFrames.length > 0 && <UnseenFrames hosts={page.unseenFrames} />}
       <div class="actions">
         <PageState page={page} />

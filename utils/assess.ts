@@ -2,10 +2,13 @@ import type { CheckContext, TabFacts } from './checks/check';
 import { documentsOf } from './checks/check';
 import { CHECKS } from './checks/checks';
 import { type Finding, SEVERITIES, type Severity } from './checks/finding';
+import { waysOffered } from './checks/pay/ways-offered';
 import { readClaim } from './claims/read-claim';
 import type { PageFacts } from './facts/page-facts';
 import { movesMoney } from './facts/payment-step';
 import { judgeAddress } from './lookalike/judge-host';
+import { type Recourse, recourseFor } from './recourse/recourse';
+import type { Money } from './spending/money';
 
 /** Everything that is said of one tab. */
 export interface Assessment {
@@ -15,6 +18,8 @@ export interface Assessment {
   findings: Finding[];
   /** How many checks looked. */
   checksRun: number;
+  /** Whether money paid in the ways that are offered here can come back; null where no money moves. */
+  recourse: Recourse[] | null;
 }
 
 /** What the assessment needs to know of the shopper. */
@@ -48,6 +53,14 @@ const pageContext = (top: PageFacts, shopper: Shopper): CheckContext => {
   return { ...context, claim: readClaim(top, shopper.ownShops, context.hostVerdict) };
 };
 
+/** What the order comes to, as far as the page tells. */
+function totalOf(facts: TabFacts): Money | null {
+  const total = documentsOf(facts)
+    .flatMap(({ amounts }) => amounts)
+    .find(({ role }) => role === 'total');
+  return total ? { minor: total.minor, currency: total.currency } : null;
+}
+
 /** Runs every check over the documents of a tab. Pure: the same facts and shopper give the same assessment. */
 export function assess(facts: TabFacts, shopper: Shopper): Assessment {
   const context = pageContext(facts.top, shopper);
@@ -56,7 +69,12 @@ export function assess(facts: TabFacts, shopper: Shopper): Assessment {
     check.looksAt === 'address' ? check.run(context) : check.run(facts, context),
   );
   const findings = moneyMoves ? raised : raised.map(tempered);
-  return { moneyMoves, findings: findings.sort(gravestFirst), checksRun: CHECKS.length };
+  return {
+    moneyMoves,
+    findings: findings.sort(gravestFirst),
+    checksRun: CHECKS.length,
+    recourse: moneyMoves ? recourseFor(waysOffered(facts), shopper.homeCountry, totalOf(facts)) : null,
+  };
 }
 
 /** Judges an address alone, for a tab whose page nobody has looked at: at most `caution`. */
@@ -64,5 +82,6 @@ export function assessAddress(url: string, shopper: Shopper): Assessment {
   const context = addressContext(url, shopper);
   const checks = CHECKS.filter((check) => check.looksAt === 'address');
   const findings = checks.flatMap((check) => check.run(context)).map(tempered);
-  return { moneyMoves: false, findings: findings.sort(gravestFirst), checksRun: checks.length };
+  const sorted = findings.sort(gravestFirst);
+  return { moneyMoves: false, findings: sorted, checksRun: checks.length, recourse: null };
 }

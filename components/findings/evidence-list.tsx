@@ -13,7 +13,13 @@ export function EvidenceList({ finding }: { finding: Finding }) {
       {Object.entries(finding.evidence).map(([name, value]) => (
         <div key={name}>
           <dt>{wording.text(wording.has(labelKey(name)) ? labelKey(name) : 'notice_evidence_other')}</dt>
-          <dd>{/(host|domain)$/i.test(name) ? <HostName host={value} whole /> : <bdi>{value}</bdi>}</dd>
+          <dd>
+            {/(host|domain)$/i.test(name) ? (
+              <HostName host={value} whole />
+            ) : (
+              <bdi>{wording.value(name, value)}</bdi>
+            )}
+          </dd>
         </div>
       ))}
       <div>

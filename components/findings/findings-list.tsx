@@ -1,6 +1,7 @@
 import type { Finding } from '@/utils/checks/finding';
 import { SeverityMark } from '../elements/severity-mark';
 import { useWording } from '../wording-context';
+import { togetherIfAlike } from './alike';
 import { EvidenceList } from './evidence-list';
 import { FindingView, Seen } from './finding';
 import { type OnQuiet, QuietChoices, type QuietScope } from './quiet-choices';
@@ -15,7 +16,7 @@ interface FindingsListProps {
   onQuiet: OnQuiet;
 }
 
-/** All findings of a page: the gravest open, the others folded behind what was seen. */
+/** All findings of a page: the gravest open, the others folded behind what was seen, alike ones behind the first. */
 export function FindingsList({ findings, onStep, onQuiet }: FindingsListProps) {
   const wording = useWording();
   const [gravest, ...others] = findings;
@@ -38,17 +39,22 @@ export function FindingsList({ findings, onStep, onQuiet }: FindingsListProps) {
           </FindingView>
         </li>
       )}
-      {others.map((finding, place) => (
-        <li key={`${finding.code} ${place}`} class={`finding-${finding.severity}`}>
+      {togetherIfAlike(others).map(([first, ...alike], place) => (
+        <li key={`${first.code} ${place}`} class={`finding-${first.severity}`}>
           <details class="folded">
             <summary>
-              <SeverityMark severity={finding.severity} />
-              <Seen finding={finding} />
+              <SeverityMark severity={first.severity} />
+              <Seen finding={first} />
+              {alike.length > 0 && (
+                <span class="finding-alike">{wording.count('findings_alike', alike.length)}</span>
+              )}
             </summary>
-            <FindingView finding={finding} without="head">
-              <StepButton finding={finding} primary={false} onStep={onStep} />
-              {grounds(finding)}
-            </FindingView>
+            {[first, ...alike].map((finding, at) => (
+              <FindingView key={`${finding.code} ${at}`} finding={finding} without={at > 0 ? 'mark' : 'head'}>
+                <StepButton finding={finding} primary={false} onStep={onStep} />
+                {grounds(finding)}
+              </FindingView>
+            ))}
           </details>
         </li>
       ))}

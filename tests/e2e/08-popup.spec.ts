@@ -6,7 +6,7 @@ import { said } from './shopper';
 
 /** What the month says was spent, in cents: other specs of the same browser may have bought something before. */
 const spentIn = async (popup: View): Promise<number> => {
-  const [, spent = ''] = /Spent €([\d.,]+)/.exec(await textOf(popup)) ?? [];
+  const [, spent = ''] = /Spent \D*([\d.,]+)/.exec(await textOf(popup)) ?? [];
   return Number(spent.replace(/\D/g, ''));
 };
 

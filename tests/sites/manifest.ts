@@ -224,6 +224,18 @@ export const SITES: readonly Site[] = [
     beside: { 'js.stripe.com': 'processors/stripe' },
   },
   {
+    folder: 'pay/known-wallets',
+    address: 'https://www.maison-lavandine.fr/paiement',
+    finds: ['pay.known info', 'pay.known info'],
+    beside: { 'www.paypal.com': 'processors/paypal' },
+  },
+  {
+    folder: 'pay/ways',
+    address: 'https://www.olaria-do-alentejo.pt/pagamento',
+    finds: ['pay.known info', 'pay.known info', 'pay.known info', 'pay.known info'],
+    beside: { 'js.stripe.com': 'processors/stripe', 'www.paypal.com': 'processors/paypal' },
+  },
+  {
     folder: 'pay/known-script-only',
     address: 'https://www.fjallrav-fjader.se/nyinkommet',
     finds: [],
@@ -258,15 +270,9 @@ export const SITES: readonly Site[] = [
     nearMissOf: 'pay.own-form',
   },
   {
-    folder: 'pay/verified',
-    address: 'https://www.maison-lavandine.fr/paiement',
-    finds: ['pay.known info', 'pay.verified info'],
-    beside: { 'www.paypal.com': 'processors/paypal' },
-  },
-  {
     folder: 'pay/verified-bank',
     address: 'https://www.kapadokya-comlek.com.tr/odeme',
-    finds: ['pay.verified info'],
+    finds: ['pay.known info', 'pay.verified info'],
     beside: { 'acs.kizilirmak-bankasi.com.tr': 'pay/verified-bank' },
   },
   {

@@ -23,11 +23,18 @@ export interface Wording {
   money(amount: Money): string;
   /** The name of a country, by its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
+  /** A value of this name as a person reads it: what evidence gives as a code, in words. */
+  value(name: string, value: string | number): string;
   /** A whole-number share, 100 for all of it. */
   percent(share: number): string;
+  /** A stretch of time in whole units: 8 weeks. */
+  span(count: number, unit: 'day' | 'week' | 'month'): string;
   /** A calendar day given as `YYYY-MM-DD`, in no time zone. */
   date(day: string): string;
 }
+
+/** Evidence that is one of our own codes, and the beginning of the keys under which the catalogue has its words. */
+const CODED: Readonly<Record<string, string>> = { trade: 'trade', comesBack: 'comes_back' };
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
@@ -58,10 +65,11 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
     return found;
   };
 
-  /** Evidence names a country by its code; a person reads its name. */
   const shown = (name: string, value: string | number): string => {
     if (typeof value === 'number') return numbers.format(value);
-    return name === 'country' ? countryName(value) : value;
+    if (name === 'country') return countryName(value);
+    const prefix = CODED[name];
+    return prefix ? template(`${prefix}_${value.replaceAll('-', '_')}`) : value;
   };
 
   const parts = (key: string, values: Values = {}): Part[] =>
@@ -95,7 +103,10 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
         decimalText(amount) as `${number}`,
       ),
     country: countryName,
+    value: shown,
     percent: (share) => percents.format(share / 100),
+    span: (count, unit) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
     date: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
   };
 }

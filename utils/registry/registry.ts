@@ -47,6 +47,12 @@ export function entityOf(host: string, kind: EntityKind): Entity | null {
 /** The payment processor whose host this is. A processor that lives on a shared domain lists its exact hosts. */
 export const processorOf = (host: string): Entity | null => entityOf(host, 'processor');
 
+/** The payment processor of this name, or of one of the two that a slash parts: `Shopify Payments / Shop Pay`. */
+export const processorNamed = (name: string): Entity | null =>
+  registry().entities.find(
+    (entity) => entity.kind === 'processor' && [entity.name, ...entity.name.split(' / ')].includes(name),
+  ) ?? null;
+
 /** The owner of the nearest known domain, not looking above the registrable one: there anybody may live. */
 function ownerNumber(host: string): number | undefined {
   const { owners } = registry();

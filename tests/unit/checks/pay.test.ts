@@ -11,7 +11,31 @@ describe('pay.known and pay.unknown-processor', () => {
       { url: 'https://js.stripe.com/v3/x', host: 'js.stripe.com', shown: true, covers: false, says: '' },
     ];
     const { findings } = assess({ top: page({ frames }), frames: [] }, SHOPPER);
-    expect(findings).toMatchObject([{ code: 'pay.known', evidence: { processor: 'Stripe', country: 'US' } }]);
+    expect(findings).toMatchObject([
+      {
+        code: 'pay.known',
+        evidence: { processor: 'Stripe', country: 'US', trade: 'psp', comesBack: 'order' },
+      },
+    ]);
+  });
+
+  it('names each wallet whose button is seen, once, and says what it is', () => {
+    const top = page({ wallets: ['Apple Pay', 'PayPal', 'Shop Pay', 'A wallet of the page’s own'] });
+    const frame = page({ top: false, wallets: ['PayPal'] });
+    expect(assess({ top, frames: [frame] }, SHOPPER).findings.map(({ evidence }) => evidence)).toEqual([
+      { processor: 'Apple Pay', country: 'US', trade: 'card-wallet', comesBack: 'order' },
+      { processor: 'PayPal', country: 'US', trade: 'wallet', comesBack: 'order' },
+      { processor: 'Shopify Payments / Shop Pay', country: 'CA', trade: 'psp', comesBack: 'order' },
+    ]);
+  });
+
+  it('says where money paid through a company does not come back', () => {
+    const top = page({
+      redirects: [{ url: 'https://bitpay.com/i/x', host: 'bitpay.com', label: 'Bitcoin' }],
+    });
+    expect(assess({ top, frames: [] }, SHOPPER).findings).toMatchObject([
+      { evidence: { processor: 'BitPay', trade: 'crypto', comesBack: 'nothing' } },
+    ]);
   });
 
   it("is careful of a stranger's host, in a form or in a frame that asks for the card", () => {
@@ -81,13 +105,6 @@ describe('pay.verified', () => {
   ])("knows a bank's 3-D Secure step at %s", (url) =>
     expect(allCodesOf(framed(url))).toEqual(['pay.verified info']),
   );
-
-  it('names the wallets once', () => {
-    const top = page({ wallets: ['Apple Pay', 'Google Pay'] });
-    expect(assess({ top, frames: [] }, SHOPPER).findings).toMatchObject([
-      { code: 'pay.verified', evidence: { way: 'Apple Pay, Google Pay' } },
-    ]);
-  });
 
   it.each(['https://max.example/', 'https://bank.example/acsent', 'http://acs.bank.example/'])(
     'takes %s for no such step',

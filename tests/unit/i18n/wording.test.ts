@@ -37,6 +37,21 @@ describe('wording', () => {
     expect(polish.count('checks', 5)).toBe('many');
   });
 
+  it('writes a stretch of time in the plural of the language', () => {
+    expect(english.span(8, 'week')).toBe('8 weeks');
+    expect(english.span(1, 'month')).toBe('1 month');
+    expect(createWording('ar', {}).span(2, 'day')).toBe('يومان');
+  });
+
+  it('has words of the catalogue for the codes of evidence, and leaves the page’s own as they are', () => {
+    const wording = createWording('en', { trade_card_wallet: 'wallet', is: '{trade}, {words}' });
+    expect(wording.value('trade', 'card-wallet')).toBe('wallet');
+    expect(wording.value('country', 'NO')).toBe('Norway');
+    expect(wording.text('is', { trade: 'card-wallet', words: 'card-wallet' })).toBe(
+      '\u2068wallet\u2069, \u2068card-wallet\u2069',
+    );
+  });
+
   it('says which key or value is missing', () => {
     expect(() => english.text('nothing')).toThrow('nothing');
     expect(() => english.text('goes_to')).toThrow('{host}');

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { TabFacts } from '../../checks/check';
 import type { Finding } from '../../checks/finding';
+import type { Recourse } from '../../recourse/recourse';
 import { mayLookAt } from '../access/site-access';
 import { readSettings } from '../records/records';
 import { domainsIn } from './domains';
@@ -16,6 +17,8 @@ export interface PageView {
   host: string;
   findings: Finding[];
   checksRun: number;
+  /** Whether money paid here can come back, for each way of paying that is offered; null where no money moves. */
+  recourse: Recourse[] | null;
   /** Hosts of frames on the page that could not be looked at. */
   unseenFrames: string[];
   /** The registrable domain of each host that the view names. */
@@ -44,6 +47,7 @@ export async function pageView(tabId: number): Promise<PageView> {
     host,
     findings,
     checksRun: assessment?.checksRun ?? 0,
+    recourse: assessment?.recourse ?? null,
     unseenFrames: unseen,
     domains: domainsIn(findings, [host, ...unseen]),
   };

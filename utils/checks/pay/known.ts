@@ -1,17 +1,26 @@
-import { documentsOf, type PageCheck } from '../check';
-import { processorsOn } from './processors-on-page';
+import { outlookFor } from '../../recourse/recourse';
+import { offerOf } from '../../recourse/ways';
+import type { PageCheck } from '../check';
+import { companiesOn } from './companies-on-page';
 
-/** A payment processor of the registry takes the money: worth knowing who, and where it sits. */
+/** A payment company of the registry can take the money: worth knowing who, where, what, and whether it can come back. */
 export const known: PageCheck = {
   code: 'pay.known',
   looksAt: 'page',
-  run(facts) {
-    const processors = new Set(documentsOf(facts).flatMap(processorsOn));
-    return [...processors].map(({ name, country }) => ({
-      code: this.code,
-      severity: 'info' as const,
-      evidence: { processor: name, country },
-      step: { kind: 'none' as const },
-    }));
+  run(facts, { homeCountry }) {
+    return companiesOn(facts).map((company) => {
+      const offer = offerOf(company);
+      return {
+        code: this.code,
+        severity: 'info' as const,
+        evidence: {
+          processor: company.name,
+          country: company.country,
+          trade: company.trade,
+          comesBack: offer ? outlookFor(offer, homeCountry) : 'unsure',
+        },
+        step: { kind: 'none' as const },
+      };
+    });
   },
 };

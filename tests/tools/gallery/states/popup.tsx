@@ -2,8 +2,9 @@ import { Popup } from '@/components/popup';
 import type { PageView } from '@/components/this-page';
 import type { Finding } from '@/utils/checks/finding';
 import type { MonthView } from '@/utils/spending/month';
-import { embedded, insecure, known, unknownProcessor } from '../fixtures/findings';
+import { embedded, insecure, known, unknownProcessor, wallets } from '../fixtures/findings';
 import { AT_EASE, euros, month, TODAY } from '../fixtures/months';
+import { recourse } from '../fixtures/recourse';
 import { nothing, type State, type States } from '../state';
 
 const handlers = { onGrant: nothing, onCheck: nothing, onStep: nothing, onQuiet: nothing };
@@ -17,6 +18,7 @@ const page = (
   host: 'shop.example.co.uk',
   findings,
   checksRun: 9,
+  recourse: null,
   unseenFrames: [],
   ...rest,
 });
@@ -60,6 +62,11 @@ export const popupStates: States = {
   }),
   'popup-nothing-found': popup(nothingFound),
   'popup-information': popup(page('assessed', [known])),
+  'popup-ways': popup(page('assessed', [known, ...wallets], { recourse })),
+  'popup-ways-details': popup(page('assessed', [known, ...wallets], { recourse }), {
+    press: ['.findings .folded > summary', '.recourse .folded > summary'],
+  }),
+  'popup-ways-unseen': popup(page('assessed', [], { recourse: [] })),
   'popup-over': popup(nothingFound, { month: month(250_00, 312_60), reached: [100] }),
   'popup-carried': popup(nothingFound, {
     month: month(310_00, 84_20, { carried: euros(60_00), heading: euros(114_81), usual: euros(131_40) }),
