@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf, ROOT, textOf } from './imports';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HOUSE = ['entrypoints', 'components', 'utils'];
 
 /** Which rooms each room may import from, beside itself. The arrows of ARCHITECTURE.md, as data. */
@@ -85,8 +84,6 @@ const sources = HOUSE.flatMap((room) =>
     .map((file) => join(room, file)),
 );
 
-const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-
 /** `utils/checks/form/x.ts` is in `utils/checks`; `utils/assess.ts` is a room by itself. */
 const roomOf = (file: string): string =>
   file.startsWith('utils/')
@@ -96,17 +93,6 @@ const roomOf = (file: string): string =>
         .join('/')
         .replace(/\.tsx?$/, '')
     : (file.split('/')[0] ?? '');
-
-function importsOf(file: string): string[] {
-  const named = [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    ([, path]) => path ?? '',
-  );
-  return named.flatMap((path) => {
-    if (path.startsWith('@/')) return [path.slice(2)];
-    if (path.startsWith('.')) return [relative(ROOT, resolve(ROOT, dirname(file), path))];
-    return [];
-  });
-}
 
 describe('the house plan', () => {
   it('has a rule for every room', () => {
