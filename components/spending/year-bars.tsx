@@ -32,13 +32,15 @@ function Bars({ months }: { months: readonly MonthView[] }) {
             const width = `${slot * 0.7}%`;
             return (
               <g key={month.start} class={month.over ? 'year-over' : undefined}>
-                <rect
-                  class="year-refunded"
-                  x={x}
-                  width={width}
-                  y={`${100 - up(month.spent.minor)}%`}
-                  height={`${up(month.spent.minor)}%`}
-                />
+                {month.refunded.minor > 0 && (
+                  <rect
+                    class="year-refunded"
+                    x={x}
+                    width={width}
+                    y={`${100 - up(month.spent.minor)}%`}
+                    height={`${up(month.spent.minor)}%`}
+                  />
+                )}
                 <rect
                   class="year-net"
                   x={x}
