@@ -17,6 +17,18 @@ test('a private window is warned as well, and leaves no trace in what is remembe
   await expect.poll(() => textOf(popup)).toContain(said('month_private'));
   expect(await textOf(popup)).not.toContain(said('purchase_title'));
 
+  // Whatever our page shows, the background itself takes nothing from there.
+  const add = (): Promise<unknown> =>
+    chrome.runtime.sendMessage({
+      type: 'add-purchase',
+      purchase: { shop: 'Teapot House', amount: { minor: 1250, currency: 'EUR' }, orderedOn: '2026-11-01' },
+    });
+  expect(await popup.evaluate(add)).toEqual({ ok: false, reason: 'private' });
+  const everything = await fresh.desk.evaluate(() =>
+    chrome.runtime.sendMessage({ type: 'export-rows', after: '' }),
+  );
+  expect(everything).toEqual({ ok: true, value: [] });
+
   const remembered = await fresh.desk.evaluate(() => chrome.runtime.sendMessage({ type: 'history' }));
   expect(JSON.stringify(remembered)).not.toContain('tkaniny');
 });

@@ -5,6 +5,9 @@ import { type WriteProblem, write } from './writing';
 
 const KEY = 'settings';
 
+/** Where a record is set aside that could not be read. */
+const ASIDE = 'unreadable-settings';
+
 /** The settings in force. `unreadable`: the record that was found could not be read, and defaults stand in for it. */
 export interface SettingsReading {
   settings: Settings;
@@ -18,7 +21,7 @@ export async function readSettings(database: Database): Promise<SettingsReading>
 
 /**
  * Changes the settings in one transaction, so that two windows lose nothing of each other's.
- * A record that could not be read is set aside in `meta` under `unreadable-settings`, not overwritten.
+ * A record that could not be read is set aside, not overwritten.
  */
 export function updateSettings(
   database: Database,
@@ -27,13 +30,29 @@ export function updateSettings(
   return write(database, ['settings', 'meta'], async (transaction) => {
     const store = transaction.objectStore('settings');
     const { settings, unreadable } = parse(await store.get(KEY));
-    if (unreadable !== undefined)
-      await transaction.objectStore('meta').put(unreadable, 'unreadable-settings');
+    if (unreadable !== undefined) await transaction.objectStore('meta').put(unreadable, ASIDE);
     const changed = settingsSchema.parse(change(settings));
     await store.put(changed, KEY);
     return success(changed);
   });
 }
+
+/** The record that could not be read, in force or set aside, as JSON text; null where there is none. */
+export async function readUnreadable(database: Database): Promise<string | null> {
+  const { unreadable } = await readSettings(database);
+  const record: unknown = unreadable ?? (await database.get('meta', ASIDE));
+  return record === undefined ? null : JSON.stringify(record);
+}
+
+/** Lets the record go that could not be read: the shopper has it, or does not want it. */
+export const forgetUnreadable = (database: Database): Promise<Result<null, WriteProblem>> =>
+  write(database, ['settings', 'meta'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const { settings, unreadable } = parse(await store.get(KEY));
+    if (unreadable !== undefined) await store.put(settings, KEY);
+    await transaction.objectStore('meta').delete(ASIDE);
+    return success(null);
+  });
 
 function parse(record: unknown): SettingsReading {
   const parsed = settingsSchema.safeParse(record ?? {});

@@ -5,6 +5,7 @@ import { withLimit } from '../../spending/limits';
 import type { MonthView } from '../../spending/month';
 import { readMonth, todayFor } from '../../storage/month-query';
 import type { Settings } from '../../storage/settings';
+import { forgetUnreadable, readUnreadable } from '../../storage/settings-repository';
 import { afterwards } from '../messages/announce';
 import type { PageHandlers } from '../messages/listen';
 import { type Choices, RECEIVED } from '../messages/messages';
@@ -30,6 +31,8 @@ export interface Replies extends LedgerReplies, FileReplies, HistoryReplies {
   month: Result<MonthView, RecordsProblem>;
   settings: Settings;
   choose: Result<Settings, RecordsProblem>;
+  'unreadable-settings': Result<string | null, RecordsProblem>;
+  'forget-unreadable': Result<null, RecordsProblem>;
 }
 
 /** The settings with what the shopper chose. A new limit holds from this budget month on; earlier months keep theirs. */
@@ -79,4 +82,8 @@ export const pageHandlers: PageHandlers<Replies> = {
     if (choices.pauseSubmit !== undefined) await Promise.all((await tabsWithFacts()).map(judgeTab));
     return changed;
   },
+
+  'unreadable-settings': () => withDatabase(async (database) => success(await readUnreadable(database))),
+
+  'forget-unreadable': () => afterwards(withDatabase(forgetUnreadable), 'settings'),
 };

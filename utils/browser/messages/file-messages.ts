@@ -7,14 +7,24 @@ const id = z.string().check(z.maxLength(80));
 const mode = z.enum(['merge', 'restore']);
 const rows = z.array(purchaseSchema).check(z.maxLength(BATCH));
 
-/** What our pages may ask to take the ledger out into a file, or a file in. */
-export const fileRequests = [
+/** What our pages may ask about files, and of the ledger to put into one. */
+export const fileReads = [
   /** The next purchases, in the order of their ids, after this one. */
   z.object({ type: z.literal('export-rows'), after: id }),
   /** Everything that is kept beside the purchases. */
   z.object({ type: z.literal('export-rest') }),
   /** When the last backup was, and whether the next is due. */
   z.object({ type: z.literal('backup') }),
+  /** Imports that were begun and not ended. */
+  z.object({ type: z.literal('open-imports') }),
+  /** What an import of these rows would do. */
+  z.object({ type: z.literal('compare-rows'), rows, mode }),
+  /** Everything as it lies in a database that will not open. */
+  z.object({ type: z.literal('rescue') }),
+] as const;
+
+/** What our pages may ask to take a file in, and to erase what is there. */
+export const fileWrites = [
   /** The shopper has the file. */
   z.object({ type: z.literal('note-backup') }),
   z.object({
@@ -23,10 +33,6 @@ export const fileRequests = [
     fileName: z.string().check(z.maxLength(300)),
     total: z.int(),
   }),
-  /** Imports that were begun and not ended. */
-  z.object({ type: z.literal('open-imports') }),
-  /** What an import of these rows would do. */
-  z.object({ type: z.literal('compare-rows'), rows, mode }),
   z.object({ type: z.literal('import-rows'), id, sequence: z.int(), rows, mode }),
   /** Take away what a restored file does not have, after this id. */
   z.object({ type: z.literal('remove-unseen'), id, after: id }),
@@ -35,6 +41,4 @@ export const fileRequests = [
   z.object({ type: z.literal('take-back'), id }),
   z.object({ type: z.literal('restore-rest'), rest: restSchema }),
   z.object({ type: z.literal('erase') }),
-  /** Everything as it lies in a database that will not open. */
-  z.object({ type: z.literal('rescue') }),
 ] as const;

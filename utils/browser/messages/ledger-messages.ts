@@ -10,7 +10,23 @@ import { ledgerQuerySchema } from '../../storage/ledger-query';
 const id = z.string().check(z.maxLength(80));
 
 /** What our pages may ask of the ledger. */
-export const ledgerRequests = [
+export const ledgerReads = [
+  /** What was removed of late and can be put back. */
+  z.object({ type: z.literal('removed') }),
+  /** A page of purchases. */
+  z.object({ type: z.literal('purchases'), query: ledgerQuerySchema }),
+  /** The last twelve budget months, oldest first. */
+  z.object({ type: z.literal('year') }),
+  z.object({
+    type: z.literal('groups'),
+    by: z.enum(GROUPINGS),
+    period: z.enum(GROUP_PERIODS),
+  }),
+  z.object({ type: z.literal('rates') }),
+] as const;
+
+/** What our pages may ask to be changed in the ledger. */
+export const ledgerWrites = [
   z.object({ type: z.literal('add-purchase'), purchase: newPurchaseSchema }),
   /** Change these fields of the purchase that the shopper saw in this revision. */
   z.object({
@@ -21,23 +37,11 @@ export const ledgerRequests = [
   }),
   z.object({ type: z.literal('remove-purchase'), id }),
   z.object({ type: z.literal('restore-purchase'), id }),
-  /** What was removed of late and can be put back. */
-  z.object({ type: z.literal('removed') }),
   z.object({ type: z.literal('add-refund'), id, refund: refundDraftSchema }),
   /** A promised refund has come, on this day. */
   z.object({ type: z.literal('receive-refund'), id, refundId: id, date: calendarDateSchema }),
   z.object({ type: z.literal('remove-refund'), id, refundId: id }),
-  /** A page of purchases. */
-  z.object({ type: z.literal('purchases'), query: ledgerQuerySchema }),
-  /** The last twelve budget months, oldest first. */
-  z.object({ type: z.literal('year') }),
-  z.object({
-    type: z.literal('groups'),
-    by: z.enum(GROUPINGS),
-    period: z.enum(GROUP_PERIODS),
-  }),
   /** The thresholds that this month reached and that were not spoken of; they are from now on. */
   z.object({ type: z.literal('take-thresholds') }),
-  z.object({ type: z.literal('rates') }),
   z.object({ type: z.literal('keep-rates'), table: rateTableSchema }),
 ] as const;

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { failure } from '../../result';
 import type { FrameRequest, PageRequest } from './messages';
-import { frameRequestSchema, pageRequestSchema } from './messages';
+import { frameRequestSchema, LEDGER_CHANGES, pageRequestSchema } from './messages';
 
 /** Where in the browser a frame's message came from. */
 export interface Frame {
@@ -39,18 +40,33 @@ export function listen(
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (isOurPage(sender)) return dispatch(pageRequestSchema.safeParse(message), pages);
+    if (isOurPage(sender)) {
+      const { data } = pageRequestSchema.safeParse(message);
+      return data && answerPage(data, pages, sender);
+    }
     const frame = frameOf(sender);
-    return frame ? dispatch(frameRequestSchema.safeParse(message), frames, frame) : undefined;
+    const { data } = frameRequestSchema.safeParse(message);
+    return frame && data ? dispatch(data, frames, frame) : undefined;
   });
 }
 
+/** A private window reads the ledger and writes nothing into it, whatever its page asks. */
+async function answerPage(
+  request: PageRequest,
+  pages: PageHandlers<Record<PageRequest['type'], unknown>>,
+  sender: Runtime.MessageSender,
+): Promise<unknown> {
+  if (LEDGER_CHANGES.has(request.type) && (await isPrivate(sender))) return failure('private');
+  return dispatch(request, pages);
+}
+
+/** A popup stands in no tab. It closes when its window is left, so its window is the one in front. */
+const isPrivate = async ({ tab }: Runtime.MessageSender): Promise<boolean> =>
+  (tab ?? (await browser.windows.getLastFocused())).incognito;
+
 /** Calls the handler of the request's type. TypeScript cannot tie a union to a map of its members by itself. */
-function dispatch<Request extends { type: string }, Rest extends unknown[]>(
-  parsed: { success: boolean; data?: Request | undefined },
+const dispatch = <Request extends { type: string }, Rest extends unknown[]>(
+  request: Request,
   handlers: Record<string, (request: never, ...rest: Rest) => Promise<unknown>>,
   ...rest: Rest
-): Promise<unknown> | undefined {
-  if (!parsed.success || !parsed.data) return undefined;
-  return handlers[parsed.data.type]?.(parsed.data as never, ...rest);
-}
+): Promise<unknown> | undefined => handlers[request.type]?.(request as never, ...rest);

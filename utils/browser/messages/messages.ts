@@ -5,8 +5,8 @@ import { budgetFields } from '../../spending/budget';
 import { currencySchema, moneySchema } from '../../spending/money';
 import { countrySchema } from '../../spending/purchase';
 import { cardFeeSchema, timeZoneSchema } from '../../storage/settings';
-import { fileRequests } from './file-messages';
-import { ledgerRequests } from './ledger-messages';
+import { fileReads, fileWrites } from './file-messages';
+import { ledgerReads, ledgerWrites } from './ledger-messages';
 
 const tabId = z.int();
 const documentKey = z.string().check(z.maxLength(64));
@@ -53,6 +53,13 @@ const choicesSchema = z.object({
 });
 export type Choices = z.infer<typeof choicesSchema>;
 
+const ledgerChanges = [...ledgerWrites, ...fileWrites] as const;
+
+/** The requests that change the ledger: those of a private window are refused. */
+export const LEDGER_CHANGES: ReadonlySet<string> = new Set(
+  ledgerChanges.flatMap((request) => request.shape.type.def.values),
+);
+
 /** What our own pages may ask. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** What is known of this tab. */
@@ -72,10 +79,17 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wipe-history') }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('choose'), choices: choicesSchema }),
-  ...ledgerRequests,
-  ...fileRequests,
+  /** Settings that could not be read, as they were stored; null where there are none. */
+  z.object({ type: z.literal('unreadable-settings') }),
+  z.object({ type: z.literal('forget-unreadable') }),
+  ...ledgerReads,
+  ...fileReads,
+  ...ledgerChanges,
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
+
+/** A change of the ledger that would be another one if it were asked for twice. */
+export type LedgerChange = z.infer<(typeof ledgerWrites)[number]>;
 
 /** What the background says to the survey script in a frame. */
 export type SurveyRequest =

@@ -52,12 +52,3 @@ export const exportCsv = (): Promise<Result<Blob, RecordsProblem>> =>
     for await (const page of allPurchases()) parts.push(purchasesCsv(page, parts.length === 1));
     return new Blob(parts.length > 1 ? parts : ['\ufeff', purchasesCsv([], true)], { type: 'text/csv' });
   });
-
-/** Hands a file to the browser's downloads. */
-export function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // The download has its own hold on the file once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

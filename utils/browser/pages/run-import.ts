@@ -8,7 +8,7 @@ import {
 } from '../../storage/import-repository';
 import { restSchema } from '../../storage/whole-repository';
 import type { Replies } from '../handlers/page-handlers';
-import type { PageRequest } from '../messages/messages';
+import type { LedgerChange, PageRequest } from '../messages/messages';
 import type { RecordsProblem } from '../records/records';
 import { ask } from './ask';
 import type { Incoming } from './read-import';
@@ -16,21 +16,10 @@ import type { Incoming } from './read-import';
 /** `silent`: the background gave no answer, again and again. `bad-settings`: the file's settings cannot be read. */
 type RunProblem = ImportProblem | RecordsProblem | 'silent' | 'bad-settings';
 
-const ATTEMPTS = 5;
-
-/**
- * Asks until there is an answer. The background may die over a request; every request of an import may be repeated,
- * since a batch is written once whatever happens.
- */
-async function insist<Type extends PageRequest['type']>(
+/** An answer, or the failure to get one. Every request of an import may be repeated: a batch is written once whatever happens. */
+const insist = <Type extends Exclude<PageRequest['type'], LedgerChange['type']>>(
   request: Extract<PageRequest, { type: Type }>,
-): Promise<Replies[Type] | { ok: false; reason: 'silent' }> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const reply = await ask(request).catch(() => null);
-    if (reply) return reply;
-  }
-  return failure('silent');
-}
+): Promise<Replies[Type] | { ok: false; reason: 'silent' }> => ask(request).catch(() => failure('silent'));
 
 function* batches(
   rows: readonly Purchase[],

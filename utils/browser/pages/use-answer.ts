@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Changed } from '../messages/messages';
 
@@ -9,6 +9,7 @@ const isChanged = (message: unknown, what: readonly Changed['what'][]): boolean 
 
 /**
  * An answer of the background's, asked for again whenever it says that one of these has changed. Null until the first.
+ * Of several that are under way only the youngest counts, in whatever order they come.
  * @param question stable between renders
  */
 export function useAnswer<Answer>(
@@ -16,7 +17,13 @@ export function useAnswer<Answer>(
   what: readonly Changed['what'][],
 ): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const again = useCallback(async () => setAnswer(await question()), [question]);
+  const turn = useRef(0);
+  const again = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    const given = await question();
+    if (turn.current === mine) setAnswer(given);
+  }, [question]);
   useEffect(() => {
     const listener = (message: unknown): undefined => {
       if (isChanged(message, what)) void again();

@@ -17,8 +17,8 @@ async function database(): Promise<Result<Database, OpenProblem>> {
   return opened;
 }
 
-/** Why the ledger could not do what was asked. */
-export type RecordsProblem = OpenProblem | WriteProblem;
+/** Why the ledger could not do what was asked. `private`: a private window wanted to write. */
+export type RecordsProblem = OpenProblem | WriteProblem | 'private';
 
 /** Does a piece of work on the database, or says why it could not be opened. */
 export async function withDatabase<Value, Reason>(

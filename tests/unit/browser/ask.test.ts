@@ -1,0 +1,34 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
+
+const { ask, change } = await import('@/utils/browser/pages/ask');
+
+beforeEach(() => {
+  sendMessage.mockReset();
+});
+
+it('asks again where the background died over a question or was not up yet', async () => {
+  sendMessage
+    .mockResolvedValueOnce(undefined)
+    .mockRejectedValueOnce(new Error('Receiving end does not exist'))
+    .mockResolvedValueOnce({ ok: true, value: [] });
+  expect(await ask({ type: 'removed' })).toEqual({ ok: true, value: [] });
+});
+
+it('takes null for an answer', async () => {
+  sendMessage.mockResolvedValueOnce(null);
+  expect(await ask({ type: 'rescue' })).toBeNull();
+});
+
+it('gives up at last, and says so', async () => {
+  sendMessage.mockResolvedValue(undefined);
+  await expect(ask({ type: 'settings' })).rejects.toThrow('does not answer');
+});
+
+it('never asks twice for a change, and tells that nobody answered', async () => {
+  sendMessage.mockResolvedValue(undefined);
+  expect(await change({ type: 'remove-purchase', id: 'a' })).toEqual({ ok: false, reason: 'silent' });
+  expect(sendMessage).toHaveBeenCalledOnce();
+});
