@@ -7,8 +7,11 @@ import { LimitField } from './limit-field';
 import { PauseField } from './pause-field';
 import { QuietRules } from './quiet-rules';
 import { SiteAccess } from './site-access';
+import { UnreadableSettings } from './unreadable-settings';
 
 interface SettingsPageProps {
+  /** Null where all was read. */
+  unreadable: ComponentProps<typeof UnreadableSettings> | null;
   home: ComponentProps<typeof HomeFields>;
   limit: ComponentProps<typeof LimitField>;
   language: ComponentProps<typeof LanguageField>;
@@ -20,7 +23,16 @@ interface SettingsPageProps {
 }
 
 /** Everything that the shopper chose, each written as soon as it is changed. */
-export function SettingsPage({ home, limit, language, access, pause, quiet, children }: SettingsPageProps) {
+export function SettingsPage({
+  unreadable,
+  home,
+  limit,
+  language,
+  access,
+  pause,
+  quiet,
+  children,
+}: SettingsPageProps) {
   const wording = useWording();
   return (
     <main class="sheet">
@@ -28,6 +40,7 @@ export function SettingsPage({ home, limit, language, access, pause, quiet, chil
         <Brand />
         <h1>{wording.text('settings_title')}</h1>
       </header>
+      {unreadable && <UnreadableSettings {...unreadable} />}
       <section class="card" aria-labelledby="settings-home-title">
         <h2 id="settings-home-title">{wording.text('settings_home')}</h2>
         <HomeFields {...home} />

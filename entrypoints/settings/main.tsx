@@ -6,6 +6,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import { WordingProvider } from '@/components/wording-context';
 import '@/components/sheet.css';
 import { ask } from '@/utils/browser/pages/ask';
+import { download } from '@/utils/browser/pages/download';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
 import { useChoices } from '@/utils/browser/pages/use-choices';
 import { openWording } from '@/utils/browser/wording';
@@ -21,6 +22,10 @@ async function speak(chosen: string): Promise<void> {
 }
 
 const HISTORY = ['page', 'settings'] as const;
+const SETTINGS = ['settings'] as const;
+
+const saveUnreadable = (text: string): void =>
+  download(new Blob([text], { type: 'application/json' }), 'tillwatch-settings.json');
 
 function App() {
   const choices = useChoices();
@@ -28,10 +33,20 @@ function App() {
     useCallback(() => ask({ type: 'history' }), []),
     HISTORY,
   );
+  const unreadable = useAnswer(
+    useCallback(() => ask({ type: 'unreadable-settings' }), []),
+    SETTINGS,
+  );
   if (!choices) return null;
+  const text = unreadable?.ok ? unreadable.value : null;
   const { settings, home, limit, access, pause } = choices;
   return (
     <SettingsPage
+      unreadable={
+        text === null
+          ? null
+          : { onSave: () => saveUnreadable(text), onForget: () => void ask({ type: 'forget-unreadable' }) }
+      }
       home={home}
       limit={limit}
       language={{ language: settings.language, onLanguage: (chosen) => void speak(chosen) }}

@@ -58,6 +58,32 @@ describe('a full disk', () => {
   });
 });
 
+describe('a disk that fills up when all is to be kept', () => {
+  it('is told too, and nothing is kept by half', async () => {
+    await addPurchase(database, draft(), moment);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (
+      this: IDBObjectStore,
+      ...given: Parameters<IDBObjectStore['put']>
+    ) {
+      const request = put.apply(this, given);
+      // As browsers do: the writing seemed to go well, and the transaction ends with the error.
+      if (this.name === 'totals') {
+        const transaction = this.transaction as unknown as { _abort(name: string): void };
+        request.addEventListener('success', () => transaction._abort('QuotaExceededError'));
+      }
+      return request;
+    };
+    try {
+      expect(await addPurchase(database, draft(), moment)).toEqual({ ok: false, reason: 'disk-full' });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(await database.count('purchases')).toBe(1);
+    expect(await database.getAll('totals')).toMatchObject([{ abroad: { spent: 1000 } }]);
+  });
+});
+
 describe('a connection that went away', () => {
   it('is told as such', async () => {
     database.close();

@@ -1,6 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Database } from '@/utils/storage/schema';
-import { readSettings, updateSettings } from '@/utils/storage/settings-repository';
+import {
+  forgetUnreadable,
+  readSettings,
+  readUnreadable,
+  updateSettings,
+} from '@/utils/storage/settings-repository';
 import { freshDatabase } from './opened';
 
 let database: Database;
@@ -27,11 +32,25 @@ it('keeps changes of two windows at once', async () => {
   expect((await readSettings(database)).settings).toMatchObject({ homeCountry: 'DE', resetDay: 25 });
 });
 
-it('tells of a record that it cannot read, and sets it aside instead of overwriting it', async () => {
+it('tells of a record that it cannot read, and keeps it until it is let go', async () => {
   const broken = { resetDay: 'the first' };
+  expect(await readUnreadable(database)).toBeNull();
   await database.put('settings', broken, 'settings');
   expect((await readSettings(database)).unreadable).toEqual(broken);
+  expect(await readUnreadable(database)).toBe(JSON.stringify(broken));
+
   await updateSettings(database, (settings) => ({ ...settings, resetDay: 3 }));
   expect((await readSettings(database)).unreadable).toBeUndefined();
-  expect(await database.get('meta', 'unreadable-settings')).toEqual(broken);
+  expect(await readUnreadable(database)).toBe(JSON.stringify(broken));
+
+  await forgetUnreadable(database);
+  expect(await readUnreadable(database)).toBeNull();
+  expect((await readSettings(database)).settings.resetDay).toBe(3);
+});
+
+it('lets an unreadable record go for the defaults, where nothing was chosen since', async () => {
+  await database.put('settings', 'not even a record', 'settings');
+  await forgetUnreadable(database);
+  expect(await readUnreadable(database)).toBeNull();
+  expect((await readSettings(database)).settings.resetDay).toBe(1);
 });

@@ -39,12 +39,20 @@ interface Kept {
   history?: typeof HISTORY;
   granted?: boolean;
   counting?: Partial<Counting>;
+  isUnreadable?: boolean;
 }
 
-const settings = ({ rules = [], history = [], granted = true, counting: other }: Kept): State => ({
+const settings = ({
+  rules = [],
+  history = [],
+  granted = true,
+  counting: other,
+  isUnreadable = false,
+}: Kept): State => ({
   surface: 'sheet',
   draw: () => (
     <SettingsPage
+      unreadable={isUnreadable ? { onSave: nothing, onForget: nothing } : null}
       home={home}
       limit={limit}
       language={{ language: 'auto', onLanguage: nothing }}
@@ -61,5 +69,6 @@ const settings = ({ rules = [], history = [], granted = true, counting: other }:
 export const settingsStates: States = {
   settings: settings({ rules: QUIET, history: HISTORY }),
   'settings-empty': settings({ granted: false, counting: { rollover: 'off' } }),
+  'settings-unreadable': settings({ isUnreadable: true }),
   'settings-long-history': settings({ history: LONG_HISTORY }),
 };
