@@ -2,18 +2,19 @@
 const QUARTERS = [25, 50, 75];
 
 interface MonthTapeProps {
-  /** Minor units, of one currency. */
+  /** What was spent and did not come back. This and the others in minor units of one currency. */
   spent: number;
+  refunded: number;
   limit: number;
   /** Says in words what the picture shows. */
   label: string;
 }
 
 /**
- * The month as a strip of till tape: inked as far as it is spent. Beyond the limit the strip stands for all that was
+ * The month as a strip of till tape: inked as far as it is spent, with a broken outline for what was refunded. Beyond the limit the strip stands for all that was
  * spent, and the part past the limit's double line is hatched.
  */
-export function MonthTape({ spent, limit, label }: MonthTapeProps) {
+export function MonthTape({ spent, refunded, limit, label }: MonthTapeProps) {
   const whole = Math.max(spent, limit, 1);
   const share = (minor: number): number => (100 * Math.max(minor, 0)) / whole;
   const isOver = spent > limit;
@@ -32,6 +33,15 @@ export function MonthTape({ spent, limit, label }: MonthTapeProps) {
       </defs>
       <rect class="tape-paper" width="100%" height="100%" />
       <rect class="tape-ink" width={`${share(Math.min(spent, limit))}%`} height="100%" />
+      {refunded > 0 && (
+        <rect
+          class="tape-refunded"
+          x={`${share(spent)}%`}
+          y="1"
+          width={`${Math.min(share(refunded), 100 - share(spent))}%`}
+          height="100%"
+        />
+      )}
       {QUARTERS.map((quarter) => (
         <rect
           key={quarter}

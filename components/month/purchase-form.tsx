@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { guessSeller, type SellerSigns } from '@/utils/spending/cross-border';
 import type { Money } from '@/utils/spending/money';
 import { parseAmount } from '@/utils/spending/typed-amount';
 import { CurrencySelect } from '../elements/currency-select';
 import { Field } from '../elements/field';
 import { useWording } from '../wording-context';
+import { SellerCheck } from './seller-check';
 
 /** What a shopper tells of a purchase by hand. */
 export interface ToldPurchase {
@@ -11,14 +13,23 @@ export interface ToldPurchase {
   amount: Money;
   /** `YYYY-MM-DD`. */
   orderedOn: string;
+  /** Of the shop; empty where it is not the one in front. */
+  host: string;
+  /** Guessed, where anything tells it. */
+  country: string | null;
+  crossBorder: boolean;
 }
 
+/** The shop in front: its name, and what tells where it is. */
+type Seller = Omit<SellerSigns, 'currency'> & { name: string; currency: string | null };
+
 interface PurchaseFormProps {
+  homeCountry: string | null;
   homeCurrency: string;
   /** `YYYY-MM-DD`, the latest day that a purchase can have. */
   today: string;
-  /** Guessed from the page in front; empty where nothing is known. */
-  shop?: string;
+  /** Null where nothing is sold in front, or it is not known yet. */
+  seller: Seller | null;
   /** Settles with the key of a text that says why it could not be written, or null when it stands in the ledger. */
   onAdd: (purchase: ToldPurchase) => Promise<string | null>;
 }
@@ -26,16 +37,25 @@ interface PurchaseFormProps {
 /** Field by field what is wrong, as keys of the catalogue. */
 type Errors = Partial<Record<'shop' | 'amount' | 'orderedOn' | 'form', string>>;
 
-/** Adds a purchase by hand. What was typed stays until it is written. */
-export function PurchaseForm({ homeCurrency, today, shop: guessedShop = '', onAdd }: PurchaseFormProps) {
+const UNKNOWN = { host: '', ownerCountry: null, addressCountry: null };
+
+/** Adds a purchase by hand, filled in with the shop in front. What was typed stays until it is written. */
+export function PurchaseForm({ homeCountry, homeCurrency, today, seller, onAdd }: PurchaseFormProps) {
   const wording = useWording();
-  const [shop, setShop] = useState(guessedShop);
+  const [typedShop, setShop] = useState<string | null>(null);
   const [amount, setAmount] = useState('');
-  const [currency, setCurrency] = useState(homeCurrency);
+  const [chosenCurrency, setCurrency] = useState<string | null>(null);
+  const [ticked, setTicked] = useState<boolean | null>(null);
   const [orderedOn, setOrderedOn] = useState(today);
   const [errors, setErrors] = useState<Errors>({});
   const [added, setAdded] = useState('');
   const say = (key: string | undefined) => key && wording.text(key);
+  const shop = typedShop ?? seller?.name ?? '';
+  const currency = chosenCurrency ?? seller?.currency ?? homeCurrency;
+  // What the page tells is told of its own shop alone.
+  const { host, ownerCountry, addressCountry } = (shop === seller?.name && seller) || UNKNOWN;
+  const guess = guessSeller({ host, ownerCountry, addressCountry, currency }, homeCountry);
+  const crossBorder = ticked ?? guess.crossBorder;
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -52,11 +72,19 @@ export function PurchaseForm({ homeCurrency, today, shop: guessedShop = '', onAd
     const [wrong] = Object.keys(problems);
     if (wrong) return (form.elements.namedItem(wrong) as HTMLElement).focus();
     if (!money.ok) return;
-    const refusal = await onAdd({ shop: shop.trim(), amount: money.value, orderedOn });
+    const refusal = await onAdd({
+      shop: shop.trim(),
+      amount: money.value,
+      orderedOn,
+      host,
+      country: guess.country,
+      crossBorder,
+    });
     if (refusal) return setErrors({ form: refusal });
     setAdded(shop.trim());
     setShop('');
     setAmount('');
+    setTicked(null);
   };
 
   return (
@@ -105,6 +133,7 @@ export function PurchaseForm({ homeCurrency, today, shop: guessedShop = '', onAd
             )}
           </Field>
         </div>
+        <SellerCheck guess={guess} crossBorder={crossBorder} onCrossBorder={setTicked} />
         {errors.form && (
           <p class="field-error" role="alert">
             {wording.text(errors.form)}

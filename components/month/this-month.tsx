@@ -59,6 +59,7 @@ function Balance({ month, limit, left }: { month: MonthView; limit: Money; left:
       </p>
       <MonthTape
         spent={net.minor}
+        refunded={month.refunded.minor}
         limit={limit.minor}
         label={wording.text(over ? 'month_tape_over' : 'month_tape', values)}
       />

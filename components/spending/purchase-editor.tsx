@@ -47,7 +47,7 @@ export function PurchaseEditor({
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const read = readTyped(told, { draft, isNew, isForeign, today, language: wording.language });
+    const read = readTyped(told, { draft, isForeign, today, language: wording.language });
     setSaid('');
     setErrors(read.errors);
     const [wrong] = Object.keys(read.errors);
@@ -118,7 +118,10 @@ export function PurchaseEditor({
         </div>
       )}
       <div class="fields">
-        <Field label={wording.text('editor_country')} hint={wording.text('editor_country_hint')}>
+        <Field
+          label={wording.text('editor_country')}
+          hint={isNew ? wording.text('editor_country_hint') : undefined}
+        >
           {(ties) => (
             <CountrySelect
               ties={ties}
@@ -130,16 +133,6 @@ export function PurchaseEditor({
           )}
         </Field>
       </div>
-      {!isNew && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={told.crossBorder}
-            onChange={(event) => put({ crossBorder: event.currentTarget.checked })}
-          />
-          {wording.text('editor_cross_border')}
-        </label>
-      )}
       <details open={!isNew}>
         <summary>{wording.text('editor_more')}</summary>
         <div class="fields">
@@ -169,7 +162,7 @@ export function PurchaseEditor({
   );
 }
 
-/** What stands in the fields: text, but for the one box to tick. */
+/** What stands in the fields. */
 interface Typed {
   shop: string;
   amount: string;
@@ -178,7 +171,6 @@ interface Typed {
   rate: string;
   feePercent: string;
   country: string;
-  crossBorder: boolean;
   category: string;
   orderNumber: string;
   trackingNumbers: string;
@@ -195,7 +187,6 @@ const typedFrom = (draft: PurchaseDraft, isNew: boolean): Typed => ({
   rate: draft.rate?.value ?? '',
   feePercent: draft.feePercent,
   country: draft.country ?? '',
-  crossBorder: draft.crossBorder,
   category: draft.category,
   orderNumber: draft.orderNumber,
   trackingNumbers: draft.trackingNumbers.join(', '),
@@ -207,9 +198,9 @@ const typedFrom = (draft: PurchaseDraft, isNew: boolean): Typed => ({
 /** The purchase that was typed, or what is wrong with it. A rate that was not touched stays as it was. */
 function readTyped(
   told: Typed,
-  about: { draft: PurchaseDraft; isNew: boolean; isForeign: boolean; today: string; language: string },
+  about: { draft: PurchaseDraft; isForeign: boolean; today: string; language: string },
 ): { errors: Errors; purchase: NewPurchase | null } {
-  const { draft, isNew, isForeign, today, language } = about;
+  const { draft, isForeign, today, language } = about;
   // What the field was filled with is written with a point, in every language.
   const isUntouched = told.amount === decimalText(draft.amount) && told.currency === draft.amount.currency;
   const amount = parseAmount(told.amount, told.currency, isUntouched ? 'en' : language);
@@ -235,7 +226,6 @@ function readTyped(
       rate: isForeign ? (kept ?? typed) : null,
       feePercent: isForeign ? (feePercent ?? '0') : '0',
       country: told.country || null,
-      ...(!isNew && { crossBorder: told.crossBorder }),
       category: told.category.trim(),
       orderNumber: told.orderNumber.trim(),
       trackingNumbers: told.trackingNumbers

@@ -96,6 +96,16 @@ function Opened({ purchase, today, actions }: Omit<PurchaseRowProps, 'readOnly'>
           </select>
         )}
       </Field>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={purchase.crossBorder}
+          onChange={(event) =>
+            void run(actions.onEdit(purchase, { crossBorder: event.currentTarget.checked }))
+          }
+        />
+        {wording.text('editor_cross_border')}
+      </label>
       <PurchaseEditor
         draft={purchase}
         homeCurrency={purchase.home.currency}

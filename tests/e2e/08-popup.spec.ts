@@ -4,18 +4,28 @@ import { expect, test } from './fixtures';
 import { fill, press, textOf } from './person';
 import { said } from './shopper';
 
-/** What the month says was spent, in cents: other specs of the same browser may have bought something before. */
+/**
+ * What the month says was spent, in euro cents; NaN as long as it says nothing. Other specs of the same browser may
+ * have bought something before.
+ */
 const spentIn = async (popup: View): Promise<number> => {
-  const [, spent = ''] = /Spent \D*([\d.,]+)/.exec(await textOf(popup)) ?? [];
-  return Number(spent.replace(/\D/g, ''));
+  const [, spent] = /Spent €([\d.,]+)/.exec(await textOf(popup)) ?? [];
+  return spent === undefined ? Number.NaN : Number(spent.replace(/\D/g, ''));
 };
+
+/** Where the browser speaks another country's English, the extension would have guessed another home. */
+test.beforeEach(async ({ driver }) => {
+  await driver.desk.evaluate(() =>
+    chrome.runtime.sendMessage({ type: 'choose', choices: { homeCountry: 'DE', homeCurrency: 'EUR' } }),
+  );
+});
 
 test('shows what was found beside the month, and writes a purchase into the ledger', async ({ driver }) => {
   const tab = await driver.open('https://www.bottega-orologio-adria.it/pagamento');
   await expect.poll(async () => (await tab.badge()).text).toBe('!');
   const popup = await tab.openPopup();
   await expect.poll(() => textOf(popup)).toContain('collect.cardgate-eu-secure.net');
-  await expect.poll(() => textOf(popup)).toContain(said('month_spent'));
+  await expect.poll(() => spentIn(popup)).not.toBeNaN();
   const before = await spentIn(popup);
 
   await press(popup, said('purchase_title'));
@@ -48,5 +58,27 @@ test('looks at a page where no money moves when the shopper asks for it', async 
   await expect.poll(() => textOf(popup)).toContain(said('page_address_nothing_found'));
   await press(popup, said('page_check'));
   await expect.poll(() => textOf(popup)).toMatch(/Nothing found, \d+ checks run/);
+  await tab.close();
+});
+
+test('fills in the shop in front and where it seems to be, and one click puts that right', async ({
+  driver,
+}) => {
+  const tab = await driver.open('https://www.bottega-orologio-adria.it/pagamento');
+  await expect.poll(async () => (await tab.badge()).text).toBe('!');
+  const popup = await tab.openPopup();
+  await press(popup, said('purchase_title'));
+  await expect.poll(() => textOf(popup)).toContain(said('seller_by_ending').replace('{country}', 'Italy'));
+
+  await fill(popup, said('purchase_amount'), '12.50');
+  await popup.evaluate((root) => root.querySelector<HTMLInputElement>('.seller input')?.click());
+  await press(popup, said('purchase_add'));
+  await expect.poll(() => textOf(popup)).toContain(said('purchase_added').replace('{shop}', ''));
+
+  const { value } = await driver.desk.evaluate(() =>
+    chrome.runtime.sendMessage({ type: 'export-rows', after: '' }),
+  );
+  const kept = (value as { host: string }[]).filter(({ host }) => host === 'www.bottega-orologio-adria.it');
+  expect(kept).toMatchObject([{ country: 'IT', crossBorder: false, amount: { minor: 1250 } }]);
   await tab.close();
 });

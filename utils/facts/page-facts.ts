@@ -11,6 +11,7 @@ export const BOUNDS = {
   frames: 40,
   hosts: 60,
   texts: 20,
+  countries: 5,
   amounts: 20,
   accounts: 10,
   phrases: 40,
@@ -120,6 +121,8 @@ export const pageFactsSchema = z.object({
     logos: texts,
     copyright: texts,
     organisations: texts,
+    /** ISO 3166-1 alpha-2, of the postal addresses that it gives for itself in JSON-LD. */
+    countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.maxLength(BOUNDS.countries)),
     canonicalHost: host,
     language: z.string().check(z.maxLength(35)),
   }),

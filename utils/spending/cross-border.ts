@@ -11,7 +11,7 @@ const ENDING_COUNTRIES: Readonly<Record<string, string>> = { uk: 'GB', eu: '' };
 /** Currencies that several countries share, or that shops everywhere ask for: they tell no country. */
 const SHARED_CURRENCIES = new Set(['EUR', 'USD', 'ANG']);
 
-/** What tells the seller's country, the strongest first. */
+/** What tells the seller's country. */
 type SellerEvidence = 'registry' | 'ending' | 'address' | 'currency';
 
 interface SellerGuess {
@@ -21,25 +21,39 @@ interface SellerGuess {
   by: SellerEvidence | null;
 }
 
+/** What is known of a seller, each as far as it is: unknown is empty text or null. */
+export interface SellerSigns {
+  /** The shop's hostname. */
+  host: string;
+  /** The head office of its owner, by the registry. */
+  ownerCountry: string | null;
+  /** The currency that it asks for. */
+  currency: string;
+  /** The country of the postal address that its page gives for itself. */
+  addressCountry: string | null;
+}
+
 /**
- * Guesses where the seller is. A shop of the registry with an address under a country's ending is there in that
- * country (amazon.de); else its head office tells.
- * Takes the shop's host, the country of its owner's head office by the registry, the currency that it asks for, and
- * the country of the address that the page gives: each as far as it is known.
+ * Guesses where the seller is. In this order: a shop of the registry is in the country of its address's ending
+ * (amazon.de), else at its head office. Any other is where it says that it is: nobody claims to be abroad who is
+ * not, while an ending costs a few euro. Then the ending tells, last the currency.
  */
-export function guessSeller(
-  shop: { host: string; ownerCountry: string | null; currency: string; addressCountry: string | null },
-  homeCountry: string | null,
-): SellerGuess {
+export function guessSeller(signs: SellerSigns, homeCountry: string | null): SellerGuess {
+  const ending = endingCountry(signs.host);
   const told: [SellerEvidence, string | null][] = [
-    ['ending', endingCountry(shop.host)],
-    ['registry', shop.ownerCountry],
-    ['address', shop.addressCountry],
-    ['currency', currencyCountry(shop.currency)],
+    ['ending', signs.ownerCountry && ending],
+    ['registry', signs.ownerCountry],
+    ['address', signs.addressCountry],
+    ['ending', ending],
+    ['currency', currencyCountry(signs.currency)],
   ];
   const [by, country] = told.find(([, found]) => found) ?? [null, null];
-  return { by, country, crossBorder: !country || !homeCountry || country !== homeCountry };
+  return { by, country, crossBorder: isAbroad(country, homeCountry) };
 }
+
+/** Whether a seller in this country counts as one abroad: also where one of the two is not known. */
+export const isAbroad = (country: string | null, homeCountry: string | null): boolean =>
+  !country || !homeCountry || country !== homeCountry;
 
 function endingCountry(host: string): string | null {
   const ending = host.toLowerCase().split('.').pop() ?? '';

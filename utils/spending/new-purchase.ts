@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { guessSeller } from './cross-border';
+import { guessSeller, isAbroad } from './cross-border';
 import { blankDraft, type PurchaseDraft, purchaseDraftSchema } from './purchase';
 import { type RateTable, rateFrom } from './rate-table';
 
@@ -27,20 +27,13 @@ interface Circumstances {
 export function draftOf(told: NewPurchase, usual: Circumstances, rates: RateTable): PurchaseDraft {
   const { currency } = told.amount;
   const isForeign = currency !== usual.homeCurrency;
-  const seller = guessSeller(
-    {
-      host: told.host ?? '',
-      ownerCountry: usual.ownerCountry,
-      currency,
-      addressCountry: told.country ?? null,
-    },
-    usual.homeCountry,
-  );
+  const signs = { host: told.host ?? '', ownerCountry: usual.ownerCountry, currency, addressCountry: null };
+  const country = told.country ?? guessSeller(signs, usual.homeCountry).country;
   return blankDraft({
-    crossBorder: seller.crossBorder,
+    crossBorder: isAbroad(country, usual.homeCountry),
     feePercent: isForeign ? usual.cardFeePercent : '0',
     ...told,
-    country: told.country ?? seller.country,
+    country,
     rate: isForeign ? (told.rate ?? rateFrom(rates, currency, usual.homeCurrency)) : null,
   });
 }

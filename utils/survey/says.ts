@@ -17,9 +17,18 @@ const unique = (texts: readonly string[]): string[] =>
     BOUNDS.texts,
   );
 
-/** Names that JSON-LD gives to organisations, however deep; malformed JSON says nothing. */
-const organisations = (document: Document): string[] => {
+/** The countries of postal addresses, where they are written as codes: schema.org asks for ISO 3166-1 alpha-2. */
+const addressCountries = (addresses: unknown): string[] =>
+  [addresses].flat().flatMap((address) => {
+    const country = (address as { addressCountry?: unknown } | null | undefined)?.addressCountry;
+    const code = (country as { name?: unknown } | null | undefined)?.name ?? country;
+    return typeof code === 'string' && /^[A-Z]{2}$/i.test(code) ? [code.toUpperCase()] : [];
+  });
+
+/** Names and countries that JSON-LD gives to organisations, however deep; malformed JSON says nothing. */
+const organisations = (document: Document): { names: string[]; countries: string[] } => {
   const names: string[] = [];
+  const countries: string[] = [];
   const visit = (value: unknown, depth: number): void => {
     if (depth > 6 || names.length > BOUNDS.texts || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
@@ -28,11 +37,9 @@ const organisations = (document: Document): string[] => {
     }
     const record = value as Record<string, unknown>;
     const types = [record['@type']].flat();
-    if (
-      types.some((type) => typeof type === 'string' && ORGANISATIONS.test(type)) &&
-      typeof record.name === 'string'
-    ) {
-      names.push(record.name);
+    if (types.some((type) => typeof type === 'string' && ORGANISATIONS.test(type))) {
+      if (typeof record.name === 'string') names.push(record.name);
+      countries.push(...addressCountries(record.address));
     }
     for (const item of Object.values(record).slice(0, 50)) visit(item, depth + 1);
   };
@@ -45,7 +52,7 @@ const organisations = (document: Document): string[] => {
       // A page's broken JSON-LD says nothing.
     }
   }
-  return names;
+  return { names, countries };
 };
 
 const LOGO = /logo|brand/i;
@@ -77,6 +84,7 @@ export const readSays = (document: Document, reading: PageReading): PageFacts['s
     .filter((text) => text.length < 300 && COPYRIGHT.test(text.data))
     .slice(0, 6);
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
+  const { names, countries } = organisations(document);
   return {
     title: clip(Reflect.get(Document.prototype, 'title', document) as string, BOUNDS.evidence),
     siteName: meta(document, 'meta[property="og:site_name"]'),
@@ -88,7 +96,8 @@ export const readSays = (document: Document, reading: PageReading): PageFacts['s
     copyright: unique(
       copyright.map((text) => textIn(parentOf(text) ?? document.documentElement, 200) || text.data),
     ),
-    organisations: unique(organisations(document)),
+    organisations: unique(names),
+    countries: [...new Set(countries)].slice(0, BOUNDS.countries),
     canonicalHost: canonicalUrl ? hostOf(canonicalUrl) : '',
     language: root ? attribute(root, 'lang').slice(0, 35) : '',
   };

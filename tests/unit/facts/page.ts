@@ -23,6 +23,7 @@ export const page = (changes: Partial<PageFacts> = {}): PageFacts => ({
     logos: [],
     copyright: [],
     organisations: [],
+    countries: [],
     canonicalHost: '',
     language: 'en',
   },

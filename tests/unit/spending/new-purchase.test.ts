@@ -21,6 +21,11 @@ describe('draftOf', () => {
     expect(draftOf(more, usual, SHIPPED_RATES)).toMatchObject(more);
   });
 
+  it('reckons the side of the border from the country that was told', () => {
+    const more = { ...told, country: 'CN', host: 'teapots.de' };
+    expect(draftOf(more, usual, SHIPPED_RATES)).toMatchObject({ country: 'CN', crossBorder: true });
+  });
+
   it('needs neither rate nor fee at home', () => {
     const home = { ...told, amount: { minor: 1000, currency: 'EUR' }, host: 'www.amazon.de' };
     expect(draftOf(home, usual, SHIPPED_RATES)).toMatchObject({

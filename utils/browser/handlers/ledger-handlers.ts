@@ -53,15 +53,14 @@ const writing = (write: (database: Database) => Promise<Result<Purchase, EditPro
 
 /** What happens when one of our pages asks the ledger. */
 export const ledgerHandlers: PageHandlers<LedgerReplies> = {
-  async 'add-purchase'({ purchase }) {
-    const settings = await readSettings();
-    const { homeCurrency } = settings;
-    const ownerCountry = purchase.host ? (ownerOf(purchase.host)?.country ?? null) : null;
-    return writing(async (database) => {
-      const draft = draftOf(purchase, { ...settings, ownerCountry }, await readRates(database));
-      return addPurchase(database, draft, { homeCurrency, now: Date.now() });
-    });
-  },
+  'add-purchase': ({ purchase }) =>
+    writing(async (database) => {
+      const [settings, rates] = await Promise.all([readSettings(), readRates(database)]);
+      const owner = purchase.host ? ownerOf(purchase.host) : null;
+      const told = { entity: owner?.name ?? '', ...purchase };
+      const draft = draftOf(told, { ...settings, ownerCountry: owner?.country ?? null }, rates);
+      return addPurchase(database, draft, { homeCurrency: settings.homeCurrency, now: Date.now() });
+    }),
 
   'edit-purchase': ({ id, revision, changes }) =>
     writing((database) => editPurchase(database, id, revision, changes, Date.now())),

@@ -6,6 +6,7 @@ import { mayLookAt } from '../access/site-access';
 import { readSettings } from '../records/records';
 import { domainsIn } from './domains';
 import { judgementOf } from './judge-tab';
+import { type SellerView, sellerOf } from './seller';
 
 /** What a person is told of one tab. */
 export interface PageView {
@@ -23,6 +24,8 @@ export interface PageView {
   unseenFrames: string[];
   /** The registrable domain of each host that the view names. */
   domains: Record<string, string>;
+  /** Who sells there; null where that is not known. */
+  seller: SellerView | null;
 }
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '');
@@ -50,6 +53,7 @@ export async function pageView(tabId: number): Promise<PageView> {
     recourse: assessment?.recourse ?? null,
     unseenFrames: unseen,
     domains: domainsIn(findings, [host, ...unseen]),
+    seller: facts && sellerOf(facts),
   };
   if (facts) return { status: 'assessed', ...common };
   if (tab.url && !/^https?:/.test(tab.url)) return { status: 'not-a-page', ...common };
