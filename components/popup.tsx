@@ -10,6 +10,8 @@ interface PopupProps {
   /** Null while it is not yet known. */
   page: ComponentProps<typeof ThisPage> | null;
   month: ComponentProps<typeof ThisMonth> | null;
+  /** The key of the reason why the ledger does not open; null where it does. */
+  problem: string | null;
   pace: ComponentProps<typeof Pace> | null;
   purchase: ComponentProps<typeof PurchaseForm> | null;
   /** Opens the page with all purchases. */
@@ -18,8 +20,13 @@ interface PopupProps {
 }
 
 /** What the toolbar button opens: this page, and beside it this month. */
-export function Popup({ page, month, pace, purchase, onLedger, onSettings }: PopupProps) {
+export function Popup({ page, month, problem, pace, purchase, onLedger, onSettings }: PopupProps) {
   const wording = useWording();
+  const ledger = (
+    <button type="button" class="button-plain" onClick={onLedger}>
+      {wording.text('month_open_ledger')}
+    </button>
+  );
   return (
     <div class="popup">
       <header class="popup-head">
@@ -36,10 +43,17 @@ export function Popup({ page, month, pace, purchase, onLedger, onSettings }: Pop
           <ThisMonth {...month}>
             {pace && <Pace {...pace} />}
             {purchase && <PurchaseForm {...purchase} />}
-            <button type="button" class="button-plain" onClick={onLedger}>
-              {wording.text('month_open_ledger')}
-            </button>
+            {ledger}
           </ThisMonth>
+        )}
+        {problem && (
+          <section class="popup-problem" aria-labelledby="problem-title">
+            <h2 id="problem-title" class="section-title">
+              {wording.text('rescue_title')}
+            </h2>
+            <p role="alert">{wording.text(problem)}</p>
+            {ledger}
+          </section>
         )}
       </main>
     </div>

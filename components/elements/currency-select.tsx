@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { currencyCodes } from '@/utils/spending/currency';
 import { useWording } from '../wording-context';
 import type { FieldTies } from './field';
@@ -13,14 +14,18 @@ interface CurrencySelectProps {
 
 /** Every currency that this browser can name. */
 export function CurrencySelect({ ties, value, brief = false, onChange }: CurrencySelectProps) {
-  const names = new Intl.DisplayNames(useWording().language, { type: 'currency' });
+  const { language } = useWording();
+  const options = useMemo(() => {
+    const names = new Intl.DisplayNames(language, { type: 'currency' });
+    return currencyCodes().map((code) => (
+      <option key={code} value={code}>
+        {brief ? code : `${code} · ${names.of(code)}`}
+      </option>
+    ));
+  }, [language, brief]);
   return (
     <select {...ties} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-      {currencyCodes().map((code) => (
-        <option key={code} value={code}>
-          {brief ? code : `${code} · ${names.of(code)}`}
-        </option>
-      ))}
+      {options}
     </select>
   );
 }

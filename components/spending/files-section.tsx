@@ -1,13 +1,13 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWording } from '../wording-context';
-import { ImportPanel } from './import-panel';
 
 interface FilesSectionProps {
   /** Purchases changed since the last backup, and whether to remind of the next. */
   backup: { changes: number; due: boolean };
   readOnly: boolean;
-  importing: ComponentProps<typeof ImportPanel>;
+  /** What brings a file in. */
+  importing: ComponentChildren;
   onJson: () => Promise<string | null>;
   onCsv: () => Promise<string | null>;
   onErase: () => Promise<string | null>;
@@ -34,7 +34,7 @@ export function FilesSection({ backup, readOnly, importing, onJson, onCsv, onEra
       <p role="status" class="soft">
         {said}
       </p>
-      {!readOnly && <ImportPanel {...importing} />}
+      {!readOnly && importing}
       {!readOnly && <Erase onJson={onJson} onErase={() => run(onErase(), 'files_erased')} />}
     </section>
   );

@@ -23,6 +23,8 @@ interface PurchasesSectionProps {
   rows: readonly Purchase[] | null;
   /** Whether there is another page. */
   more: boolean;
+  /** Whether as many are shown as ever are: then only a search finds the others. */
+  isFull: boolean;
   today: string;
   readOnly: boolean;
   /** The purchase that was removed last on this page or elsewhere, for as long as it can be put back. */
@@ -42,7 +44,7 @@ const SIDES = { any: null, abroad: true, domestic: false } as const;
 
 /** All purchases: searched, filtered and sorted, a page at a time. */
 export function PurchasesSection(props: PurchasesSectionProps) {
-  const { search, rows, more, today, readOnly, removed, onMore, onRestore, actions } = props;
+  const { search, rows, more, isFull, today, readOnly, removed, onMore, onRestore, actions } = props;
   const wording = useWording();
   const isEmpty = rows?.length === 0;
   return (
@@ -68,7 +70,8 @@ export function PurchasesSection(props: PurchasesSectionProps) {
           ))}
         </ul>
       )}
-      {more && (
+      {more && isFull && <p>{wording.text('purchases_full')}</p>}
+      {more && !isFull && (
         <button type="button" class="button" onClick={onMore}>
           {wording.text('purchases_more')}
         </button>

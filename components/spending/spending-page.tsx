@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import { useState } from 'preact/hooks';
 import { Brand } from '../elements/brand';
 import { Pace } from '../month/pace';
 import { ThisMonth } from '../month/this-month';
@@ -35,6 +36,8 @@ export function SpendingPage({
   files,
 }: SpendingPageProps) {
   const wording = useWording();
+  // Once opened it stays, and with it what was typed.
+  const [opened, setOpened] = useState(false);
   return (
     <main class="sheet">
       <header class="sheet-head">
@@ -49,9 +52,9 @@ export function SpendingPage({
         </div>
       </div>
       {editor && (
-        <details class="card">
+        <details class="card" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
           <summary>{wording.text('purchase_title')}</summary>
-          <PurchaseEditor {...editor} action={wording.text('purchase_add')} />
+          {opened && <PurchaseEditor {...editor} action={wording.text('purchase_add')} />}
         </details>
       )}
       {year && <YearBars {...year} />}

@@ -5,8 +5,10 @@ import type { ToldPurchase } from '@/components/month/purchase-form';
 import { Popup } from '@/components/popup';
 import { askSiteAccess } from '@/utils/browser/access/site-access';
 import type { Replies } from '@/utils/browser/handlers/page-handlers';
-import { ask } from '@/utils/browser/pages/ask';
+import { ask, change } from '@/utils/browser/pages/ask';
+import { problemKey } from '@/utils/browser/pages/problem-key';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
+import { useThresholds } from '@/utils/browser/pages/use-thresholds';
 import { todayIn } from '@/utils/spending/calendar-date';
 
 const PAGE = ['page', 'settings'] as const;
@@ -19,8 +21,8 @@ export const openLedger = (): void =>
 
 /** Settles with the key of the reason why the purchase is not in the ledger, or null. */
 async function add(told: ToldPurchase): Promise<string | null> {
-  const outcome = await ask({ type: 'add-purchase', purchase: told });
-  return outcome.ok ? null : `problem_${outcome.reason.replaceAll('-', '_')}`;
+  const outcome = await change({ type: 'add-purchase', purchase: told });
+  return problemKey(outcome);
 }
 
 interface AppProps {
@@ -40,10 +42,7 @@ export function App({ tabId, isPrivate, settings }: AppProps) {
     useCallback(() => ask({ type: 'month' }), []),
     MONTH,
   );
-  const reached = useAnswer(
-    useCallback(async () => (isPrivate ? null : ask({ type: 'take-thresholds' })), [isPrivate]),
-    MONTH,
-  );
+  const reached = useThresholds(isPrivate);
   const [busy, setBusy] = useState(false);
 
   const check = useCallback(async () => {
@@ -73,9 +72,12 @@ export function App({ tabId, isPrivate, settings }: AppProps) {
           }
         }
         month={month?.ok ? { month: month.value, readOnly: isPrivate, onSetLimit: openSettings } : null}
-        pace={month?.ok ? { month: month.value, reached: reached?.ok ? reached.value : [] } : null}
+        problem={month && problemKey(month)}
+        pace={month?.ok ? { month: month.value, reached: reached ?? [] } : null}
         purchase={{
+          homeCountry: settings.homeCountry,
           homeCurrency: settings.homeCurrency,
+          seller: page?.seller ?? null,
           today: todayIn(settings.timeZone, Date.now()),
           onAdd: add,
         }}

@@ -3,14 +3,16 @@ import browser from 'webextension-polyfill';
 import type { PurchaseActions } from '@/components/spending/purchase-row';
 import { RescuePanel } from '@/components/spending/rescue-panel';
 import { SpendingPage } from '@/components/spending/spending-page';
-import { ask } from '@/utils/browser/pages/ask';
-import { download, exportCsv, exportJson } from '@/utils/browser/pages/export-ledger';
+import { ask, change } from '@/utils/browser/pages/ask';
+import { download } from '@/utils/browser/pages/download';
+import { exportCsv, exportJson } from '@/utils/browser/pages/export-ledger';
 import { problemKey } from '@/utils/browser/pages/problem-key';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
+import { useThresholds } from '@/utils/browser/pages/use-thresholds';
 import { todayIn } from '@/utils/spending/calendar-date';
 import type { Grouping, GroupPeriod } from '@/utils/spending/groups';
 import { blankDraft } from '@/utils/spending/purchase';
-import { useImport } from './use-import';
+import { Importing } from './importing';
 import { usePurchases } from './use-purchases';
 
 const LEDGER = ['month', 'settings'] as const;
@@ -30,16 +32,16 @@ async function rescue(): Promise<void> {
 
 const actions: PurchaseActions = {
   onEdit: async ({ id, revision }, changes) =>
-    problemKey(await ask({ type: 'edit-purchase', id, revision, changes })),
-  onRemove: async ({ id }) => problemKey(await ask({ type: 'remove-purchase', id })),
-  onRefund: async ({ id }, refund) => problemKey(await ask({ type: 'add-refund', id, refund })),
+    problemKey(await change({ type: 'edit-purchase', id, revision, changes })),
+  onRemove: async ({ id }) => problemKey(await change({ type: 'remove-purchase', id })),
+  onRefund: async ({ id }, refund) => problemKey(await change({ type: 'add-refund', id, refund })),
   async onReceive({ id }, refund) {
     const { timeZone } = await ask({ type: 'settings' });
     const date = todayIn(timeZone, Date.now());
-    return problemKey(await ask({ type: 'receive-refund', id, refundId: refund.id, date }));
+    return problemKey(await change({ type: 'receive-refund', id, refundId: refund.id, date }));
   },
   onRemoveRefund: async ({ id }, refund) =>
-    problemKey(await ask({ type: 'remove-refund', id, refundId: refund.id })),
+    problemKey(await change({ type: 'remove-refund', id, refundId: refund.id })),
 };
 
 /** The spending page, wired to the background: every answer comes from there, and is asked for again when it changes. */
@@ -52,10 +54,8 @@ export function App() {
     useCallback(() => ask({ type: 'month' }), []),
     LEDGER,
   );
-  const reached = useAnswer(
-    useCallback(() => ask({ type: 'take-thresholds' }), []),
-    LEDGER,
-  );
+  const readOnly = browser.extension.inIncognitoContext === true;
+  const reached = useThresholds(readOnly);
   const year = useAnswer(
     useCallback(() => ask({ type: 'year' }), []),
     LEDGER,
@@ -79,7 +79,6 @@ export function App() {
     LEDGER,
   );
   const purchases = usePurchases();
-  const importing = useImport(settings);
   const today = settings && todayIn(settings.timeZone, Date.now());
   const blank = useMemo(
     () =>
@@ -97,11 +96,10 @@ export function App() {
   const isWhole =
     settings && month && reached && year && rates && backup && removed && purchases.rows && groups;
   if (!isWhole || !today || !blank) return null;
-  const readOnly = browser.extension.inIncognitoContext === true;
   return (
     <SpendingPage
       month={{ month: month.value, readOnly, onSetLimit: openSettings }}
-      pace={{ month: month.value, reached: reached.ok ? reached.value : [] }}
+      pace={{ month: month.value, reached }}
       editor={
         readOnly
           ? null
@@ -110,7 +108,7 @@ export function App() {
               homeCurrency: settings.homeCurrency,
               today,
               isNew: true,
-              onSave: async (purchase) => problemKey(await ask({ type: 'add-purchase', purchase })),
+              onSave: async (purchase) => problemKey(await change({ type: 'add-purchase', purchase })),
             }
       }
       year={year.ok ? { months: year.value } : null}
@@ -120,7 +118,7 @@ export function App() {
         today,
         readOnly,
         removed: (removed.ok && removed.value[0]?.purchase) || null,
-        onRestore: ({ id }) => void ask({ type: 'restore-purchase', id }),
+        onRestore: ({ id }) => void change({ type: 'restore-purchase', id }),
         actions,
       }}
       rates={
@@ -128,14 +126,14 @@ export function App() {
           ? {
               table: rates.value,
               today,
-              onRates: async (table) => problemKey(await ask({ type: 'keep-rates', table })),
+              onRates: async (table) => problemKey(await change({ type: 'keep-rates', table })),
             }
           : null
       }
       files={{
         backup: backup.ok ? backup.value : { changes: 0, due: false },
         readOnly,
-        importing,
+        importing: <Importing settings={settings} />,
         onJson: () => save(exportJson, 'json', today),
         onCsv: () => save(exportCsv, 'csv', today),
         onErase: async () => problemKey(await ask({ type: 'erase' })),

@@ -26,7 +26,7 @@ interface Current {
 const reasonKey = (reason: string): string => `row_${reason.replaceAll('-', '_')}`;
 
 /** Leads an import from the file to its end; what the panel shows is always its stage. */
-export function useImport(settings: Replies['settings'] | null) {
+export function useImport(settings: Replies['settings']) {
   const [stage, setStage] = useState<ImportStage>({ at: 'idle' });
   const current = useRef<Current | null>(null);
   const stop = useRef(new AbortController());
@@ -56,7 +56,7 @@ export function useImport(settings: Replies['settings'] | null) {
     columns: ConfirmedColumns,
   ) => {
     const rates = await ask({ type: 'rates' });
-    if (!settings || !rates.ok) return end('problem_failed');
+    if (!rates.ok) return end('problem_failed');
     const { homeCurrency, homeCountry, cardFeePercent } = settings;
     const reading = {
       ...columns,
@@ -82,7 +82,7 @@ export function useImport(settings: Replies['settings'] | null) {
       form: {
         header: value.file.header,
         samples: value.file.samples,
-        homeCurrency: settings?.homeCurrency ?? '',
+        homeCurrency: settings.homeCurrency,
         onConfirm: (columns) => void confirmColumns(value, columns),
         onCancel: () => setStage({ at: 'idle' }),
       },

@@ -6,6 +6,9 @@ import { useAnswer } from '@/utils/browser/pages/use-answer';
 const CHANGES = ['month', 'settings'] as const;
 const PAGE = 25;
 
+/** More rows than this help nobody: the search does. As many as one answer carries. */
+const MOST = 1_000;
+
 const EVERYTHING: PurchaseSearch = {
   text: '',
   state: null,
@@ -33,10 +36,11 @@ export function usePurchases() {
     /** Null until the first answer. */
     rows: page && (page.ok ? page.value.rows : []),
     more: page?.ok === true && page.value.after !== null,
+    isFull: count >= MOST,
     onSearch(changes: Partial<PurchaseSearch>) {
       setCount(PAGE);
       setSearch((before) => ({ ...before, ...changes }));
     },
-    onMore: () => setCount((before) => Math.min(1_000, before + PAGE)),
+    onMore: () => setCount((before) => Math.min(MOST, before + PAGE)),
   };
 }

@@ -31,11 +31,11 @@ export interface MonthView extends BudgetMonth {
   usual: Money | null;
 }
 
-/** The days whose totals `monthView` needs, from the first to the last. */
-export const daysNeeded = (month: BudgetMonth): BudgetMonth => ({
-  start: monthsUntil(month, MONTHS_BACK + 1)[0]?.start ?? month.start,
-  end: month.end,
-});
+/** The days whose totals `monthView` needs, from the first to the last: no more, since the popup waits for them. */
+export function daysNeeded(month: BudgetMonth, { rollover }: Budget): BudgetMonth {
+  const back = rollover === 'off' ? USUAL_MONTHS : MONTHS_BACK;
+  return { start: monthsUntil(month, back + 1)[0]?.start ?? month.start, end: month.end };
+}
 
 /**
  * The month, from the day totals of `daysNeeded` in the home currency.

@@ -14,7 +14,7 @@ export const todayFor = ({ timeZone }: Pick<Settings, 'timeZone'>, now: number):
 export async function readMonth(database: Database, settings: Settings, now: number): Promise<MonthView> {
   const today = todayFor(settings, now);
   const month = budgetMonthOf(today, settings.resetDay);
-  const days = await dayTotals(database, settings.homeCurrency, daysNeeded(month));
+  const days = await dayTotals(database, settings.homeCurrency, daysNeeded(month, settings));
   return monthView(month, days, settings, today);
 }
 
@@ -24,7 +24,7 @@ export async function readYear(database: Database, settings: Settings, now: numb
   const months = yearOf(budgetMonthOf(today, settings.resetDay));
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return [];
-  const needed = { start: daysNeeded(first).start, end: last.end };
+  const needed = { start: daysNeeded(first, settings).start, end: last.end };
   const days = await dayTotals(database, settings.homeCurrency, needed);
   return months.map((month) => monthView(month, days, settings, today));
 }

@@ -23,6 +23,14 @@ const page = (
   ...rest,
 });
 
+const seller = {
+  name: 'Teapot House',
+  host: 'shop.example.co.uk',
+  ownerCountry: null,
+  addressCountry: null,
+  currency: 'GBP',
+};
+
 interface Beside {
   month?: MonthView;
   reached?: readonly number[];
@@ -42,13 +50,30 @@ const popup = (
     <Popup
       page={{ page: view, busy, ...handlers }}
       month={{ month: shown, readOnly, onSetLimit: nothing }}
+      problem={null}
       pace={{ month: shown, reached }}
-      purchase={{ homeCurrency: 'EUR', today: TODAY, onAdd: async () => null }}
+      purchase={{ homeCountry: 'IE', homeCurrency: 'EUR', today: TODAY, seller, onAdd: async () => null }}
       onLedger={nothing}
       onSettings={nothing}
     />
   ),
 });
+
+/** The popup where the ledger does not open. */
+const unopened: State = {
+  surface: 'popup',
+  draw: () => (
+    <Popup
+      page={{ page: page('assessed'), ...handlers }}
+      month={null}
+      problem="problem_newer"
+      pace={null}
+      purchase={null}
+      onLedger={nothing}
+      onSettings={nothing}
+    />
+  ),
+};
 
 const nothingFound = page('assessed');
 
@@ -78,6 +103,8 @@ export const popupStates: States = {
     page('assessed', [], { unseenFrames: ['js.stripe.com', 'shop.example.co.uk'] }),
   ),
   'popup-not-a-page': popup(page('not-a-page', [], { host: '' })),
+  'popup-adding': popup(nothingFound, { press: ['.purchase > summary'] }),
+  'popup-unopened': unopened,
   'popup-private': popup(page('assessed', [insecure]), { readOnly: true }),
   'popup-adding-wrong': popup(nothingFound, { press: ['.purchase > summary', '.purchase [type=submit]'] }),
   'popup-checking': popup(page('no-access'), { busy: true }),

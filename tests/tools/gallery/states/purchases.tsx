@@ -30,6 +30,7 @@ export const listed: ComponentProps<typeof PurchasesSection> = {
   },
   rows: [],
   more: false,
+  isFull: false,
   today: TODAY,
   readOnly: false,
   removed: null,

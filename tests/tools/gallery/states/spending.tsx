@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { FilesSection } from '@/components/spending/files-section';
 import { GroupsSection } from '@/components/spending/groups-section';
+import { ImportPanel } from '@/components/spending/import-panel';
 import { RatesSection } from '@/components/spending/rates-section';
 import { RescuePanel } from '@/components/spending/rescue-panel';
 import { SpendingPage } from '@/components/spending/spending-page';
@@ -13,15 +14,17 @@ import { done, nothing, refused, type State, type States } from '../state';
 import { piece } from './piece';
 import { listed } from './purchases';
 
-const importing = {
-  stage: { at: 'idle' },
-  interrupted: [],
-  onFile: nothing,
-  onMode: nothing,
-  onConfirm: nothing,
-  onCancel: nothing,
-  onTakeBack: nothing,
-} as const;
+const importing = (
+  <ImportPanel
+    stage={{ at: 'idle' }}
+    interrupted={[]}
+    onFile={nothing}
+    onMode={nothing}
+    onConfirm={nothing}
+    onCancel={nothing}
+    onTakeBack={nothing}
+  />
+);
 
 const files: ComponentProps<typeof FilesSection> = {
   backup: { changes: 3, due: false },

@@ -5,7 +5,6 @@ import { WordingProvider } from '@/components/wording-context';
 import { ask } from '@/utils/browser/pages/ask';
 import { openWording, rememberedLanguage, rememberLanguage } from '@/utils/browser/wording';
 import type { Wording } from '@/utils/i18n/wording';
-import '@/components/popup.css';
 import { App, openLedger, openSettings } from './app';
 
 function draw(wording: Wording, content: ComponentChild): void {
@@ -25,6 +24,7 @@ draw(
   <Popup
     page={null}
     month={null}
+    problem={null}
     pace={null}
     purchase={null}
     onLedger={openLedger}
