@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PageView } from '@/utils/browser/tab/page-view';
 import { documentsOf } from '@/utils/checks/check';
-import { processorsOn, showsProcessor } from '@/utils/checks/pay/processors-on-page';
+import { processorsOn, scriptProcessors, showsProcessor } from '@/utils/checks/pay/processors-on-page';
 import type { FieldKind } from '@/utils/facts/field-kinds';
 import type { PageFacts } from '@/utils/facts/page-facts';
+import { movesMoney } from '@/utils/facts/payment-step';
 import { ownerOf } from '@/utils/registry/registry';
 import { startChromium } from '../e2e/drivers/chromium';
 import type { Driver } from '../e2e/drivers/driver';
@@ -48,6 +49,12 @@ const asksForCard = (facts: PageFacts): boolean =>
     fields.some(({ kind, sight }) => sight === 'shown' && CARD_FIELDS.has(kind)),
   );
 
+/** Where money is about to move, those count too whose script may draw the fields: here it has no network to do so. */
+const processorsOf = (document: PageFacts) => [
+  ...processorsOn(document),
+  ...(movesMoney(document) ? scriptProcessors(document) : []),
+];
+
 /** Whose address it is, and whom the findings name. */
 function entitiesOf({ address }: SavedPage, view: PageView | null): string[] {
   const owner = URL.canParse(address) ? ownerOf(new URL(address).hostname)?.name : undefined;
@@ -64,7 +71,7 @@ function reportOn(page: SavedPage, { facts, view, error }: LookedAt): PageReport
     payment: documents.some(asksForCard),
     fields: documents.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields.map(({ kind }) => kind))),
     entities: entitiesOf(page, view),
-    processors: [...new Set(documents.flatMap(processorsOn).map(({ name }) => name))],
+    processors: [...new Set(documents.flatMap(processorsOf).map(({ name }) => name))],
     total: total ? { minor: total.minor, currency: total.currency } : null,
     findings: (view?.findings ?? []).map(({ code, severity, evidence }) => ({
       code,

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../facts/page-facts';
 import type { HostVerdict } from '../lookalike/host-verdict';
 import type { Entity } from '../registry/entity';
+import { processorOf } from '../registry/processors';
 import { ownerOf, sameOwner } from '../registry/registry';
 import type { Claim } from './claim';
 import { bearsName, weightAgainst } from './own-name';
@@ -92,7 +93,8 @@ export function readClaim(
   verdict: HostVerdict | null,
 ): Claim | null {
   const { host } = facts;
-  if (host === '' || ownerOf(host) || own.some((domain) => sameOwner(domain, host))) return null;
+  if (host === '' || ownerOf(host) || processorOf(host) || own.some((domain) => sameOwner(domain, host)))
+    return null;
   const evidence = [...fromHosts(facts), ...readSlots(facts.says)].filter(
     ({ entity }) =>
       !entity.domains.some((domain) => sameOwner(domain, host)) &&

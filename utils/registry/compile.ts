@@ -3,6 +3,7 @@ import {
   ENTITY_KINDS,
   type EntityKind,
   FIRST_TRADE,
+  FRAUD_SCORING,
   MARK_IS_LABEL,
   NAME_HERE,
   NEXT_OWNER,
@@ -18,15 +19,17 @@ import { packFingerprints } from './fingerprint';
 import type { EntityRow, RegistryRows, SisterRow } from './rows';
 import { divideHost } from './site';
 
-/** The registry as the extension carries it: three texts, decoded on first use by `registry.ts`, `names.ts` and the sentinel. */
+/** The registry as the extension carries it: texts, each decoded on first use by the module of its name. */
 export interface CompiledRegistry {
   /** For each kind its columns, a line an entity; kinds apart by a form feed; then each owner's sister domains; then the trades. */
   readonly index: string;
   /** One line an entity, in the same order: its other names, comma separated. */
   readonly names: string;
+  /** Processors whose names are never looked for: names, country and trade, domains; a line each, in columns. */
+  readonly gateways: string;
   /** Every processor's domains, the shortest that hold the others, for scripts in a page, which do without the index. */
   readonly payers: string;
-  /** Fingerprints of the same domains, for the sentinel: a frame from there asks for money. */
+  /** Fingerprints of the domains that frames in shops' pages come from, for the sentinel. */
   readonly fingerprints: string;
   /** Exceptions, each with the sign of its kind before it. */
   readonly exceptions: string;
@@ -133,7 +136,9 @@ function shorten(text: string, name: string, from = 0): string {
 
 /** The processors' domains, without those that lie below another of them. */
 function payerDomains(entities: readonly EntityRow[]): string[] {
-  const domains = entities.flatMap((entity) => (entity.kind === 'processor' ? entity.domains : []));
+  const domains = entities.flatMap(({ kind, trade, domains }) =>
+    kind === 'processor' && trade !== FRAUD_SCORING ? domains : [],
+  );
   return withoutSubdomains([...new Set(domains)]).sort();
 }
 
@@ -149,15 +154,32 @@ export function withoutSubdomains(domains: readonly string[]): string[] {
 const COLUMNS = ['domains', 'related', 'name', 'marks', 'place', 'flags'] as const;
 
 /** Kinds apart; within one, neighbours that resemble each other take less room once compressed. */
-function inOrder(entities: readonly EntityRow[]): EntityRow[] {
+function inOrder<Row extends EntityRow>(entities: readonly Row[]): Row[] {
   const key = ({ kind, country, trade, domains }: EntityRow) =>
     `${ENTITY_KINDS.indexOf(kind)}${country}${trade}${domains[0]}`;
   return entities.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
 }
 
+/** A row whose name is looked for, in addresses and texts. */
+type SoughtRow = EntityRow & { readonly ambiguous: keyof typeof AMBIGUITY_FLAGS };
+
+export const isSought = (row: EntityRow): row is SoughtRow => row.ambiguous !== 'never';
+
+/** The processors that nobody knows by name, those of one country and trade together: so they compress best. */
+function packGateways(rows: readonly EntityRow[]): string {
+  const lines = rows
+    .filter((row) => !isSought(row))
+    .map(({ name, country, trade, domains }) => {
+      const packed = packDomains(withoutSubdomains(domains));
+      return [name === nameInDomain(packed) ? '' : name, country + trade, packed];
+    })
+    .toSorted(([, place = ''], [, other = '']) => place.localeCompare(other, 'en'));
+  return [0, 1, 2].map((column) => lines.map((line) => line[column]).join('\n')).join('\t');
+}
+
 /** Takes the checked rows, gives the compact texts. */
 export function compileRegistry({ entities: rows, sisters, exceptions }: RegistryRows): CompiledRegistry {
-  const entities = inOrder(rows);
+  const entities = inOrder(rows.filter(isSought));
   const notNames = new Set(exceptions.filter(({ kind }) => kind === 'word').map(({ text }) => text));
   const owners = numberOwners(entities, sisters);
   const trades = [...new Set(entities.map(({ trade }) => trade))];
@@ -193,7 +215,8 @@ export function compileRegistry({ entities: rows, sisters, exceptions }: Registr
     index: [...sections, others.join('\n'), trades.join(' ')].join(SECTION),
     exceptions: exceptions.map(({ kind, text }) => EXCEPTION_MARKS[kind] + text).join(' '),
     names: entities.map((entity) => entity.aka.join(',')).join('\n'),
-    payers: packDomains(payerDomains(entities)),
-    fingerprints: packFingerprints(payerDomains(entities)),
+    gateways: packGateways(rows),
+    payers: packDomains(payerDomains(rows)),
+    fingerprints: packFingerprints(rows.flatMap(({ frames }) => frames ?? [])),
   };
 }

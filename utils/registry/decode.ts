@@ -25,7 +25,8 @@ export interface Registry {
 
 const words = (text: string): string[] => (text ? text.split(' ') : []);
 
-function unpackDomains(packed: string): string[] {
+/** Reads what `packDomains` wrote. */
+export function unpackDomains(packed: string): string[] {
   if (!packed) return [];
   return packed.split(' ').flatMap((word) => {
     const dot = word.indexOf('.');

@@ -34,6 +34,9 @@ export interface Entity {
   readonly owner: number;
 }
 
+/** The trade of hosts that watch a page for fraud: nobody pays through them, whoever's they are. */
+export const FRAUD_SCORING = 'fraud-scoring';
+
 /** Parts the sections of the compiled registry. */
 export const SECTION = '\f';
 

@@ -1,7 +1,7 @@
 import { decodeRegistry, type Registry } from './decode';
 import type { Entity, EntityKind } from './entity';
 import index from './index.generated';
-import { plainHost, siteOf } from './site';
+import { parentsOf, plainHost, siteOf } from './site';
 
 export { siteOf } from './site';
 
@@ -13,21 +13,13 @@ export function registry(): Registry {
   return decoded;
 }
 
-/** The host and its parents, the longest first: `a.b.com`, `b.com`, `com`. */
-function* parents(host: string): Generator<string> {
-  for (let rest = host; ; rest = rest.slice(rest.indexOf('.') + 1)) {
-    yield rest;
-    if (!rest.includes('.')) return;
-  }
-}
-
 /**
  * Whose official address this is: the host is a registry domain or below one.
  * @returns the first match, couriers before merchants before processors; null where nobody's is known.
  */
 export function ownerOf(host: string): Entity | null {
   const { official } = registry();
-  for (const name of parents(plainHost(host))) {
+  for (const name of parentsOf(plainHost(host))) {
     const [entity] = official.get(name) ?? [];
     if (entity) return entity;
   }
@@ -37,27 +29,18 @@ export function ownerOf(host: string): Entity | null {
 /** As `ownerOf`, for one kind: amazon.com is a merchant's and, as a place to pay, a processor's. */
 export function entityOf(host: string, kind: EntityKind): Entity | null {
   const { official } = registry();
-  for (const name of parents(plainHost(host))) {
+  for (const name of parentsOf(plainHost(host))) {
     const entity = official.get(name)?.find((candidate) => candidate.kind === kind);
     if (entity) return entity;
   }
   return null;
 }
 
-/** The payment processor whose host this is. A processor that lives on a shared domain lists its exact hosts. */
-export const processorOf = (host: string): Entity | null => entityOf(host, 'processor');
-
-/** The payment processor of this name, or of one of the two that a slash parts: `Shopify Payments / Shop Pay`. */
-export const processorNamed = (name: string): Entity | null =>
-  registry().entities.find(
-    (entity) => entity.kind === 'processor' && [entity.name, ...entity.name.split(' / ')].includes(name),
-  ) ?? null;
-
 /** The owner of the nearest known domain, not looking above the registrable one: there anybody may live. */
 function ownerNumber(host: string): number | undefined {
   const { owners } = registry();
   const site = siteOf(host);
-  for (const name of parents(plainHost(host))) {
+  for (const name of parentsOf(plainHost(host))) {
     const owner = owners.get(name);
     if (owner !== undefined) return owner;
     if (name === site) break;

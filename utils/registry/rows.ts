@@ -12,15 +12,16 @@ const domain = z.string().check(z.regex(/^([a-z0-9_]([a-z0-9-]*[a-z0-9])?\.)*[a-
 const domains = z.pipe(list, z.array(domain));
 const text = z.string().check(z.minLength(1), z.regex(/^\S(.*\S)?$/));
 
-/** One line of `data/couriers.tsv`, `data/merchants.tsv` or `data/processors.tsv`. */
+/** One line of `data/couriers.tsv`, `data/merchants.tsv` or `data/processors.tsv`; the last alone has the column `frames`. */
 const entityRow = z.object({
   name: text,
   country: z.string().check(z.regex(/^[A-Z]{2}$/)),
   trade: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   domains: z.pipe(domains, z.array(domain).check(z.minLength(1))),
+  frames: z.optional(domains),
   related: domains,
   aka: list,
-  ambiguous: z.enum(['yes', 'near', '']),
+  ambiguous: z.enum(['yes', 'near', 'never', '']),
   source: text,
 });
 

@@ -19,6 +19,14 @@ export interface Site {
 /** Lower case, without the root's trailing dot. */
 export const plainHost = (host: string): string => host.toLowerCase().replace(/\.$/, '');
 
+/** The host and its parents, the longest first: `a.b.com`, `b.com`, `com`. */
+export function* parentsOf(host: string): Generator<string> {
+  for (let rest = host; ; rest = rest.slice(rest.indexOf('.') + 1)) {
+    yield rest;
+    if (!rest.includes('.')) return;
+  }
+}
+
 /** Takes a plain host name in ASCII (punycode) or Unicode form. Never throws. */
 export function divideHost(host: string): Site {
   const { domain, publicSuffix, isPrivate } = parse(host, OPTIONS);

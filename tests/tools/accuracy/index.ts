@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 import { hostFigures } from './hosts';
 import { pageFigures } from './pages';
 import { priceFigures } from './prices';
+import { processorFigures } from './processors';
 
 /**
  * `npm run accuracy -- DIR`: measures the extension's judgement on a folder of labelled data and prints a table, then
@@ -12,6 +13,7 @@ const MEASURES: readonly ((folder: string) => Figure[] | Promise<Figure[]>)[] = 
   hostFigures,
   pageFigures,
   priceFigures,
+  processorFigures,
 ];
 
 /** The rest of a long list says no more than its beginning. */

@@ -64,6 +64,74 @@ describe('pay.known and pay.unknown-processor', () => {
   });
 });
 
+describe('what is loaded beside a payment', () => {
+  const own = 'https://pay.shop.example/';
+  const WATCHERS = [
+    'm.stripe.network',
+    'c.paypal.com',
+    't.paypal.com',
+    'cdn.sift.com',
+    'cdn-scripts.signifyd.com',
+    'beacon.riskified.com',
+    'cdn0.forter.com',
+    'h.online-metrix.net',
+  ];
+  const BYSTANDERS = [
+    'www.googletagmanager.com',
+    'connect.facebook.net',
+    'cdn.cookielaw.org',
+    'consent.cookiebot.com',
+    'd111111abcdef8.cloudfront.net',
+    'cdn.jsdelivr.net',
+    'assets.shopcdn.example',
+  ];
+
+  it.each(WATCHERS)(
+    'a script of %s scores fraud: nobody pays through it, and it hides no form of the shop',
+    (host) => {
+      expect(allCodesOf(page({ groups: [form(['cc-number'], own)], scripts: [host] }))).toEqual([
+        'pay.own-form info',
+      ]);
+    },
+  );
+
+  it.each(WATCHERS)('a frame of %s that is seen takes no payment', (host) => {
+    const frames = [{ url: `https://${host}/x`, host, shown: true, covers: false, says: '' }];
+    expect(allCodesOf(page({ frames }))).toEqual([]);
+  });
+
+  it.each(BYSTANDERS)('a script, a frame or pictures of %s raise nothing', (host) => {
+    const frames = [{ url: `https://${host}/x`, host, shown: true, covers: false, says: '' }];
+    const beside = { scripts: [host], assets: [host], frames };
+    expect(codesOf(page({ groups: [form(['cc-number'], own)], ...beside }))).toEqual([]);
+  });
+
+  it('a form for a newsletter or a consent that goes to a stranger is no payment', () => {
+    const asking = [form(['email'], 'https://list-manage.example/'), form([], 'https://consent.example/')];
+    expect(codesOf(page({ groups: [card, ...asking] }))).toEqual([]);
+  });
+});
+
+describe('a processor that no shopper knows by name', () => {
+  it.each([
+    ['checkout.izipay.pe', 'Izipay', 'PE'],
+    ['secure.3gdirectpay.com', 'DPO Pay (3G Direct Pay)', 'KE'],
+    ['bpm.shaparak.ir', 'Behpardakht Mellat', 'IR'],
+    ['ecommerce.pumb.ua', 'PUMB (FUIB) e-commerce', 'UA'],
+  ])('takes the card at %s', (host, processor, country) => {
+    const top = page({ groups: [form(['cc-number'], `https://${host}/pay`)] });
+    const known = [{ code: 'pay.known', severity: 'info', evidence: { processor, country } }];
+    expect(assess({ top, frames: [] }, SHOPPER).findings).toMatchObject(known);
+  });
+
+  it('may name the shop on its own page, and an account to pay to', () => {
+    const says = { ...page().says, title: 'DHL', siteName: 'DHL', logos: ['DHL'], headings: ['DHL'] };
+    const host = 'pay.izipay.pe';
+    const accounts = ['DE89370400440532013000'];
+    expect(codesOf(page({ url: `https://${host}/`, host, says, accounts, groups: [card] }))).toEqual([]);
+  });
+});
+
 describe('pay.own-form', () => {
   const stripe = 'https://js.stripe.com/v3/x';
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileRegistry, withoutSubdomains } from '@/utils/registry/compile';
+import { judgeHost } from '@/utils/lookalike/judge-host';
+import { compileRegistry, isSought, withoutSubdomains } from '@/utils/registry/compile';
 import { decodeRegistry } from '@/utils/registry/decode';
+import { FRAUD_SCORING } from '@/utils/registry/entity';
+import { processorOf } from '@/utils/registry/processors';
 import { type RegistryTexts, readRegistry } from '@/utils/registry/rows';
 import { divideHost } from '@/utils/registry/site';
 
@@ -46,6 +49,24 @@ describe('the registry’s rows', () => {
     expect(related).toHaveLength(new Set(related).size);
   });
 
+  it('hold processors alone that no name is looked for of', () => {
+    expect(entities.filter((row) => row.kind !== 'processor' && !isSought(row))).toEqual([]);
+  });
+
+  it('let frames come from a processor’s own domains', () => {
+    expect(
+      entities.filter(({ domains, frames = [] }) => frames.some((each) => !domains.includes(each))),
+    ).toEqual([]);
+  });
+
+  it('accuse no processor’s own address, however little known', () => {
+    const hosts = entities.filter((row) => !isSought(row)).flatMap(({ domains }) => domains);
+    const all = hosts.flatMap((host) => [host, `www.${host}`, `pay.${host}`, `secure.${host}`]);
+    expect(all.filter((host) => judgeHost(host)).map((host) => `${host} ${judgeHost(host)?.code}`)).toEqual(
+      [],
+    );
+  });
+
   it('put each sister domain under one owner', () => {
     const domains = sisters.flatMap((row) => row.domains);
     expect(domains.filter((domain, at) => domains.indexOf(domain) !== at)).toEqual([]);
@@ -68,7 +89,8 @@ describe('the exceptions', () => {
   });
 
   it('hold no domain that an entity’s row could claim', () => {
-    const official = new Set(entities.flatMap(({ domains, related }) => [...domains, ...related]));
+    const sought = entities.filter(isSought);
+    const official = new Set(sought.flatMap(({ domains, related }) => [...domains, ...related]));
     expect(exceptions.filter(({ kind, text }) => kind !== 'word' && official.has(text))).toEqual([]);
   });
 });
@@ -83,8 +105,9 @@ describe('readRegistry', () => {
 it('compiling and decoding gives back what the rows say', () => {
   const { index } = compileRegistry(rows);
   const decoded = decodeRegistry(index).entities;
-  expect(decoded).toHaveLength(entities.length);
-  for (const { name, kind, country, trade, ambiguous, domains, related } of entities) {
+  const sought = entities.filter(isSought);
+  expect(decoded).toHaveLength(sought.length);
+  for (const { name, kind, country, trade, ambiguous, domains, related } of sought) {
     const entity = decoded.find((candidate) => candidate.kind === kind && candidate.name === name);
     expect(entity).toMatchObject({
       country,
@@ -95,4 +118,11 @@ it('compiling and decoding gives back what the rows say', () => {
     expect(new Set(entity?.domains)).toEqual(new Set(withoutSubdomains(domains)));
     expect(new Set(entity?.related)).toEqual(new Set(related));
   }
+});
+
+it('knows every host of a processor’s row by the row’s name, country and trade', () => {
+  const processors = entities.filter(({ kind, trade }) => kind === 'processor' && trade !== FRAUD_SCORING);
+  for (const { name, country, trade, domains } of processors)
+    for (const domain of domains)
+      expect(processorOf(`pay.${domain}`), domain).toMatchObject({ name, country, trade });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '@/utils/registry/names';
-import { entityOf, ownerOf, processorOf, registry, sameOwner, siteOf } from '@/utils/registry/registry';
+import { processorOf } from '@/utils/registry/processors';
+import { entityOf, ownerOf, registry, sameOwner, siteOf } from '@/utils/registry/registry';
 
 describe('ownerOf', () => {
   it('knows an official domain, its subdomains, and a brand’s own top-level domain', () => {

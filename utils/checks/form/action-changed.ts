@@ -1,4 +1,5 @@
-import { processorOf, sameOwner } from '../../registry/registry';
+import { processorOf } from '../../registry/processors';
+import { sameOwner } from '../../registry/registry';
 import { documentsOf, type PageCheck } from '../check';
 
 /**

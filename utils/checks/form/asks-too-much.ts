@@ -1,7 +1,8 @@
 import type { FieldKind } from '../../facts/field-kinds';
 import type { FieldFacts, GroupFacts, PageFacts } from '../../facts/page-facts';
 import { isAskedFor } from '../../facts/payment-step';
-import { entityOf, processorOf } from '../../registry/registry';
+import { processorOf } from '../../registry/processors';
+import { entityOf } from '../../registry/registry';
 import { type CheckContext, documentsOf, type PageCheck } from '../check';
 import type { Finding, Severity } from '../finding';
 import { isHonestHabit, isNeededByCustoms } from './honest-habits';

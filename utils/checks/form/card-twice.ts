@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../facts/page-facts';
 import { isAskedFor } from '../../facts/payment-step';
-import type { Entity } from '../../registry/entity';
-import { processorOf, sameOwner } from '../../registry/registry';
+import { type Processor, processorOf } from '../../registry/processors';
+import { sameOwner } from '../../registry/registry';
 import { documentsOf, type PageCheck } from '../check';
 
 const numberField = ({ groups }: PageFacts): string | undefined =>
@@ -9,7 +9,7 @@ const numberField = ({ groups }: PageFacts): string | undefined =>
     ?.evidence;
 
 /** The processor whose frame in this document asks for card data, by the frame's own words. */
-const hostedBy = ({ frames }: PageFacts): Entity | undefined =>
+const hostedBy = ({ frames }: PageFacts): Processor | undefined =>
   frames.flatMap(({ shown, says, host }) => (shown && says ? (processorOf(host) ?? []) : []))[0];
 
 /** A processor's own card fields are on the page, and the page asks for the number beside them in a field of its own. */

@@ -2,7 +2,7 @@ import type { FieldKind } from '../../facts/field-kinds';
 import { isSensitive } from '../../facts/field-kinds';
 import type { FieldFacts, GroupFacts } from '../../facts/page-facts';
 import { findPhrases } from '../../lexicon/vocabulary';
-import { processorOf } from '../../registry/registry';
+import { processorOf } from '../../registry/processors';
 import { documentsOf, type PageCheck } from '../check';
 
 /** What a browser's autofill would give away. */

@@ -1,4 +1,5 @@
-import { processorOf, sameOwner } from '../../registry/registry';
+import { processorOf } from '../../registry/processors';
+import { sameOwner } from '../../registry/registry';
 import type { PageCheck, TabFacts } from '../check';
 import { asksForCard } from '../pay/takes-card';
 

@@ -1,9 +1,10 @@
 import { isAskedFor, movesMoney } from '../../facts/payment-step';
 import type { PhraseId } from '../../lexicon/language';
-import { ownerOf, processorOf } from '../../registry/registry';
+import { processorOf } from '../../registry/processors';
+import { ownerOf } from '../../registry/registry';
 import { documentsOf, type PageCheck, type TabFacts } from '../check';
 import { accountKind } from './accounts';
-import { processorsOn } from './processors-on-page';
+import { processorsOn, scriptProcessors } from './processors-on-page';
 import { sayingsOf } from './sayings';
 import { takesCard } from './takes-card';
 
@@ -20,11 +21,13 @@ const offersAnother = (facts: TabFacts): boolean =>
     (document) =>
       document.wallets.length > 0 ||
       processorsOn(document).length > 0 ||
-      document.scripts.some((host) => processorOf(host) !== null) ||
+      scriptProcessors(document).length > 0 ||
       [...document.says.logos, ...document.says.headings, ...document.phrases.map(({ text }) => text)].some(
         (text) => DISPUTABLE.test(text),
       ),
   );
+
+const isKnown = (host: string): boolean => ownerOf(host) !== null || processorOf(host) !== null;
 
 /** A bank's own page, or a debit by mandate: there the account asked for is the shopper's. */
 const asksForAccount = (facts: TabFacts): boolean =>
@@ -48,7 +51,7 @@ export const irreversible: PageCheck = {
   code: 'pay.irreversible',
   looksAt: 'page',
   run(facts) {
-    if (!documentsOf(facts).some(movesMoney) || ownerOf(facts.top.host) || asksForAccount(facts)) return [];
+    if (!documentsOf(facts).some(movesMoney) || isKnown(facts.top.host) || asksForAccount(facts)) return [];
     const another = offersAnother(facts);
     const [account] = accountsOn(facts);
     const isPriced = documentsOf(facts).some(({ amounts }) => amounts.length > 0);
