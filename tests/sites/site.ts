@@ -13,6 +13,8 @@ export interface Site {
   finds: readonly Expected[];
   /** What is found beside that, once its form is about to be sent. */
   findsWhenSent?: readonly Expected[];
+  /** Every finding that the page deserves to which its form leads. */
+  findsAtNextStep?: readonly Expected[];
   /** The check that this site comes close to and must not raise. */
   nearMissOf?: string;
   /** Hosts beside the site's own, and the folder that each serves. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import type { CheckoutStep } from '../facts/checkout-step';
 import type { PageFacts } from '../facts/page-facts';
 import type { HostVerdict } from '../lookalike/host-verdict';
 import type { Finding } from './finding';
@@ -19,6 +20,8 @@ export interface CheckContext {
 export interface TabFacts {
   top: PageFacts;
   frames: readonly PageFacts[];
+  /** The step whose card form was sent a short while ago, where its document has gone and no other site came since. */
+  cardSent?: CheckoutStep;
 }
 
 export const documentsOf = (facts: TabFacts): PageFacts[] => [facts.top, ...facts.frames];

@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 export const SEVERITIES = ['danger', 'caution', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** The second ways in which a rule can be met: `push.subscription` by a box ticked beforehand. */
-export const VARIANTS = ['ticked'] as const;
+/** The second ways in which a rule can be met: `push.subscription` by a box ticked beforehand, `form.card-twice` by asking again. */
+export const VARIANTS = ['ticked', 'again'] as const;
 
 /**
  * What a finding rests on, by the name of the placeholder that its wording uses.

@@ -4,6 +4,7 @@ import { isConnected, tell } from '../sentinel/tell';
 import { type Pace, watchChanges } from '../sentinel/watch';
 import { SURVEYED, WOKE, world } from '../sentinel/world';
 import { guardSubmitting } from './submitting/guard';
+import { stayInTouch } from './submitting/stay-in-touch';
 import { survey } from './survey';
 
 const PACE: Pace = { first: 500, longest: 10_000, most: 50 };
@@ -36,7 +37,10 @@ export const startReporting = (document: Document, css: string): void => {
   let said = '';
   let turn = 0;
   let stopWatching = (): void => undefined;
-  const guard = guardSubmitting(document, css, () => report(false));
+  const guard = guardSubmitting(document, css, {
+    onSwitch: () => report(false),
+    onSent: () => void tell({ type: 'card-sent', document: key }),
+  });
 
   const report = (again: boolean): void => {
     let facts: PageFacts;
@@ -72,6 +76,10 @@ export const startReporting = (document: Document, css: string): void => {
     if (request.type === 'stop') stopWatching();
     if (request.type === 'verdict') guard.hear(request);
   });
+  stayInTouch(
+    (element) => guard.isOfCard(element),
+    () => void tell({ type: 'card-at-hand' }),
+  );
   addEventListener('pageshow', (event) => {
     if (event.persisted) restart();
   });

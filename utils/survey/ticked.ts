@@ -43,7 +43,8 @@ const choicesIn = (root: Root): Choice[] =>
     .map((element) => ({ element, kind: kindOf(element), words: wordsOf(element, root) }));
 
 /** Whether nobody has pressed a key or a button in this window yet: what is on then was not switched on by a person. */
-const isUntouched = (): boolean => navigator.userActivation?.hasBeenActive === false;
+const isUntouched = ({ ownerDocument }: Element): boolean =>
+  ownerDocument.defaultView?.navigator.userActivation?.hasBeenActive === false;
 
 /**
  * Whether each choice of a document was ticked when it was first seen, by its words, since frameworks draw the same
@@ -60,7 +61,7 @@ const isTicked = ({ element, kind, words }: Choice): boolean => {
   if (before !== undefined) return before;
   const ticked =
     kind === 'switch'
-      ? attribute(element, 'aria-checked') === 'true' && isUntouched()
+      ? attribute(element, 'aria-checked') === 'true' && isUntouched(element)
       : hasAttribute(element, 'checked');
   known.set(key, ticked);
   return ticked;

@@ -145,6 +145,10 @@ export class ChromiumDriver implements Driver {
     );
   }
 
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.backgrounds()).length > 0;
+  }
+
   /** The running background, by the id of this one run. */
   private async backgrounds(): Promise<string[]> {
     return this.desk.evaluate(async () => {

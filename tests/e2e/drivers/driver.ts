@@ -16,6 +16,8 @@ export interface Driver {
   answerPermissionPrompt(): Promise<void>;
   /** Ends the background as the browser does after idling: everything it kept in variables is gone. */
   stopBackground(): Promise<void>;
+  /** Whether the background runs just now. Does not start it. */
+  backgroundRuns(): Promise<boolean>;
   close(): Promise<void>;
 }
 

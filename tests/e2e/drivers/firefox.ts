@@ -162,6 +162,10 @@ export class FirefoxDriver implements Driver {
   async stopBackground(): Promise<void> {
     await this.inBrowser('return extension.terminateBackground({ ignoreDevToolsAttached: true })');
   }
+
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.inBrowser('return extension.backgroundState')) === 'running';
+  }
 }
 
 class FirefoxTab implements Tab {

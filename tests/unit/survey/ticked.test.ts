@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { survey } from '@/utils/survey/survey';
 import { laidOut } from './laid-out';
 
@@ -14,11 +14,6 @@ const on = (
 });
 const box = (attributes: string, label = SAYS): string =>
   `<label><input type=checkbox ${attributes}> ${label}</label>`;
-
-const untouched = (isUntouched: boolean): void => {
-  vi.stubGlobal('navigator', { userActivation: { hasBeenActive: !isUntouched } });
-};
-afterEach(() => vi.unstubAllGlobals());
 
 describe('what the page has ticked beforehand', () => {
   it('is told by kind, phrases and words', () => {
@@ -62,11 +57,14 @@ describe('what the page has ticked beforehand', () => {
   });
 
   it('of a drawn switch counts only while nobody has touched the page', () => {
-    const drawn = `<button type=button role=switch aria-checked=true>${SAYS}</button>`;
-    untouched(false);
-    expect(on(drawn).ticked).toEqual([]);
-    untouched(true);
-    expect(on(drawn).ticked.map(({ kind }) => kind)).toEqual(['switch']);
+    const drawn = `<form>${CARD}<button type=button role=switch aria-checked=true>${SAYS}</button></form>`;
+    const inPageThat = (hasBeenActive: boolean): Document => {
+      const document = laidOut(drawn);
+      Object.defineProperty(document.defaultView?.navigator, 'userActivation', { value: { hasBeenActive } });
+      return document;
+    };
+    expect(on('', inPageThat(true)).ticked).toEqual([]);
+    expect(on('', inPageThat(false)).ticked.map(({ kind }) => kind)).toEqual(['switch']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { FrameHandlers } from '../messages/listen';
 import { RECEIVED } from '../messages/messages';
 import { judgeTab } from '../tab/judge-tab';
 import { quieten } from '../tab/quiet';
+import { noteCardSent } from '../tab/sent-card';
 import { surveyFrame } from '../tab/survey-frame';
 import { dropFacts, dropStale, factsOf, keepFacts } from '../tab/tab-facts';
 import { takeStep } from '../tab/take-step';
@@ -19,6 +20,15 @@ export const frameHandlers: FrameHandlers = {
     await keepFacts(tabId, frameId, { document, facts: { ...facts, top: frameId === 0 } });
     if (frameId === 0) await dropStale(tabId);
     await judgeTab(tabId);
+    return RECEIVED;
+  },
+
+  async 'card-at-hand'() {
+    return RECEIVED;
+  },
+
+  async 'card-sent'({ document }, { tabId, frameId }) {
+    await noteCardSent(tabId, frameId, document);
     return RECEIVED;
   },
 

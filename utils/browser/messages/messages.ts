@@ -21,6 +21,10 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('wake'), reason: z.enum(['fields', 'frame', 'address']) }),
   /** The survey: this is what my document is. */
   z.object({ type: z.literal('facts'), document: documentKey, facts: pageFactsSchema }),
+  /** The survey: somebody is at a card form of my document. Nothing is to be done but to be awake when it is sent. */
+  z.object({ type: z.literal('card-at-hand') }),
+  /** The survey: a form of my document that asks for a card was sent. */
+  z.object({ type: z.literal('card-sent'), document: documentKey }),
   /** The survey: my document is being left. */
   z.object({ type: z.literal('gone'), document: documentKey }),
   /** The notice: the shopper took the safe step of the finding with this code. */

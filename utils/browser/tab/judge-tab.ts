@@ -10,6 +10,7 @@ import { loadSpeech, loadWording } from '../wording';
 import { clearBadge, paintBadge } from './badge';
 import { hideNotice, showNotice, worthNotice } from './notice';
 import { notSilenced, withoutQuiet } from './quiet';
+import { cardSentIn } from './sent-card';
 import { tellSurvey } from './survey-frame';
 import { factsOf, framesOf } from './tab-facts';
 import { verdictOf } from './verdict';
@@ -32,7 +33,11 @@ export async function judgementOf(
   settings: Settings,
 ): Promise<TabJudgement> {
   const facts = await factsOf(tabId);
-  if (facts) return { facts, assessment: assess(facts, shopperFrom(settings, await loggedParcels())) };
+  if (facts) {
+    const cardSent = await cardSentIn(tabId);
+    const all = cardSent ? { ...facts, cardSent } : facts;
+    return { facts, assessment: assess(all, shopperFrom(settings, await loggedParcels())) };
+  }
   const shopper = shopperFrom(settings, []);
   return { facts, assessment: url?.startsWith('http') ? assessAddress(url, shopper) : null };
 }

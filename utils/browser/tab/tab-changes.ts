@@ -1,6 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { judgeTab } from './judge-tab';
 import { forgetQuietOnce } from './quiet';
+import { forgetCardElsewhere, forgetCardSent } from './sent-card';
 import { tellSurvey } from './survey-frame';
 import { dropStale, dropTab, framesOf } from './tab-facts';
 
@@ -9,6 +10,7 @@ export async function tabChanged(tabId: number, change: Tabs.OnUpdatedChangeInfo
   if (change.status === undefined && change.url === undefined) return;
   await dropStale(tabId);
   if (change.url !== undefined) {
+    await forgetCardElsewhere(tabId, change.url);
     const frames = await framesOf(tabId);
     await Promise.all(
       frames.map((frameId) => tellSurvey(tabId, frameId, { type: 'survey-again', reason: 'moved' })),
@@ -18,5 +20,5 @@ export async function tabChanged(tabId: number, change: Tabs.OnUpdatedChangeInfo
 }
 
 export async function tabClosed(tabId: number): Promise<void> {
-  await Promise.all([dropTab(tabId), forgetQuietOnce(tabId)]);
+  await Promise.all([dropTab(tabId), forgetCardSent(tabId), forgetQuietOnce(tabId)]);
 }

@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import type { TabFacts } from '../../checks/check';
 import type { PageFacts } from '../../facts/page-facts';
 import type { SurveyRequest } from '../messages/messages';
+import { inTurn } from './in-turn';
 
 /** What one frame of a tab last reported. */
-interface FrameRecord {
+export interface FrameRecord {
   document: string;
   facts: PageFacts;
 }
@@ -15,20 +16,11 @@ interface FrameRecord {
  */
 const keyOf = (tabId: number, frameId: number): string => `tab:${tabId}:${frameId}`;
 
-async function recordsOf(tabId: number): Promise<Map<number, FrameRecord>> {
+export async function recordsOf(tabId: number): Promise<Map<number, FrameRecord>> {
   const stored = await browser.storage.session.get(null);
   const prefix = `tab:${tabId}:`;
   const entries = Object.entries(stored).filter(([key]) => key.startsWith(prefix));
   return new Map(entries.map(([key, record]) => [Number(key.slice(prefix.length)), record as FrameRecord]));
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Writes take turns: between looking whose facts stand there and dropping them, no newer ones may be kept. */
-function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
-  const result = turn.then(write, write);
-  turn = result;
-  return result;
 }
 
 export const keepFacts = (tabId: number, frameId: number, record: FrameRecord): Promise<void> =>

@@ -11,11 +11,18 @@ const framed = (facts: PageFacts): (Processor | null)[] =>
 /** Whether a known processor draws a payment step on this page. */
 export const showsProcessor = (facts: PageFacts): boolean => framed(facts).some(Boolean);
 
-/** Hosts that the sensitive fields of a document would be sent to. */
-export const targetHosts = (facts: PageFacts): string[] =>
-  sensitiveGroups(facts).flatMap((group) =>
-    group.targets.map((target) => hostOf(target.url)).filter((host) => host !== ''),
-  );
+/** What was read of a document already: several checks ask it, and addresses take long to parse. */
+const read = new WeakMap<PageFacts, readonly string[]>();
+
+/** Hosts that the sensitive fields of a document would be sent to, each once. */
+export function targetHosts(facts: PageFacts): readonly string[] {
+  const known = read.get(facts);
+  if (known) return known;
+  const urls = new Set(sensitiveGroups(facts).flatMap(({ targets }) => targets.map(({ url }) => url)));
+  const hosts = [...new Set([...urls].map(hostOf))].filter((host) => host !== '');
+  read.set(facts, hosts);
+  return hosts;
+}
 
 /** Every processor that would take this page's payment: by frame, form, redirect, or because the page is its own. */
 export function processorsOn(facts: PageFacts): Processor[] {
@@ -31,3 +38,7 @@ export function processorsOn(facts: PageFacts): Processor[] {
 export const scriptProcessors = ({ scripts }: PageFacts): Processor[] => [
   ...new Set(scripts.map(processorOf).filter((processor) => processor !== null)),
 ];
+
+/** Whether a processor has a part in this page. A script is enough: it may fetch the number out of the shop's own fields. */
+export const bringsProcessor = (facts: PageFacts): boolean =>
+  processorsOn(facts).length > 0 || scriptProcessors(facts).length > 0;

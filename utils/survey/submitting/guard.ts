@@ -3,11 +3,27 @@ import { BOUNDS, type SwitchedFacts } from '../../facts/page-facts';
 import type { Verdict } from '../../facts/verdict';
 import { hostOf } from '../addresses';
 import { resolve } from '../dom';
+import type { FieldElement } from '../fields/candidates';
+import { fieldSights } from '../fields/field-sight';
 import type { Group } from '../groups';
 import { targetOf, targetsOf } from '../targets';
 import { afterHandlers } from './after-handlers';
 import { isExpectedHost } from './expected-host';
 import { askBeforeSending, type Question } from './question';
+
+/** What the guard notices of the page's card forms. */
+export interface Noticed {
+  /** There is a new entry in `switched`. */
+  onSwitch: () => void;
+  /** A form with a card's number in sight went out, or a script of the page took it over. */
+  onSent: () => void;
+}
+
+/** A card form as it was surveyed: the hosts that it would go to, and its fields for a card's number. */
+interface Surveyed {
+  hosts: readonly string[];
+  numbers: readonly FieldElement[];
+}
 
 /** What stands between a card form and its target at the moment of sending. */
 export interface Guard {
@@ -15,6 +31,8 @@ export interface Guard {
   know: (groups: readonly Group[]) => void;
   /** What the background last said of this tab. */
   hear: (verdict: Verdict) => void;
+  /** Whether a field or button belongs to a form with a card's number in sight. */
+  isOfCard: (element: EventTarget | undefined) => boolean;
   /** Targets that had another host when they were sent than when they were surveyed. */
   readonly switched: readonly SwitchedFacts[];
 }
@@ -32,26 +50,27 @@ const hostAt = (url: string): string => {
 
 const asksForSecrets = ({ readings }: Group): boolean => readings.some(({ kind }) => isSensitive(kind));
 
+const asksForNumber = ({ numbers }: Surveyed): boolean => fieldSights(numbers).includes('shown');
+
 /**
  * Looks again at a card form when it is sent. It waits for the shopper's word where the background has found danger
  * on the tab, or where the target has another host than when it was surveyed; never for the background. Whatever
  * fails here, the page goes on as if we were not there. `form.submit()` and the page's own requests cannot be seen.
  * @param css the style sheet of the question
- * @param onSwitch called when there is a new entry in `switched`
  */
-export const guardSubmitting = (document: Document, css: string, onSwitch: () => void): Guard => {
+export const guardSubmitting = (document: Document, css: string, { onSwitch, onSent }: Noticed): Guard => {
   const switched: SwitchedFacts[] = [];
   const watched = new WeakSet<EventTarget>();
   const released = new WeakSet<HTMLFormElement>();
-  let surveyed = new Map<HTMLFormElement, string[]>();
+  let surveyed = new Map<HTMLFormElement, Surveyed>();
   let verdict: Verdict | null = null;
   let resending: Resending | null = null;
   let question: Question | null = null;
 
-  /** Asks; once the shopper agrees, the browser itself sends the form, with its button and its checks. */
-  const hold = (event: SubmitEvent, form: HTMLFormElement, said: string, unheard: boolean): void => {
+  /** Asks; once the shopper agrees, the browser itself sends the form, with its button and its checks. Gives whether it asks. */
+  const hold = (event: SubmitEvent, form: HTMLFormElement, said: string, unheard: boolean): boolean => {
     const words = verdict?.words;
-    if (!words || released.has(form)) return;
+    if (!words || released.has(form)) return false;
     const { submitter } = event;
     if (!question?.isOpen()) {
       question = askBeforeSending(document, css, words, said, () => {
@@ -65,37 +84,44 @@ export const guardSubmitting = (document: Document, css: string, onSwitch: () =>
         }
       });
     }
-    if (!question) return;
+    if (!question) return false;
     event.preventDefault();
     if (!unheard) event.stopImmediatePropagation();
+    return true;
   };
 
-  const lookAgain = (event: SubmitEvent, form: HTMLFormElement, known: readonly string[]): void => {
-    if (event.defaultPrevented) return; // A script of the page sends it: where to cannot be seen.
+  /** Gives whether the form is held back. */
+  const lookAgain = (event: SubmitEvent, form: HTMLFormElement, known: readonly string[]): boolean => {
+    if (event.defaultPrevented) return false; // A script of the page sends it: where to cannot be seen.
     const target = targetOf(form, event.submitter);
     const to = hostAt(target.url);
-    if (target.method === 'dialog' || isExpectedHost(to, [...known, location.hostname])) return;
+    if (target.method === 'dialog' || isExpectedHost(to, [...known, location.hostname])) return false;
     const from = known[0] || location.hostname;
     if (switched.length < BOUNDS.switched && !switched.some((one) => one.to === to)) {
       switched.push({ from, to });
       onSwitch();
     }
     const said = (verdict?.words?.changed ?? '').replace('{host}', from).replace('{targetHost}', to);
-    hold(event, form, said, true);
+    return hold(event, form, said, true);
   };
 
   const onSubmit = (event: Event): void => {
     try {
       const form = event.target;
       if (!event.isTrusted || !(event instanceof SubmitEvent) || !(form instanceof HTMLFormElement)) return;
+      const known = surveyed.get(form);
       if (resending?.form === form) {
         if (resending.unheard) event.stopImmediatePropagation();
+        if (known && asksForNumber(known)) onSent();
         return;
       }
-      const known = surveyed.get(form);
       if (!known) return;
-      if (verdict?.danger) hold(event, form, verdict.words?.danger ?? '', false);
-      if (!event.defaultPrevented) afterHandlers(event, () => lookAgain(event, form, known));
+      if (verdict?.danger && hold(event, form, verdict.words?.danger ?? '', false)) return;
+      // Asked now: the page's handlers may put the form away.
+      const isCard = asksForNumber(known);
+      afterHandlers(event, () => {
+        if (!lookAgain(event, form, known.hosts) && isCard) onSent();
+      });
     } catch {
       // An honest checkout must not break on a mistake of ours.
     }
@@ -112,20 +138,27 @@ export const guardSubmitting = (document: Document, css: string, onSwitch: () =>
     know(groups) {
       watch(window);
       surveyed = new Map();
-      for (const { form, root } of groups.filter(asksForSecrets)) {
+      for (const { form, root, readings } of groups.filter(asksForSecrets)) {
         if (!form) continue;
         // A submit event does not leave its shadow root.
         if (root instanceof ShadowRoot) watch(root);
-        surveyed.set(
-          form,
-          targetsOf(root, form)
+        surveyed.set(form, {
+          hosts: targetsOf(root, form)
             .map(({ url }) => hostAt(url))
             .filter((host) => host !== ''),
-        );
+          numbers: readings.flatMap(({ kind, candidate }) =>
+            kind === 'cc-number' ? [candidate.element] : [],
+          ),
+        });
       }
     },
     hear(latest) {
       verdict = latest;
+    },
+    isOfCard(element) {
+      const form = element instanceof Element ? (element as HTMLInputElement).form : null;
+      const known = form && surveyed.get(form);
+      return Boolean(known && asksForNumber(known));
     },
   };
 };
