@@ -1,4 +1,5 @@
 import { printTable } from '../tools/table';
+import { checkMeasurements } from './checks';
 import { hostMeasurements } from './hosts';
 import { ledgerMeasurements } from './ledger';
 import type { Measurement } from './measure';
@@ -10,6 +11,7 @@ import { pageMeasurements } from './pages';
  */
 const MEASURES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   hosts: hostMeasurements,
+  checks: checkMeasurements,
   ledger: ledgerMeasurements,
   pages: pageMeasurements,
 };
