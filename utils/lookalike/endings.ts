@@ -30,3 +30,16 @@ export function endsCheaply(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1);
   return cheap.has(last) || last === 'app' || last === 'dev';
 }
+
+/** Endings whose registries look at who registers: governments, schools, banks. */
+const VETTED =
+  /^(edu|gov|mil|int|post|bank|insurance|museum|(ac|edu|go|gob|gouv|gov|govt|gub|mil|nic|police)\.[a-z]{2})$/;
+
+/** Whether nobody registers a throw-away name under this public suffix. */
+export const isVettedEnding = (suffix: string): boolean => VETTED.test(suffix);
+
+/** What delivery networks and name servers call themselves. */
+const NETWORK = /cdn|dns|gslb|edge|cache/;
+
+/** Whether a site looks like a delivery network's, whose hosts bear its customers' whole names: `ikea.com.w.cdngslb.com`. */
+export const isNetwork = (site: string): boolean => NETWORK.test(site);

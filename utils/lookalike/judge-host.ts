@@ -3,7 +3,7 @@ import { isExcepted, isPlainWord } from '../registry/exceptions';
 import { ownerOf, sameOwner } from '../registry/registry';
 import { plainHost } from '../registry/site';
 import { skeletonOf } from './confusables';
-import { endsCheaply } from './endings';
+import { endsCheaply, isNetwork, isVettedEnding } from './endings';
 import type { HostVerdict } from './host-verdict';
 import { ownShops, registryIndex } from './marks';
 import { oddAddress, oddHost } from './odd';
@@ -36,8 +36,13 @@ function isInWord(reading: Reading, sighting: Sighting): boolean {
 }
 
 function imitationIn(reading: Reading, sightings: readonly Sighting[]): HostVerdict | null {
+  const honest = {
+    site: isVettedEnding(reading.text.slice(reading.suffixAt)),
+    subdomains: !reading.cheap && isNetwork(reading.site),
+  };
   const foreign = sightings.filter(
     (sighting) =>
+      !(sighting.from < reading.siteAt ? honest.subdomains : honest.site) &&
       sighting.to <= reading.suffixAt &&
       !isInWord(reading, sighting) &&
       !sameOwner(sighting.mark.domain, reading.site),

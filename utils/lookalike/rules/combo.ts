@@ -14,6 +14,9 @@ const NOISE: readonly PieceKind[] = ['unknown', 'scrap', 'junk'];
 const any = (beside: Surroundings['beside'], kinds: readonly PieceKind[]): boolean =>
   kinds.some((kind) => beside.has(kind));
 
+/** Longer names without vowels are told by their length. */
+const LONGEST_RARE = 5;
+
 const isHousehold = ({ renown }: Mark): boolean => renown === RENOWN.household;
 
 /** Whether the sighting begins its label. */
@@ -42,33 +45,40 @@ function asWord({ cheap }: Reading, mark: Mark, { beside }: Surroundings): boole
   return beside.has('bait') || (any(beside, TELLING) && !beside.has('unknown'));
 }
 
-/** Glued to other letters of the registrable label: `uspsbqn.top`, `mypaypalverify.com`. */
-function glued({ cheap }: Reading, mark: Mark, { beside, stands }: Surroundings): boolean {
-  if (beside.has('inflection') && !mark.unspeakable) return false;
-  const rare = mark.unspeakable && mark.text.length >= 4 && mark.text.length <= 5;
-  if (stands === 'inside') {
-    if (cheap && rare && !beside.has('unknown')) return true;
-    return (
-      beside.has('bait') &&
-      (cheap || mark.strength === STRENGTH.distinctive || !any(beside, ['unknown', 'scrap', 'junk']))
-    );
-  }
-  if (cheap && mark.strength >= STRENGTH.fair)
-    return !beside.has('workshop') && ((isHousehold(mark) && !mark.nearWords) || !beside.has('unknown'));
-  if (beside.has('bait')) return mark.text.length > 3 || (cheap && stands === 'start');
-  if (cheap) return mark.text.length >= 5 && !any(beside, stands === 'end' ? NOISE : ['unknown']);
+/** So few vowels that the letters stand in no word, short as they are: `usps`. */
+const isRare = ({ unspeakable, main, strength, text }: Mark): boolean =>
+  unspeakable && main && strength === STRENGTH.fair && text.length <= LONGEST_RARE;
+
+/** Glued to other letters under a throw-away ending: `uspsbqn.top`. */
+function gluedCheaply(mark: Mark, { beside, stands }: Surroundings): boolean {
+  const hasUnknown = beside.has('unknown');
+  if (stands === 'inside') return beside.has('bait') || (isRare(mark) && !hasUnknown);
+  if (stands === 'end' && beside.size === 1 && beside.has('filler')) return false;
+  if (mark.strength >= STRENGTH.fair)
+    return !beside.has('workshop') && ((isHousehold(mark) && !mark.nearWords) || !hasUnknown);
+  if (beside.has('bait')) return mark.text.length > 3 || stands === 'start';
+  return mark.text.length >= 5 && !any(beside, stands === 'end' ? NOISE : ['unknown']);
+}
+
+/** Glued to other letters elsewhere: `mypaypalverify.com`. */
+function gluedPlainly(mark: Mark, { beside, stands }: Surroundings): boolean {
+  if (stands === 'inside')
+    return beside.has('bait') && (mark.strength === STRENGTH.distinctive || !any(beside, NOISE));
+  if (beside.has('bait')) return mark.text.length > 3;
   if (mark.strength < STRENGTH.fair || !isHousehold(mark)) return false;
-  if (mark.text.length >= 6 && beside.has('hint')) return true;
+  if (beside.has('hint') && mark.text.length > LONGEST_RARE) return true;
   if (beside.has('digits') && !beside.has('unknown')) return true;
-  if (stands === 'end') {
-    if (rare && mark.text.length === 4 && any(beside, ['junk', 'scrap', 'place'])) return true;
-    const short: readonly PieceKind[] =
-      mark.strength === STRENGTH.distinctive ? ['filler', 'scrap'] : ['filler'];
-    return mark.main && any(beside, short) && !any(beside, ['unknown', 'workshop']);
-  }
-  return (
-    any(beside, ['junk', 'scrap']) || (rare && any(beside, ['filler', 'place', 'unknown', 'inflection']))
-  );
+  if (stands === 'start')
+    return (
+      any(beside, ['junk', 'scrap']) || (isRare(mark) && any(beside, [...TELLING, 'unknown', 'inflection']))
+    );
+  if (isRare(mark) && mark.text.length < LONGEST_RARE) return any(beside, ['junk', 'scrap', 'place']);
+  return mark.main && beside.has('filler') && !any(beside, ['unknown', 'workshop']);
+}
+
+function glued(isCheap: boolean, mark: Mark, around: Surroundings): boolean {
+  if (around.beside.has('inflection') && !isRare(mark)) return false;
+  return isCheap ? gluedCheaply(mark, around) : gluedPlainly(mark, around);
 }
 
 /** A name of no renown is as likely another company's, or part of a word: only bait beside it tells. */
@@ -96,7 +106,7 @@ export function inCombination(reading: Reading, sighting: Sighting, around: Surr
   if (around.stands === 'alone') return reading.rented;
   return around.stands === 'word'
     ? asWord(reading, sighting.mark, around)
-    : glued(reading, sighting.mark, around);
+    : glued(reading.cheap, sighting.mark, around);
 }
 
 /** The name as it is, among other words: `dhl-customs-fee`, `usps.redelivery-help`. */
