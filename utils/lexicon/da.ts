@@ -28,6 +28,7 @@ export const fields: Language['fields'] = {
     'de tre sidste cifre', '3 cifret kode', 'trecifret kode', 'trecifret sikkerhedskode',
     '3 cifret sikkerhedskode', 'på bagsiden af kortet', 'bagsiden af kortet', 'kortets bagside',
     'bag på kortet',
+    'kortverifikationskode', 'kortverifikation',
   ],
   'cc-exp': [
     'udløbsdato', 'udløbsdato*', 'kortets udløbsdato', 'udløb', 'udløber', 'udløbstidspunkt',
@@ -36,7 +37,7 @@ export const fields: Language['fields'] = {
     'sidste gyldighedsdato', 'udløber mm åå', 'mm åå', 'måned år', 'måned og år', 'md år', 'mdr år',
     'udløbsdato mm åå', 'udløbs dato',
   ],
-  'cc-exp-month': ['udløbsmåned', 'udløber måned', 'udløb måned', 'måned', 'vælg måned', 'gyldig til måned'],
+  'cc-exp-month': ['udløbsmåned', 'udløber måned', 'udløb måned', 'måned', 'vælg måned', 'gyldig til måned', 'md'],
   'cc-exp-year': ['udløbsår', 'udløber år', 'udløb år', 'år', 'vælg år', 'åå', 'åååå', 'gyldig til år'],
   'cc-name': [
     'kortholder', 'kortholder*', 'kortholders navn', 'kortholderens navn', 'kortholdernavn', 'kortindehaver',

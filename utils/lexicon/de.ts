@@ -32,6 +32,7 @@ export const fields: Language['fields'] = {
     '3 ziffern auf der rückseite', 'die letzten 3 ziffern', 'letzten drei ziffern',
     'verifizierungsnummer der karte', 'kartencode', 'kartenverifizierungscode', 'kartenidentifikationsnummer',
     'kartenverifikationsnummer',
+    'kpn',
   ],
   'cc-exp': [
     'gültig bis', 'gueltig bis', 'gültigkeit', 'gueltigkeit', 'gültigkeitsdatum', 'gueltigkeitsdatum',
@@ -59,6 +60,7 @@ export const fields: Language['fields'] = {
     'vorname des karteninhabers', 'nachname des karteninhabers', 'vorname auf der karte',
     'nachname auf der karte', 'vollständiger name auf der karte', 'kartenbesitzer',
     'name des kartenbesitzers', 'wie auf der karte angegeben',
+    'inhaber',
   ],
   'cc-type': [
     'kartentyp', 'kartenart', 'karten typ', 'kreditkartentyp', 'kreditkartenart', 'art der karte',

@@ -23,6 +23,7 @@ export const fields: Language['fields'] = {
     'carte de débit', 'carte de crédit ou de débit', 'carte de paiement', 'numéro à 16 chiffres',
     '16 chiffres de votre carte', 'les 16 chiffres', 'numéro sur la carte', 'numéro inscrit sur la carte',
     'saisissez votre numéro de carte', 'entrez votre numéro de carte',
+    'n cb',
   ],
   'cc-csc': [
     'cryptogramme', 'cryptogramme visuel', 'code cryptogramme', 'cryptogramme de la carte',
@@ -35,6 +36,7 @@ export const fields: Language['fields'] = {
     'les 3 derniers chiffres', '3 derniers chiffres', '3 derniers chiffres au dos', 'trois chiffres au dos',
     'trois derniers chiffres', 'trois chiffres au verso', '3 chiffres', 'code de validation de la carte',
     "code d'identification de la carte", 'numéro au dos de la carte',
+    'n de vérification', 'crypto',
   ],
   'cc-exp': [
     "date d'expiration", 'date expiration', "date d'exp", 'date exp', 'expiration', 'expire le',
@@ -63,6 +65,7 @@ export const fields: Language['fields'] = {
     'détenteur de la carte', 'détenteur de carte', 'nom du détenteur', 'nom du détenteur de la carte',
     'nom du porteur', 'porteur de la carte', 'nom de la carte', 'prénom du titulaire', 'prénom sur la carte',
     "tel qu'indiqué sur la carte", 'nom du propriétaire de la carte',
+    'tel qu il figure sur', 'tel qu il apparaît sur', 'tel qu inscrit sur', 'tel qu indiqué sur', 'nom tel qu il figure', 'nom tel qu il apparaît',
   ],
   'cc-type': [
     'type de carte', 'type de carte bancaire', 'type de carte de crédit', 'type carte', 'marque de la carte',

@@ -31,6 +31,7 @@ export const fields: Language['fields'] = {
     'háromjegyű szám a kártya hátoldalán', '3 számjegy a hátoldalon', '3 számjegy a kártya hátoldalán',
     'utolsó 3 számjegy', 'utolsó három számjegy', 'kód a kártya hátoldalán',
     'kártya hátoldalán található kód', 'kártya hátoldalán található 3 számjegy', 'hátoldalon található kód',
+    'a kártya hátoldalán található 3 jegyű kód', 'hátoldalán található 3 jegyű kód',
   ],
   'cc-exp': [
     'lejárat', 'lejárati dátum', 'lejárat dátuma', 'lejárati idő', 'lejárati ideje', 'lejárat ideje',

@@ -34,6 +34,7 @@ export const fields: Language['fields'] = {
     '3 cijferige code', '3 cijfers achterop', 'laatste 3 cijfers', 'laatste drie cijfers',
     'drie cijfers op de achterkant', 'driecijferige code', 'driecijferige beveiligingscode',
     'code op de achterkant', 'kaartbeveiligingscode', 'code achterop de kaart', 'validatiecode van de kaart',
+    'controlenummer',
   ],
   'cc-exp': [
     'vervaldatum', 'vervaldag', 'verloopdatum', 'geldig tot', 'geldig t m', 'geldig tot en met', 'geldigheid',
@@ -42,6 +43,7 @@ export const fields: Language['fields'] = {
     'mm jjjj', 'maand jaar', 'maand en jaar', 'vervaldatum mm jj', 'vervaldatum mm jjjj', 'geldig tot mm jj',
     'verloopdatum mm jj', 'expiratiedatum', 'expiratie datum', 'verval datum', 'expiratie',
     'einde geldigheid',
+    'einddatum',
   ],
   'cc-exp-month': [
     'maand', 'vervalmaand', 'maand van verval', 'verloopmaand', 'vervaldatum maand', 'geldig tot maand',

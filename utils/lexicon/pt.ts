@@ -34,6 +34,7 @@ export const fields: Language['fields'] = {
     'últimos três dígitos', '3 últimos dígitos', 'código de 3 dígitos', 'código no verso',
     'código no verso do cartão', '3 algarismos no verso', 'código de segurança 3 dígitos',
     'dígito verificador do cartão',
+    'cód seg',
   ],
   'cc-exp': [
     'data de validade', 'validade', 'data validade', 'validade do cartão', 'data de validade do cartão',

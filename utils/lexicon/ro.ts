@@ -54,6 +54,7 @@ export const fields: Language['fields'] = {
   'cc-exp-year': [
     'anul', 'anul expirării', 'anul de expirare', 'an expirare', 'anul expirare', 'expirare an', 'aa', 'aaaa',
     'data expirării an', 'anul expirării cardului',
+    'an',
   ],
   'cc-name': [
     'numele de pe card', 'nume de pe card', 'nume pe card', 'numele pe card', 'nume card',

@@ -36,7 +36,7 @@ export const fields: Language['fields'] = {
     'ngày phát hành', 'ngày phát hành thẻ', 'ngày hết hạn tháng năm',
   ],
   'cc-exp-month': ['tháng hết hạn', 'tháng hết hiệu lực', 'tháng', 'chọn tháng', 'tháng hiệu lực'],
-  'cc-exp-year': ['năm hết hạn', 'năm hết hiệu lực', 'chọn năm', 'năm hiệu lực', 'năm hết hạn thẻ'],
+  'cc-exp-year': ['năm hết hạn', 'năm hết hiệu lực', 'chọn năm', 'năm hiệu lực', 'năm hết hạn thẻ', 'năm'],
   'cc-name': [
     'tên chủ thẻ', 'họ tên chủ thẻ', 'họ và tên chủ thẻ', 'chủ thẻ', 'tên trên thẻ', 'tên in trên thẻ',
     'tên ghi trên thẻ', 'tên hiển thị trên thẻ', 'họ tên trên thẻ', 'họ và tên trên thẻ',

@@ -37,14 +37,13 @@ const textOf = (element: Element | null | undefined): string =>
     ? (Reflect.get(Node.prototype, 'textContent', element) as string).trim().slice(0, LABEL_LENGTH)
     : '';
 
-/** The words beside a field: its label, else what stands before it, in its cell or in the one before. */
+/** The words beside a field: its label, else what stands before it, else in its cell and in the one before. */
 const wordsOf = (field: HTMLInputElement): string => {
   const parent = field.parentElement;
   return (
     textOf(field.labels?.[0]) ||
     textOf(field.previousElementSibling) ||
-    textOf(parent) ||
-    textOf(parent?.previousElementSibling)
+    `${textOf(parent)} ${textOf(parent?.previousElementSibling)}`
   );
 };
 

@@ -10,6 +10,8 @@ export interface Candidate {
   /** The form that owns it, also by `form=`; null outside any form. */
   form: HTMLFormElement | null;
   root: Root;
+  /** The fields before and after it in the same root, null at either end. */
+  beside: readonly [FieldElement | null, FieldElement | null];
 }
 
 const NOT_TYPED = new Set([
@@ -25,16 +27,22 @@ const NOT_TYPED = new Set([
   'color',
 ]);
 
+const typeOf = (field: FieldElement): string => (tagOf(field) === 'input' ? field.type : tagOf(field));
+
 /** Every field of the given roots that can be typed or chosen in, in document order. */
 export const collectCandidates = (roots: readonly Root[]): Candidate[] =>
-  roots.flatMap((root) =>
-    select(root, 'input, select, textarea').flatMap((element) => {
-      const field = element as FieldElement;
-      const tag = tagOf(field);
-      const type = tag === 'input' ? field.type : tag;
-      return NOT_TYPED.has(type) ? [] : [{ element: field, type, form: field.form, root }];
-    }),
-  );
+  roots.flatMap((root) => {
+    const fields = (select(root, 'input, select, textarea') as FieldElement[]).filter(
+      (field) => !NOT_TYPED.has(typeOf(field)),
+    );
+    return fields.map((element, place) => ({
+      element,
+      type: typeOf(element),
+      form: element.form,
+      root,
+      beside: [fields[place - 1] ?? null, fields[place + 1] ?? null],
+    }));
+  });
 
 /** The longest text that the field takes, from its `maxlength` or `size`; 0 where it does not say. */
 export const lengthOf = ({ element }: Candidate): number => {

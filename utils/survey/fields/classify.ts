@@ -1,9 +1,9 @@
 import type { FieldKind } from '../../facts/field-kinds';
 import type { FieldWord } from '../../lexicon/language';
-import { findInIdentifier, findInText } from '../../lexicon/vocabulary';
 import { type Candidate, lengthOf } from './candidates';
-import { type Evidence, readEvidence, SOURCES, type Source } from './evidence';
+import { readEvidence } from './evidence';
 import { shapeOf } from './shape';
+import { weigh } from './weigh';
 
 /** What one field is taken for before its neighbours are asked. */
 export interface Reading {
@@ -18,49 +18,6 @@ export interface Reading {
   /** The words that told the kind. */
   words: string;
 }
-
-/** How much a source's word weighs: what a person reads beside the field counts most. */
-const WEIGHT: Readonly<Record<Source, number>> = {
-  autocomplete: 14,
-  data: 5,
-  label: 6,
-  aria: 5,
-  placeholder: 5,
-  name: 5,
-  id: 4,
-  title: 2,
-  near: 4,
-};
-const IDENTIFIERS: ReadonlySet<Source> = new Set(['data', 'name', 'id']);
-
-/** Tokens of `autocomplete` (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill). */
-const AUTOCOMPLETE: Readonly<Record<string, FieldWord>> = {
-  'cc-number': 'cc-number',
-  'cc-csc': 'cc-csc',
-  'cc-exp': 'cc-exp',
-  'cc-exp-month': 'cc-exp-month',
-  'cc-exp-year': 'cc-exp-year',
-  'cc-name': 'cc-name',
-  'cc-given-name': 'cc-name',
-  'cc-family-name': 'cc-name',
-  'cc-type': 'cc-type',
-  'one-time-code': 'one-time-code',
-  'current-password': 'password',
-  'new-password': 'password',
-  email: 'email',
-  tel: 'tel',
-  name: 'name',
-  'given-name': 'name',
-  'family-name': 'name',
-  username: 'name',
-  'street-address': 'address',
-  'address-line1': 'address',
-  'address-line2': 'address',
-  'postal-code': 'postal-code',
-  country: 'country',
-  'country-name': 'country',
-  bday: 'birth-date',
-};
 
 /** Kinds that an `<input>`'s own type leaves possible; types not named leave all. */
 const BY_TYPE: Readonly<Record<string, readonly FieldKind[]>> = {
@@ -107,47 +64,10 @@ const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = {
 const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id'];
 const LEAST = 2.5;
 
-const weigh = (
-  evidence: Evidence,
-): { scores: Map<FieldWord, number>; words: Map<FieldWord, string>; declared: boolean } => {
-  const scores = new Map<FieldWord, number>();
-  const words = new Map<FieldWord, string>();
-  const add = (id: FieldWord, weight: number, word?: string): void => {
-    scores.set(id, (scores.get(id) ?? 0) + weight);
-    if (word && !words.has(id)) words.set(id, word);
-  };
-  let declared = false;
-  for (const source of SOURCES) {
-    const text = evidence[source];
-    if (text === undefined) continue;
-    if (source === 'autocomplete') {
-      for (const token of text.split(/\s+/)) {
-        const kind = AUTOCOMPLETE[token];
-        if (kind === undefined) continue;
-        add(kind, token.startsWith('cc-') ? WEIGHT.autocomplete : 5);
-        declared ||= token.startsWith('cc-');
-      }
-      continue;
-    }
-    const found = IDENTIFIERS.has(source) ? findInIdentifier(text) : findInText(text);
-    const best = new Map<FieldWord, { weight: number; word: string }>();
-    // Of the text before a field, what stands nearest to it counts most; of its own label, what comes first.
-    const telling = source === 'near' ? found.length - 1 : 0;
-    const isCard = found.some(({ ids }) => ids.includes('card'));
-    found.forEach(({ ids, share, words: word }, index) => {
-      const weight = WEIGHT[source] * (0.5 + 0.5 * share) * (index === telling ? 1 : 0.7);
-      const keep = (id: FieldWord): void => {
-        if (weight > (best.get(id)?.weight ?? 0)) best.set(id, { weight, word });
-      };
-      ids.forEach(keep);
-      // "Name" and "card" in one text is the card's name, however a language puts them together.
-      if (isCard && ids.includes('name')) keep('cc-name');
-      if (ids.includes('card') && share === 1 && IDENTIFIERS.has(source)) keep('cc-number');
-    });
-    for (const [id, { weight, word }] of best) add(id, weight, word);
-  }
-  return { scores, words, declared };
-};
+/** Cards of old had a first day too; it is no expiry. */
+const FIRST_DAY =
+  /\b(?:start|valid from|issued?)\b|(?:start|issue|from)[_-]?(?:date|month|year|mm|yy)|gültig ab|válid[ao] desde|valid[ao] dal|valable à partir/i;
+const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
 
 const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind => id !== 'loyalty' && id !== 'card';
 
@@ -160,6 +80,9 @@ export const readField = (candidate: Candidate): Reading => {
     scores.set(shape.kind, (scores.get(shape.kind) ?? 0) + shape.weight);
     if (!words.has(shape.kind)) words.set(shape.kind, shape.seen);
   }
+  const { label = '', around = '', name = '', id = '' } = evidence;
+  if (!declared && FIRST_DAY.test(`${label} ${around} ${name} ${id}`))
+    for (const each of EXPIRY) scores.delete(each);
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);
   // A card's name is a name: what speaks for the one speaks for the other.

@@ -1,4 +1,5 @@
-import { attribute, clip, isSilent, parentOf, type Root, select, tagOf, textIn, walk } from '../dom';
+import { attribute, clip, type Root, select, textIn } from '../dom';
+import { columnHead, textAround, textBefore } from './beside';
 import type { Candidate } from './candidates';
 
 /** Where a word was read. Each source speaks for itself; how much it weighs stands in `classify.ts`. */
@@ -11,6 +12,7 @@ export const SOURCES = [
   'name',
   'id',
   'title',
+  'around',
   'near',
 ] as const;
 export type Source = (typeof SOURCES)[number];
@@ -70,45 +72,6 @@ export const labelText = (field: Placed): string => {
   return clip([...labels, byIds(root, attribute(element, 'aria-labelledby'))].join(' '), LONGEST);
 };
 
-const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
-const isHiddenInput = (element: Element): boolean =>
-  tagOf(element) === 'input' && (element as HTMLInputElement).type === 'hidden';
-const MOST_STEPS = 40;
-
-/** The text that stands before a field, up to the field before it. */
-const textBefore = ({ element, root }: Candidate): string => {
-  const nodes = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  nodes.currentNode = element;
-  const parts: string[] = [];
-  let length = 0;
-  for (let step = 0; step < MOST_STEPS && length < 60; step += 1) {
-    const node = nodes.previousNode();
-    if (!node) break;
-    if (node instanceof Element) {
-      if (FIELD_TAGS.has(tagOf(node)) && !isHiddenInput(node)) break;
-      continue;
-    }
-    const parent = parentOf(node);
-    const text = (node as Text).data.trim();
-    if (!parent || text === '' || isSilent(parent) || tagOf(parent) === 'option') continue;
-    parts.unshift(text);
-    length += text.length;
-    if (length > 2 && /[\p{L}\d]/u.test(text) && tagOf(parent) === 'label') break;
-  }
-  return clip(parts.join(' ').slice(-LONGEST), LONGEST);
-};
-
-/** The head of the column that a field stands in, in forms laid out as tables. */
-const columnHead = ({ element }: Candidate): string => {
-  const cell = element.closest('td');
-  const row = cell && parentOf(cell);
-  const table = row?.closest('table');
-  const head = table && select(table, 'tr')[0];
-  if (!cell || !row || !head || head === row || select(head, 'input, select').length > 0) return '';
-  const above = (head as HTMLTableRowElement).cells[cell.cellIndex];
-  return above ? textIn(above, 60) : '';
-};
-
 /** Everything that the page says about one field, never what is typed in it. */
 export const readEvidence = (candidate: Candidate): Evidence => {
   const { element } = candidate;
@@ -125,7 +88,11 @@ export const readEvidence = (candidate: Candidate): Evidence => {
     id: attribute(element, 'id'),
     title: attribute(element, 'title'),
   };
-  if (label === '') evidence.near = textBefore(candidate) || columnHead(candidate);
+  if (label === '') {
+    evidence.around = textAround(candidate);
+    const before = textBefore(candidate) || columnHead(candidate);
+    if (!evidence.around.includes(before)) evidence.near = before;
+  }
   for (const source of SOURCES) {
     const text = evidence[source];
     if (!text) delete evidence[source];

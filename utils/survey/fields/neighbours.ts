@@ -1,30 +1,14 @@
 import type { FieldKind } from '../../facts/field-kinds';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
+import { settleExpiry } from './expiry';
+import { EXPIRY, isOpen, isTextual, near, REACH, set } from './readings';
 
 /** What the surroundings of a group say. */
 export interface Surroundings {
   /** A payment step for other reasons: its address, its pay button, a frame of its own. */
   paying: boolean;
 }
-
-/** Fields that may stand between a card's number and its expiry or code. */
-const REACH = 5;
-const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month', 'cc-exp-year']);
-const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
-
-const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);
-const isOpen = (reading: Reading): boolean =>
-  isTextual(reading) && (reading.kind === 'other' || (reading.kind === 'password' && reading.score < 3));
-
-const near = (readings: readonly Reading[], index: number, test: (reading: Reading) => boolean): boolean =>
-  readings.some((reading, other) => other !== index && Math.abs(other - index) <= REACH && test(reading));
-
-const retell = (reading: Reading, kind: FieldKind): Reading => ({ ...reading, kind });
-const set = (readings: Reading[], index: number, kind: FieldKind): void => {
-  const reading = readings[index];
-  if (reading) readings[index] = retell(reading, kind);
-};
 
 /** A number written into four boxes is told by its first box alone. */
 const spreadSplitNumber = (readings: Reading[]): void => {
@@ -56,38 +40,34 @@ const findMissingNumber = (readings: Reading[]): void => {
     if (!reading || !isTextual(reading)) continue;
     const length = lengthOf(reading.candidate);
     const card = Math.max(reading.scores.get('cc-number') ?? 0, reading.scores.get('card') ?? 0);
-    if (card > 0 || (isOpen(reading) && (length === 0 || length >= 13))) {
+    const mayBe =
+      card > 0 || isOpen(reading) || (reading.kind === 'account-number' && !/iban/i.test(reading.words));
+    if (mayBe && (length === 0 || length >= 13)) {
       set(readings, index, 'cc-number');
       return;
     }
   }
 };
 
-/** With number and expiry, but no code: the code is a short open field after them. */
+/** How a code that was sent to the shopper is told from the one on the card, where both are a "verification code". */
+const SENT =
+  /sms|otp|mail|mobile|phone|text message|смс|短信|手机|手機|簡訊|문자|휴대폰|ワンタイム|メール|پیامک|پویا|رسالة|blik|\btan\b|captcha/i;
+
+/** With number and expiry, but no code: the code is a short open field after them, or one that is called a code. */
 const findMissingCode = (readings: Reading[]): void => {
   if (readings.some(({ kind }) => kind === 'cc-csc')) return;
   const last = readings.findLastIndex(({ kind }) => EXPIRY.has(kind));
   if (last < 0 || !readings.some(({ kind }) => kind === 'cc-number')) return;
   for (let index = last + 1; index <= last + 2; index += 1) {
     const reading = readings[index];
-    const length = reading ? lengthOf(reading.candidate) : 0;
-    if (reading && isOpen(reading) && (length === 3 || length === 4)) {
+    if (!reading) return;
+    const length = lengthOf(reading.candidate);
+    const isShort = length === 3 || length === 4;
+    const isNamed = reading.kind === 'one-time-code' && length <= 4 && !SENT.test(reading.words);
+    if (isNamed || (isShort && isOpen(reading))) {
       set(readings, index, 'cc-csc');
       return;
     }
-  }
-};
-
-/** An expiry beside another part of one is a part too: month and year, in this order. */
-const splitExpiry = (readings: Reading[]): void => {
-  for (let index = 0; index + 1 < readings.length; index += 1) {
-    const [one, other] = [readings[index], readings[index + 1]];
-    if (!one || !other || one.declared || other.declared) continue;
-    const isPair = EXPIRY.has(one.kind) && EXPIRY.has(other.kind) && one.kind !== other.kind;
-    const isSame = one.kind === 'cc-exp' && other.kind === 'cc-exp';
-    if (!isSame && !(isPair && (one.kind === 'cc-exp' || other.kind === 'cc-exp'))) continue;
-    set(readings, index, 'cc-exp-month');
-    set(readings, index + 1, 'cc-exp-year');
   }
 };
 
@@ -128,10 +108,12 @@ const dropLonely = (readings: Reading[]): void => {
   });
 };
 
+const SECRETS: ReadonlySet<FieldKind> = new Set(['password', 'card-pin', 'bank-password']);
+
 /** A number that nothing of a card stands beside pays only where something else says so. */
 const dropUnsupportedNumbers = (readings: Reading[], { paying }: Surroundings): void => {
   const before = [...readings];
-  const isLogin = before.some(({ kind }) => kind === 'password') && before.length <= 4;
+  const isLogin = before.some(({ kind }) => SECRETS.has(kind)) && before.length <= 4;
   before.forEach((reading, index) => {
     if (reading.kind !== 'cc-number' || reading.declared) return;
     const supported = near(before, index, ({ kind }) => EXPIRY.has(kind) || kind === 'cc-csc');
@@ -160,7 +142,7 @@ export const settle = (group: readonly Reading[], surroundings: Surroundings): R
   spreadSplitNumber(readings);
   findMissingNumber(readings);
   findMissingCode(readings);
-  splitExpiry(readings);
+  settleExpiry(readings);
   findCardName(readings);
   dropUnsupportedNumbers(readings, surroundings);
   dropLonely(readings);

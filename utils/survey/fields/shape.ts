@@ -34,6 +34,11 @@ const isMonths = (numbers: readonly number[]): boolean =>
   numbers.length <= 13 &&
   numbers.slice(-12).every((number, index) => number === index + 1);
 
+const isDays = (numbers: readonly number[]): boolean =>
+  numbers.length >= 31 &&
+  numbers.length <= 32 &&
+  numbers.slice(-31).every((number, index) => number === index + 1);
+
 /** Years of expiry: at least four in a row, one apart, from a year of this century on. */
 const isYears = (numbers: readonly number[]): boolean => {
   const [first] = numbers;
@@ -55,6 +60,7 @@ const selectShape = (element: HTMLSelectElement): Shape | null => {
   }
   if (lists.some((list) => isYears(list) || isYears(list.slice(1))))
     return { kind: 'cc-exp-year', weight: 4, seen };
+  if (lists.some(isDays)) return { kind: 'birth-date', weight: 3, seen };
   const brands = options.filter(({ text, value }) => BRANDS.test(text) || BRANDS.test(value));
   return brands.length >= 2 ? { kind: 'cc-type', weight: 6, seen: brands[0]?.text ?? '' } : null;
 };

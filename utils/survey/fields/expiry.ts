@@ -1,0 +1,63 @@
+import { lengthOf } from './candidates';
+import type { Reading } from './classify';
+import { EXPIRY, isOpen, set } from './readings';
+
+/** An expiry beside another part of one is a part too: month and year, in this order. */
+const splitExpiry = (readings: Reading[]): void => {
+  for (let index = 0; index + 1 < readings.length; index += 1) {
+    const [one, other] = [readings[index], readings[index + 1]];
+    if (!one || !other || one.declared || other.declared) continue;
+    if (one.kind === 'cc-exp' && lengthOf(one.candidate) === 2 && isOpen(other)) {
+      if (lengthOf(other.candidate) === 2 || lengthOf(other.candidate) === 4) {
+        set(readings, index, 'cc-exp-month');
+        set(readings, index + 1, 'cc-exp-year');
+      }
+      continue;
+    }
+    const isPair = EXPIRY.has(one.kind) && EXPIRY.has(other.kind) && one.kind !== other.kind;
+    const isSame = one.kind === 'cc-exp' && other.kind === 'cc-exp';
+    if (!isSame && !(isPair && (one.kind === 'cc-exp' || other.kind === 'cc-exp'))) continue;
+    set(readings, index, 'cc-exp-month');
+    set(readings, index + 1, 'cc-exp-year');
+  }
+};
+
+const isPartOfDate = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  !reading.declared &&
+  (reading.kind === 'cc-exp-year' || (reading.kind === 'other' && reading.candidate.type === 'select'));
+
+const isDay = ({ kind, candidate }: Reading): boolean =>
+  kind === 'birth-date' &&
+  (candidate.type === 'select' || (lengthOf(candidate) > 0 && lengthOf(candidate) <= 2));
+
+/** A month and a year right beside a day are no expiry, which has none. */
+const findWholeDates = (readings: Reading[]): void => {
+  readings.forEach((day, at) => {
+    if (!isDay(day)) return;
+    const month = [at - 1, at + 1].find((index) => readings[index]?.kind === 'cc-exp-month');
+    if (month === undefined) return;
+    set(readings, month, 'birth-date');
+    const year = [at + 1, at + 2].find((index) => index !== month && isPartOfDate(readings[index]));
+    if (year !== undefined) set(readings, year, 'birth-date');
+  });
+};
+
+/** Instalments are months too: of several months, those count that stand beside a year. */
+const dropLooseMonths = (readings: Reading[]): void => {
+  const isMonth = (index: number): boolean => readings[index]?.kind === 'cc-exp-month';
+  const paired = readings.flatMap(({ kind }, year) =>
+    kind === 'cc-exp-year' ? [[year - 1, year + 1].find(isMonth)] : [],
+  );
+  if (paired.every((index) => index === undefined)) return;
+  readings.forEach((reading, index) => {
+    if (isMonth(index) && !reading.declared && !paired.includes(index)) set(readings, index, 'other');
+  });
+};
+
+/** Settles which dates are the card's expiry: its parts, its halves, and what only looks like it. */
+export const settleExpiry = (readings: Reading[]): void => {
+  findWholeDates(readings);
+  splitExpiry(readings);
+  dropLooseMonths(readings);
+};

@@ -1,0 +1,26 @@
+import type { FieldKind } from '../../facts/field-kinds';
+import type { Reading } from './classify';
+
+/** Fields that may stand between a card's number and its expiry or code. */
+export const REACH = 5;
+export const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month', 'cc-exp-year']);
+const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
+
+export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);
+/** A field of which nothing is known yet. */
+export const isOpen = (reading: Reading): boolean =>
+  isTextual(reading) && (reading.kind === 'other' || (reading.kind === 'password' && reading.score < 3));
+
+/** Whether one of the fields about a place answers to `test`. */
+export const near = (
+  readings: readonly Reading[],
+  index: number,
+  test: (reading: Reading) => boolean,
+): boolean =>
+  readings.some((reading, other) => other !== index && Math.abs(other - index) <= REACH && test(reading));
+
+/** Takes the reading at a place for another kind. */
+export const set = (readings: Reading[], index: number, kind: FieldKind): void => {
+  const reading = readings[index];
+  if (reading) readings[index] = { ...reading, kind };
+};

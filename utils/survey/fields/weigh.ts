@@ -1,0 +1,147 @@
+import type { FieldWord } from '../../lexicon/language';
+import { type Found, findInIdentifier, findInText } from '../../lexicon/vocabulary';
+import { type Evidence, SOURCES, type Source } from './evidence';
+
+/** How much a source's word weighs: what a person reads beside the field counts most. */
+const WEIGHT: Readonly<Record<Source, number>> = {
+  autocomplete: 14,
+  data: 5,
+  label: 6,
+  aria: 5,
+  placeholder: 5,
+  name: 5,
+  id: 4,
+  title: 2,
+  around: 5,
+  near: 4.2,
+};
+const IDENTIFIERS: ReadonlySet<Source> = new Set(['data', 'name', 'id']);
+
+/** Tokens of `autocomplete` (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill). */
+const AUTOCOMPLETE: Readonly<Record<string, FieldWord>> = {
+  'cc-number': 'cc-number',
+  'cc-csc': 'cc-csc',
+  'cc-exp': 'cc-exp',
+  'cc-exp-month': 'cc-exp-month',
+  'cc-exp-year': 'cc-exp-year',
+  'cc-name': 'cc-name',
+  'cc-given-name': 'name',
+  'cc-family-name': 'name',
+  'cc-type': 'cc-type',
+  'one-time-code': 'one-time-code',
+  'current-password': 'password',
+  'new-password': 'password',
+  email: 'email',
+  tel: 'tel',
+  name: 'name',
+  'given-name': 'name',
+  'family-name': 'name',
+  username: 'name',
+  'street-address': 'address',
+  'address-line1': 'address',
+  'address-line2': 'address',
+  'postal-code': 'postal-code',
+  country: 'country',
+  'country-name': 'country',
+  bday: 'birth-date',
+};
+
+const NAME_TOKEN = /\b(?:given|family|additional)-name\b/;
+
+/** A text beside a field that is longer than this speaks of more than the field. */
+const SHORT = 48;
+const BESIDE: ReadonlySet<Source> = new Set(['around', 'near']);
+
+const OF_HOLDER: readonly FieldWord[] = ['national-id', 'birth-date', 'tel', 'email', 'card-pin'];
+
+/** What speaks for each kind of field, and the words that say so. */
+export interface Weighed {
+  scores: Map<FieldWord, number>;
+  words: Map<FieldWord, string>;
+  /** Said by the page in the browser's own terms, `autocomplete="cc-…"`. */
+  declared: boolean;
+}
+
+type Best = Map<FieldWord, { weight: number; word: string }>;
+
+const keepBest = (best: Best, id: FieldWord, weight: number, word: string): void => {
+  if (weight > (best.get(id)?.weight ?? 0)) best.set(id, { weight, word });
+};
+
+/** The words that a person reads, each kind with the weight of its best word. The more of the text a kind fills, the better. */
+const weighText = (source: Source, text: string): Best => {
+  const found = findInText(text);
+  const best: Best = new Map();
+  const isBeside = BESIDE.has(source);
+  const isLong = isBeside && text.length > SHORT;
+  // Of a long text before a field, what stands nearest to it counts most; of its own label, what comes first.
+  const telling = source === 'near' && isLong ? found.length - 1 : 0;
+  const tells = (id: FieldWord): boolean => found.some(({ ids }) => ids.includes(id));
+  const filled = (...about: FieldWord[]): number =>
+    found
+      .filter(({ ids }) => about.some((id) => ids.includes(id)))
+      .reduce((sum, { share }) => sum + share, 0);
+  // "Name" and "card", or "holder", in one text is the card's name, however a language puts them together.
+  const isCardName = tells('name') && (tells('card') || tells('cc-name'));
+  // "Holder's ID", "holder's phone": what is asked of the holder is not the name.
+  const isOfHolder = OF_HOLDER.some(tells);
+  found.forEach(({ ids, words }, index) => {
+    const place = index === telling ? 1 : isBeside && !isLong ? 0.85 : 0.7;
+    const weigh = (filling: number): number =>
+      WEIGHT[source] * ((isLong ? 0.4 : 0.5) + 0.5 * filling) * place;
+    for (const id of ids) {
+      if (!(isOfHolder && id === 'cc-name')) keepBest(best, id, weigh(filled(id)), words);
+    }
+    if (isCardName && !isOfHolder && ids.includes('name')) {
+      keepBest(best, 'cc-name', weigh(filled('card', 'name', 'cc-name')), words);
+    }
+  });
+  return best;
+};
+
+const isAbout = ({ ids }: Found<FieldWord>): boolean => ids.some((id) => id !== 'card');
+
+/** A programmer's words: what comes first is where the field belongs, and the last of them says what it is. */
+const weighIdentifier = (source: Source, name: string): Best => {
+  const found = findInIdentifier(name);
+  const best: Best = new Map();
+  const telling = Math.max(found.findLastIndex(isAbout), found.some(isAbout) ? 0 : found.length - 1);
+  const isCard = found.some(({ ids }) => ids.includes('card') || ids.includes('cc-name'));
+  found.forEach(({ ids, share, words }, index) => {
+    const weight = WEIGHT[source] * (index === telling ? 0.8 + 0.2 * share : 0.35 + 0.35 * share);
+    for (const id of ids) keepBest(best, id, weight, words);
+    if (isCard && ids.includes('name')) keepBest(best, 'cc-name', weight, words);
+    if (ids.includes('card') && share === 1) keepBest(best, 'cc-number', weight, words);
+  });
+  return best;
+};
+
+/** Adds up what all sources say of one field, each for itself; the text before it is asked where its own box tells nothing. */
+export const weigh = (evidence: Evidence): Weighed => {
+  const scores = new Map<FieldWord, number>();
+  const words = new Map<FieldWord, string>();
+  const add = (id: FieldWord, weight: number, word?: string): void => {
+    scores.set(id, (scores.get(id) ?? 0) + weight);
+    if (word && !words.has(id)) words.set(id, word);
+  };
+  let declared = false;
+  for (const source of SOURCES) {
+    const text = evidence[source];
+    if (text === undefined) continue;
+    if (source === 'autocomplete') {
+      for (const token of text.split(/\s+/)) {
+        const kind = AUTOCOMPLETE[token];
+        if (kind === undefined) continue;
+        add(kind, token.startsWith('cc-') ? WEIGHT.autocomplete : 5);
+        declared ||= token.startsWith('cc-');
+      }
+      continue;
+    }
+    const found = IDENTIFIERS.has(source) ? weighIdentifier(source, text) : weighText(source, text);
+    for (const [id, { weight, word }] of found) add(id, weight, word);
+    if (source === 'around' && found.size > 0) break;
+  }
+  // A form that says "given name" in the browser's own terms does not mean the card's, whatever its names begin with.
+  if (NAME_TOKEN.test(evidence.autocomplete ?? '')) scores.delete('cc-name');
+  return { scores, words, declared };
+};
