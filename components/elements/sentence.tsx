@@ -5,6 +5,10 @@ import { HostName } from './host-name';
 /** Names of values that are addresses, as `Evidence` has it. */
 const isAddress = (name: string): boolean => /(host|domain)$/i.test(name);
 
+/** What gives the page's own address away, as `Evidence` has it. */
+const giveaway = (name: string, values: Values = {}): string | undefined =>
+  name === 'host' && typeof values.part === 'string' ? values.part : undefined;
+
 /** U+2060: no line ends here. */
 const WORD_JOINER = '\u2060';
 
@@ -19,7 +23,7 @@ export function Sentence({ of: key, values }: { of: string; values?: Values }) {
     <>
       {wording.parts(key, values).map((part) => {
         if (typeof part === 'string') return holdingOn(part);
-        if (isAddress(part.name)) return <HostName host={part.value} />;
+        if (isAddress(part.name)) return <HostName host={part.value} part={giveaway(part.name, values)} />;
         return <bdi class="quoted">{part.value}</bdi>;
       })}
     </>

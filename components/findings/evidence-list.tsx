@@ -15,7 +15,7 @@ export function EvidenceList({ finding }: { finding: Finding }) {
           <dt>{wording.text(wording.has(labelKey(name)) ? labelKey(name) : 'notice_evidence_other')}</dt>
           <dd>
             {/(host|domain)$/i.test(name) ? (
-              <HostName host={value} whole />
+              <HostName host={value} whole part={name === 'host' ? finding.evidence.part : undefined} />
             ) : (
               <bdi>{wording.value(name, value)}</bdi>
             )}

@@ -9,7 +9,8 @@ export const VARIANTS = ['ticked', 'again'] as const;
 
 /**
  * What a finding rests on, by the name of the placeholder that its wording uses.
- * Names ending in `host`, `Host` or `domain` are set as addresses; the others as quoted words.
+ * Names ending in `host`, `Host` or `domain` are set as addresses; the others as quoted words. `part` is what gives
+ * `host` away, and is marked in it.
  */
 const evidenceSchema = z.record(z.string(), z.string());
 export type Evidence = z.infer<typeof evidenceSchema>;

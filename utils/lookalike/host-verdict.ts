@@ -13,6 +13,8 @@ export interface HostVerdict {
   oddity?: Oddity;
   /** The host as a person reads it: punycode decoded. */
   shown: string;
+  /** The host as it was given: in punycode, where the browser gave it. */
+  ascii: string;
   /** The part of `shown` that gives the trick away, as offsets in UTF-16 code units, end exclusive. */
   why: { start: number; end: number };
 }

@@ -7,13 +7,14 @@ const LONG_HOST = 200;
 
 const IP_ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
-const odd = (oddity: Oddity, shown: string): HostVerdict => ({
+const odd = (oddity: Oddity, shown: string, ascii = shown): HostVerdict => ({
   code: 'host.odd',
   severity: 'caution',
   entity: '',
   domain: '',
   oddity,
   shown,
+  ascii,
   why: { start: 0, end: shown.length },
 });
 
@@ -24,11 +25,13 @@ const odd = (oddity: Oddity, shown: string): HostVerdict => ({
 export function oddHost(host: string, skeleton: string): HostVerdict | null {
   if (IP_ADDRESS.test(host)) return odd('bare-ip', host);
   if (host.length > LONG_HOST) return odd('length', host);
-  return skeleton !== host && mixesScripts(showHost(host)) ? odd('mixed-scripts', showHost(host)) : null;
+  return skeleton !== host && mixesScripts(showHost(host))
+    ? odd('mixed-scripts', showHost(host), host)
+    : null;
 }
 
 /** What only a whole address shows: userinfo that poses as a host, or a port that is not the scheme's own. */
 export function oddAddress(url: URL): HostVerdict | null {
-  if (url.username || url.password) return odd('userinfo', url.hostname);
-  return url.port ? odd('port', url.hostname) : null;
+  if (url.username || url.password) return odd('userinfo', showHost(url.hostname), url.hostname);
+  return url.port ? odd('port', showHost(url.hostname), url.hostname) : null;
 }

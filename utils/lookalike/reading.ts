@@ -5,6 +5,8 @@ import { showHost } from './punycode';
 
 /** A host taken apart for the rules. All offsets count code units of `text`. */
 export interface Reading {
+  /** As it was given, in punycode or not. */
+  readonly host: string;
   /** As a person reads it: punycode decoded. */
   readonly shown: string;
   /** `shown` with look-alikes of other alphabets replaced by Latin letters. */
@@ -27,6 +29,7 @@ export function readHost(host: string, skeleton: Skeleton | null): Reading {
   const text = skeleton?.text ?? host;
   const lengthOf = (part: string) => (skeleton ? skeletonOf(showHost(part)).text.length : part.length);
   return {
+    host,
     shown: skeleton ? showHost(host) : host,
     text,
     places: skeleton?.places ?? null,

@@ -203,6 +203,7 @@ it('readClaim trusts the look-alike rules about a host that bears the name', () 
     entity: 'Royal Mail',
     domain: 'royalmail.com',
     shown: facts.host,
+    ascii: facts.host,
     why: { start: 0, end: 9 },
   };
   expect(readClaim(facts, [], null)).toBeNull();

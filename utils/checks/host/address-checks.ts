@@ -1,5 +1,6 @@
 import type { HostVerdict } from '../../lookalike/host-verdict';
 import type { AddressCheck } from '../check';
+import type { Evidence } from '../finding';
 
 const CODES: readonly HostVerdict['code'][] = [
   'host.homoglyph',
@@ -16,12 +17,14 @@ export const addressChecks: readonly AddressCheck[] = CODES.map((code) => ({
   looksAt: 'address',
   run({ hostVerdict: verdict }) {
     if (verdict?.code !== code) return [];
-    const { severity, shown: host, entity, domain } = verdict;
+    const { severity, shown: host, entity, domain, ascii, why } = verdict;
+    const spelling: Evidence = ascii === host ? {} : { asciiHost: ascii };
+    const imitated: Evidence = entity ? { entity, domain, part: host.slice(why.start, why.end) } : {};
     return [
       {
         code,
         severity,
-        evidence: entity ? { host, entity, domain } : { host },
+        evidence: { host, ...spelling, ...imitated },
         step: domain ? { kind: 'open', host: domain } : { kind: 'leave' },
       },
     ];

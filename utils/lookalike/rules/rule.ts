@@ -14,5 +14,13 @@ export function accuse(
 ): HostVerdict {
   const why = { start: shownAt(reading, from), end: shownAt(reading, end) };
   const severity = code === 'host.other-ending' ? 'caution' : 'danger';
-  return { code, severity, entity: mark.name, domain: mark.domain, shown: reading.shown, why };
+  return {
+    code,
+    severity,
+    entity: mark.name,
+    domain: mark.domain,
+    shown: reading.shown,
+    ascii: reading.host,
+    why,
+  };
 }
