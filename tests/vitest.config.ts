@@ -9,6 +9,8 @@ export default defineConfig({
   // Laws tried on generated input take longer than the usual 5 s where a machine is busy.
   test: {
     testTimeout: 30_000,
+    // The survey learns languages from the background; here it knows them all.
+    setupFiles: ['utils/lexicon/every-language.ts'],
     include: ['tests/unit/**/*.test.{ts,tsx}'],
   },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TabFacts } from '@/utils/checks/check';
+import '@/utils/lexicon/every-language';
 import { survey } from '@/utils/survey/survey';
 import { SITES } from '../sites/manifest';
 import { SCAMS } from '../sites/scams';

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'utils/checks',
     'utils/facts',
     'utils/i18n',
+    'utils/lexicon',
     'utils/notice',
     'utils/recourse',
     'utils/registry',

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
 import { Matcher } from '../lexicon/match';
+import { tableOf } from '../lexicon/table';
 import type { Entity } from '../registry/entity';
 import { namesOf } from '../registry/names';
 import { registry } from '../registry/registry';
@@ -36,26 +37,28 @@ export interface NameHit {
   readonly end: number;
 }
 
-let matcher: Matcher<number> | undefined;
+let matcher: Matcher<string> | undefined;
 
-const table = (): [string, number][] =>
-  registry()
-    .entities.filter(({ trade }) => !LENT.has(trade))
-    .flatMap((entity) =>
-      namesOf(entity)
-        .filter(isTelling)
-        .map((name): [string, number] => [fold(name), entity.id]),
-    );
+const table = () =>
+  tableOf(
+    registry()
+      .entities.filter(({ trade }) => !LENT.has(trade))
+      .flatMap((entity) =>
+        namesOf(entity)
+          .filter(isTelling)
+          .map((name) => [fold(name), String(entity.id)] as const),
+      ),
+  );
 
 /**
  * The registry's names in a text that is folded already: whole words, the longest first, native scripts included.
  * A name that several entities bear gives all of them.
  */
 export function findNames(folded: string): NameHit[] {
-  matcher ??= new Matcher(table());
+  matcher ??= new Matcher([table()]);
   const { entities } = registry();
   return matcher.find(folded).map(({ ids, start, end }) => ({
-    entities: ids.flatMap((id) => entities[id] ?? []),
+    entities: ids.flatMap((id) => entities[Number(id)] ?? []),
     start,
     end,
   }));

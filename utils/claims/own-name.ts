@@ -1,7 +1,7 @@
 import type { PageFacts } from '../facts/page-facts';
+import { findPhrases } from '../lexicon/every-language';
 import { fold } from '../lexicon/fold';
 import { HOST_BAIT, HOST_FILLER } from '../lexicon/host-bait';
-import { findPhrases } from '../lexicon/vocabulary';
 import type { Entity } from '../registry/entity';
 import { namesOf } from '../registry/names';
 import { divideHost, plainHost } from '../registry/site';

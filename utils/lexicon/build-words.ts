@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { compileGate, compileWords } from './compile';
+import { compileGate, compileIdentifiers, compileStems, compileWords } from './compile';
 import { LANGUAGES } from './languages';
 
 /** Part of `npm run registry`: writes the languages as the survey and the sentinel carry them. */
@@ -9,5 +9,9 @@ const write = (name: string, value: unknown): void =>
     `// Written by \`npm run registry\` from the languages. Do not edit.\nexport default ${JSON.stringify(value)};\n`,
   );
 
-write('words', compileWords(LANGUAGES));
+const { en, ...others } = compileWords(LANGUAGES);
+write('english', en);
+write('other-languages', others);
+write('identifiers', compileIdentifiers());
+write('stems', compileStems(LANGUAGES));
 write('gate', compileGate(LANGUAGES));

@@ -1,34 +1,58 @@
 import { fold, withoutParticles } from './fold';
-import type { Language } from './language';
+import { IDENTIFIERS } from './identifiers';
+import type { FieldWord, Language, PhraseId } from './language';
+import { type Row, type Table, tableOf } from './table';
 
-/** One language as the survey carries it: a text that costs nothing until the language is spoken. */
+/** One language as the survey reads it. */
 export interface CompiledLanguage {
-  fields: string;
-  phrases: string;
-  /** The language's own stems, by which a page's labels tell that they speak it. */
-  gate: string;
+  fields: Table;
+  /** Forms of `fields` that names alone have: "número de la tarjeta" is `numeroTarjeta`. */
+  names: Table;
+  phrases: Table;
 }
 
 /** Folds a word and keeps the stars at its ends. */
 const foldWord = (word: string): string =>
   `${word.startsWith('*') ? '*' : ''}${fold(word)}${word.endsWith('*') ? '*' : ''}`;
 
-/** `id=word|word;id=…`: folded words hold none of these signs. */
-const compileRows = (table: Readonly<Record<string, readonly string[]>>): string =>
-  Object.entries(table)
-    .map(([id, words]) => `${id}=${[...new Set(words.map(foldWord))].join('|')}`)
-    .join(';');
+const rowsOf = <Id extends FieldWord | PhraseId>(
+  table: Readonly<Partial<Record<Id, readonly string[]>>>,
+): Row<Id>[] =>
+  Object.entries<readonly string[] | undefined>(table).flatMap(([id, words = []]) =>
+    words.map((word): Row<Id> => [foldWord(word), id as Id]),
+  );
 
-/** Brings every language to folded text, so that nothing need be folded in a page but the page's own words. */
+const withoutLittleWords = (rows: readonly Row<FieldWord>[]): Row<FieldWord>[] =>
+  rows.flatMap(([word, id]): Row<FieldWord>[] => {
+    const bare = withoutParticles(word);
+    return bare === word ? [] : [[bare, id]];
+  });
+
+/**
+ * Brings every language to folded text, so that nothing need be folded in a page but the page's own words.
+ */
 export const compileWords = (
   languages: Readonly<Record<string, Language>>,
 ): Readonly<Record<string, CompiledLanguage>> =>
   Object.fromEntries(
-    Object.entries(languages).map(([code, { fields, phrases, gate }]) => [
+    Object.entries(languages).map(([code, { fields, phrases }]) => [
       code,
-      { fields: compileRows(fields), phrases: compileRows(phrases), gate: gate.join('|') },
+      {
+        fields: tableOf(rowsOf(fields)),
+        names: tableOf(withoutLittleWords(rowsOf(fields))),
+        phrases: tableOf(rowsOf(phrases)),
+      },
     ]),
   );
+
+/** What programmers write for fields, whatever the page's language. */
+export const compileIdentifiers = (): Table => tableOf(rowsOf(IDENTIFIERS));
+
+/** Each language's own stems, separated by bars: by them a page's labels tell that they speak it. */
+export const compileStems = (
+  languages: Readonly<Record<string, Language>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(languages).map(([code, { gate }]) => [code, gate.join('|')]));
 
 /**
  * The fewest stems that let through every label of a card's number that the languages' own stems do, each time the

@@ -21,26 +21,29 @@ const TWINS: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 const TWIN = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
-const ASCII = /^[\x20-\x7e]*$/;
-/** What is neither letter, mark nor digit. `#` stays: "Card #" is a card number. */
-const GAP = /[^\p{L}\p{M}\p{N}#]+/gu;
+const ASCII = /^[\0-\x7e]*$/;
+/** What is neither letter, mark nor digit, save a single space. `#` stays: "Card #" is a card number. So does NUL. */
+const ASCII_GAP = / [^a-z0-9#\0]+|[^a-z0-9# \0][^a-z0-9#\0]*/g;
+const GAP = / [^\p{L}\p{M}\p{N}#\0]+|[^\p{L}\p{M}\p{N}# \0][^\p{L}\p{M}\p{N}#\0]*/gu;
 
-/**
- * Brings text to the one form in which words are compared: lower case, without accents, words separated by
- * single spaces. Idempotent.
- */
-export const fold = (text: string): string => {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower.replace(/[^a-z0-9#]+/g, ' ').trim();
+/** Folds many texts at once, which is far quicker than one by one: they are joined by NUL, and stay so. */
+export const foldJoined = (texts: string): string => {
+  const lower = texts.toLowerCase();
+  if (ASCII.test(lower)) return lower.replace(ASCII_GAP, ' ');
   return lower
     .normalize('NFKD')
     .replace(ORNAMENT, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(TWIN, (letter) => TWINS[letter] ?? letter)
-    .replace(GAP, ' ')
-    .trim();
+    .replace(GAP, ' ');
 };
+
+/**
+ * Brings text to the one form in which words are compared: lower case, without accents, words separated by
+ * single spaces. Idempotent.
+ */
+export const fold = (text: string): string => foldJoined(text.replaceAll('\0', ' ')).trim();
 
 /** Little words within a label, which say nothing: "number of your card", "numero della sua carta". */
 const PARTICLES =

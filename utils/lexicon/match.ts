@@ -1,3 +1,5 @@
+import type { Table } from './table';
+
 /** One place where a text holds a word: which ids it speaks for, and where, in the folded text. */
 export interface Hit<Id> {
   ids: readonly Id[];
@@ -5,14 +7,11 @@ export interface Hit<Id> {
   end: number;
 }
 
-/** A folded word, with a `*` at an end that may be glued to more letters, and what it speaks for. */
-export type Row<Id> = readonly [word: string, id: Id];
-
 interface Entry<Id> {
   word: string;
   glueBefore: boolean;
   glueAfter: boolean;
-  ids: Id[];
+  ids: readonly Id[];
 }
 
 /** Chinese, Japanese, Korean, Thai and their neighbours, which write words without gaps or glue particles to them. */
@@ -25,82 +24,176 @@ const SPACE = 32;
 
 /** Whether a word may begin or end between these two characters. `NaN` stands for the text's end. */
 const isBoundary = (one: number, other: number): boolean =>
-  !(one > 0 && other > 0) ||
-  one === SPACE ||
-  other === SPACE ||
-  isGapless(one) ||
-  isGapless(other) ||
-  isDigit(one) !== isDigit(other);
+  !(one > SPACE && other > SPACE) || isGapless(one) || isGapless(other) || isDigit(one) !== isDigit(other);
 
-/** Entries by their first two characters, the longest first; a word of one character by that alone. */
-type Index<Id> = Map<number, Entry<Id>[]>;
+/** Groups of words, by a hash of their first two characters. A power of two. */
+const GROUPS = 0x2000;
+const groupOf = (one: number, two: number): number => (one * 61 + two) & (GROUPS - 1);
 
-/** Two characters as one number; the second is 0 for words of one. */
-const pairAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+/** What a text's beginning tells of a group at a glance: that words begin so, also within a word. */
+const BEGINS = 1;
+const BEGINS_GLUED = 2;
 
-const put = <Id>(index: Index<Id>, entry: Entry<Id>): void => {
-  const key = pairAt(entry.word, 0);
-  const bucket = index.get(key);
-  if (bucket) bucket.push(entry);
-  else index.set(key, [entry]);
+/** From this length on, in letters, a word is found anywhere in a name, since names are glued without a trace. */
+const LONG = 10;
+
+/** One line of a table, and what its table's words speak for. */
+interface Line<Id> {
+  text: string;
+  ids: readonly Id[];
+}
+
+const parse = <Id extends string>({ text, ids }: Line<Id>): Entry<Id>[] =>
+  text.split('|').map((row) => {
+    const equals = row.indexOf('=');
+    const glueBefore = row.startsWith('*');
+    const glueAfter = row.charAt(equals - 1) === '*';
+    return {
+      word: row.slice(glueBefore ? 1 : 0, glueAfter ? equals - 1 : equals),
+      glueBefore,
+      glueAfter,
+      ids: row
+        .slice(equals + 1)
+        .split(',')
+        .flatMap((place) => ids[Number.parseInt(place, 36)] ?? []),
+    };
+  });
+
+/** Where `word` ends in a name from `at` on, whose spaces may be missing; -1 where it does not stand there. */
+const endInName = (name: string, at: number, word: string): number => {
+  let end = at;
+  for (let place = 0; place < word.length; place += 1) {
+    const code = word.charCodeAt(place);
+    if (code === name.charCodeAt(end)) end += 1;
+    else if (code !== SPACE) return -1;
+  }
+  return end;
 };
+
+/** Words that begin alike: as the table has them until a text first begins like them, then taken apart. */
+interface Group<Id> {
+  lines: Line<Id>[];
+  entries: Entry<Id>[] | null;
+}
 
 /**
  * A matcher of folded text. Matching is by whole words, the longest first, and by longest match alone where a
  * script has no gaps; a word found leaves none of its parts to be found.
  */
-export class Matcher<Id> {
-  /** What may stand where a word begins, and what may also stand within one. */
-  readonly #words: Index<Id> = new Map();
-  readonly #glued: Index<Id> = new Map();
+export class Matcher<Id extends string> {
+  readonly #groups: (Group<Id> | undefined)[] = [];
+  /** How words of each group begin. */
+  readonly #beginnings = new Uint8Array(GROUPS);
+  /** Words of one character, by that. */
+  readonly #singles = new Map<number, Entry<Id>>();
 
-  constructor(rows: Iterable<Row<Id>>) {
-    const entries = new Map<string, Entry<Id>>();
-    for (const [written, id] of rows) {
-      const entry = entries.get(written);
-      if (entry) {
-        if (!entry.ids.includes(id)) entry.ids.push(id);
-        continue;
-      }
-      const glueBefore = written.startsWith('*');
-      const glueAfter = written.endsWith('*');
-      const word = written.slice(glueBefore ? 1 : 0, glueAfter ? -1 : undefined);
-      entries.set(written, { word, glueBefore, glueAfter, ids: [id] });
-    }
-    for (const entry of entries.values()) {
-      put(this.#words, entry);
-      if (entry.glueBefore) put(this.#glued, entry);
-    }
-    for (const index of [this.#words, this.#glued]) {
-      for (const bucket of index.values()) bucket.sort((one, other) => other.word.length - one.word.length);
+  constructor(tables: readonly Table[]) {
+    for (const table of tables) {
+      const [ids = '', ...lines] = table.split('\n');
+      const meanings = ids.split(',') as Id[];
+      for (const text of lines) this.#file({ text, ids: meanings });
     }
   }
 
-  /** Finds the words of the table in `text`, which must be folded already, from left to right. */
+  #file(row: Line<Id>): void {
+    const line = row.text;
+    const isGlued = line.charAt(0) === '*';
+    const from = isGlued ? 1 : 0;
+    const second = line.charAt(from + 1);
+    if (second === '=' || second === '*') {
+      for (const entry of parse(row)) this.#singles.set(entry.word.charCodeAt(0), entry);
+      return;
+    }
+    const place = groupOf(line.charCodeAt(from), line.charCodeAt(from + 1));
+    const how = isGlued || line.includes('|*') ? BEGINS | BEGINS_GLUED : BEGINS;
+    this.#beginnings[place] = (this.#beginnings[place] ?? 0) | how;
+    const group = this.#groups[place];
+    if (group) group.lines.push(row);
+    else this.#groups[place] = { lines: [row], entries: null };
+  }
+
+  /** Finds the words of the tables in `text`, which must be folded already, from left to right. */
   find(text: string): Hit<Id>[] {
     const hits: Hit<Id>[] = [];
-    let before = Number.NaN;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      const index = isBoundary(before, code) ? this.#words : this.#glued;
-      const entry = code === SPACE ? undefined : Matcher.#longestAt(index, text, at);
-      if (entry) {
-        const end = at + entry.word.length;
-        hits.push({ ids: entry.ids, start: at, end });
-        at = end - 1;
+    const beginnings = this.#beginnings;
+    const hasSingles = this.#singles.size > 0;
+    const { length } = text;
+    let before = 0;
+    let code = text.charCodeAt(0);
+    for (let at = 0; at < length; ) {
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      const how = beginnings[groupOf(code, next)] as number;
+      if (code > SPACE && (how !== 0 || hasSingles)) {
+        const begins = isBoundary(before, code);
+        const entry =
+          begins || how >= BEGINS_GLUED ? this.#longestAt(text, at, groupOf(code, next), begins) : null;
+        if (entry) {
+          const end = at + entry.word.length;
+          hits.push({ ids: entry.ids, start: at, end });
+          at = end;
+          before = text.charCodeAt(end - 1);
+          code = text.charCodeAt(end);
+          continue;
+        }
       }
-      before = text.charCodeAt(at);
+      at += 1;
+      before = code;
+      code = next;
     }
     return hits;
   }
 
-  static #longestAt<Id>(index: Index<Id>, text: string, at: number): Entry<Id> | undefined {
-    const fits = (entry: Entry<Id>): boolean => {
-      if (!text.startsWith(entry.word, at)) return false;
-      const end = at + entry.word.length;
-      return entry.glueAfter || isBoundary(text.charCodeAt(end - 1), text.charCodeAt(end));
-    };
-    return index.get(pairAt(text, at))?.find(fits) ?? index.get(text.charCodeAt(at) * 0x10000)?.find(fits);
+  /**
+   * Finds the words of the tables in a programmer's name, folded: their spaces may be missing there, and long ones may
+   * be glued to anything.
+   */
+  findInName(name: string): Hit<Id>[] {
+    const hits: Hit<Id>[] = [];
+    for (let at = 0; at < name.length; at += 1) {
+      const hit = this.#longestInNameAt(name, at);
+      if (!hit) continue;
+      hits.push(hit);
+      at = hit.end - 1;
+    }
+    return hits;
+  }
+
+  #longestAt(text: string, at: number, place: number, begins: boolean): Entry<Id> | null {
+    const entries = this.#entriesOf(place);
+    const third = text.charCodeAt(at + 2);
+    for (let index = 0; index < entries.length; index += 1) {
+      const entry = entries[index] as Entry<Id>;
+      const { word } = entry;
+      if (word.length > 2 && word.charCodeAt(2) !== third) continue;
+      if (!(begins || entry.glueBefore) || !text.startsWith(word, at)) continue;
+      if (entry.glueAfter || this.#endsAt(text, at + word.length)) return entry;
+    }
+    const single = this.#singles.get(text.charCodeAt(at));
+    return single && begins && (single.glueAfter || this.#endsAt(text, at + 1)) ? single : null;
+  }
+
+  #endsAt(text: string, end: number): boolean {
+    return isBoundary(text.charCodeAt(end - 1), text.charCodeAt(end));
+  }
+
+  #longestInNameAt(name: string, at: number): Hit<Id> | undefined {
+    for (const { word, ids } of this.#entriesOf(groupOf(name.charCodeAt(at), name.charCodeAt(at + 1)))) {
+      const end = endInName(name, at, word);
+      if (end < 0) continue;
+      const isLong = word.length >= LONG && word.replaceAll(' ', '').length >= LONG;
+      const isWhole = isBoundary(name.charCodeAt(at - 1), name.charCodeAt(at)) && this.#endsAt(name, end);
+      if (isLong || isWhole) return { ids, start: at, end };
+    }
+    return undefined;
+  }
+
+  /** The words of a group, the longest first. */
+  #entriesOf(place: number): readonly Entry<Id>[] {
+    const group = this.#groups[place];
+    if (!group) return [];
+    if (group.entries) return group.entries;
+    group.entries = group.lines.flatMap(parse);
+    if (group.lines.length > 1) group.entries.sort((one, other) => other.word.length - one.word.length);
+    return group.entries;
   }
 }

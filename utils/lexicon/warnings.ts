@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { Matcher } from './match';
+import { tableOf } from './table';
 
 /** Words by which a text tells not to do what it speaks of, or speaks of fraud. Any of them makes it a warning. */
 // biome-ignore format: a row a language reads better than a line a word
@@ -20,10 +21,10 @@ const WARNING_WORDS: readonly string[] = [
   'jangan', 'tidak pernah', 'penipuan', 'कभी', 'धोखा*',
 ];
 
-let matcher: Matcher<true> | undefined;
+let matcher: Matcher<'warning'> | undefined;
 
 /** Whether a text warns of what it speaks of: "We never ask you to pay with gift cards." */
 export function isWarning(text: string): boolean {
-  matcher ??= new Matcher(WARNING_WORDS.map((word) => [word, true] as const));
+  matcher ??= new Matcher([tableOf(WARNING_WORDS.map((word) => [word, 'warning'] as const))]);
   return matcher.find(fold(text)).length > 0;
 }

@@ -10,21 +10,26 @@ export const isConnected = (): boolean => {
   }
 };
 
-const isReceived = (answer: unknown): boolean =>
+const isReceived = (answer: unknown): answer is { ok: true } =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 
 /**
- * Tells the background something until it answers `{ ok: true }`, a bounded number of times. Never throws.
- * `isStale` ends it early, when there is something newer to say.
+ * Tells the background something until it answers `{ ok: true }`, with whatever else, a bounded number of times, and
+ * gives that answer. Never throws. `isStale` ends it early, when there is something newer to say.
  */
-export const tell = async (message: object, isStale: () => boolean = () => false): Promise<void> => {
+export const tell = async <Answer extends object>(
+  message: object,
+  isStale: () => boolean = () => false,
+): Promise<Answer | undefined> => {
   for (const delay of ATTEMPTS) {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    if (isStale() || !isConnected()) return;
+    if (isStale() || !isConnected()) return undefined;
     try {
-      if (isReceived(await chrome.runtime.sendMessage(message))) return;
+      const answer: unknown = await chrome.runtime.sendMessage(message);
+      if (isReceived(answer)) return answer as unknown as Answer;
     } catch {
       // The background was being stopped or started: once more, later.
     }
   }
+  return undefined;
 };

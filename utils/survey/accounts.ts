@@ -1,6 +1,6 @@
 import { BOUNDS, type PageFacts } from '../facts/page-facts';
 import { attribute, clip, parentThroughShadow, tagOf } from './dom';
-import type { Saying } from './phrases';
+import type { PageTexts } from './texts';
 
 /** What may be an account to send money to: an IBAN, or an address of Bitcoin, Litecoin, Tron, Ethereum. Whether it is one, its check digits tell later. */
 const CANDIDATES =
@@ -10,13 +10,17 @@ const CANDIDATES =
 const REACH = 8;
 const PAYING: ReadonlySet<string> = new Set(['pay', 'order', 'total', 'bank-transfer', 'crypto', 'checkout']);
 
-const speaksOfPaying = ({ found }: Saying): boolean =>
-  found.some(({ ids }) => ids.some((id) => PAYING.has(id)));
+const speaksOfPaying = ({ sayings }: PageTexts, place: number): boolean => {
+  for (let near = place - REACH; near <= place + REACH; near += 1) {
+    if (sayings.get(near)?.some(({ ids }) => ids.some((id) => PAYING.has(id)))) return true;
+  }
+  return false;
+};
 
 const FOOT = /foot|imprint|impressum/i;
 
 /** Companies print their own account in the foot of every page: nobody is asked to pay there. */
-const isInFoot = ({ node }: Saying): boolean => {
+const isInFoot = (node: Text): boolean => {
   for (let above = parentThroughShadow(node), depth = 0; above && depth < 12; depth += 1) {
     if (tagOf(above) === 'footer' || FOOT.test(`${attribute(above, 'class')} ${attribute(above, 'id')}`))
       return true;
@@ -26,13 +30,13 @@ const isInFoot = ({ node }: Saying): boolean => {
 };
 
 /** What looks like an account in the page's text, near words of payment: from text alone, never from a field. */
-export const readAccounts = (sayings: readonly Saying[]): PageFacts['accounts'] => {
+export const readAccounts = (texts: PageTexts): PageFacts['accounts'] => {
   const accounts = new Set<string>();
-  for (const [place, saying] of sayings.entries()) {
+  for (const place of texts.figures) {
     if (accounts.size >= BOUNDS.accounts) break;
-    const candidates = saying.text.match(CANDIDATES) ?? [];
-    if (candidates.length === 0 || isInFoot(saying)) continue;
-    if (!sayings.slice(Math.max(0, place - REACH), place + REACH + 1).some(speaksOfPaying)) continue;
+    const candidates = texts.at(place).match(CANDIDATES) ?? [];
+    if (candidates.length === 0 || isInFoot(texts.nodes[place] as Text)) continue;
+    if (!speaksOfPaying(texts, place)) continue;
     for (const candidate of candidates) accounts.add(clip(candidate, BOUNDS.evidence));
   }
   return [...accounts].slice(0, BOUNDS.accounts);

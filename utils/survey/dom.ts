@@ -6,14 +6,32 @@
 
 export type Root = Document | ShadowRoot;
 
-export const select = (root: Root | Element, selector: string): Element[] => {
+/** A property's own getter, taken from its prototype once: the quickest way past an overridden member. */
+export const getterOf = <Value>(prototype: () => object, name: string): ((owner: Node) => Value) => {
+  let getter: ((this: Node) => Value) | undefined;
+  return (owner) => {
+    getter ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get as (this: Node) => Value;
+    return getter.call(owner);
+  };
+};
+
+export const selectAll = (root: Root | Element, selector: string): NodeListOf<Element> => {
   const query =
     root.nodeType === 9
       ? Document.prototype.querySelectorAll
       : root.nodeType === 11
         ? DocumentFragment.prototype.querySelectorAll
         : Element.prototype.querySelectorAll;
-  return [...query.call(root, selector)];
+  return query.call(root, selector);
+};
+
+export const select = (root: Root | Element, selector: string): Element[] => [...selectAll(root, selector)];
+
+/** The element with this id, the first where several bear it. */
+export const byId = (root: Root, id: string): Element | null => {
+  const look =
+    root.nodeType === 9 ? Document.prototype.getElementById : DocumentFragment.prototype.getElementById;
+  return look.call(root, id);
 };
 
 export const selectFirst = (root: Document, selector: string): Element | null =>
@@ -27,15 +45,24 @@ export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
 /** The element's tag in lower case, without prefix. */
-export const tagOf = (element: Element): string =>
-  Reflect.get(Element.prototype, 'localName', element) as string;
+export const tagOf: (element: Element) => string = getterOf(() => Element.prototype, 'localName');
 
-export const parentOf = (node: Node): Element | null =>
-  Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+export const parentOf: (node: Node) => Element | null = getterOf(() => Node.prototype, 'parentElement');
+
+const parentNodeOf: (node: Node) => Node | null = getterOf(() => Node.prototype, 'parentNode');
+
+/** The document or shadow root that a node of a page stands in. */
+export const rootOf = (node: Node): Root => Node.prototype.getRootNode.call(node) as Root;
+
+/** The shadow root of an element, where it is open. */
+export const openShadowOf: (element: Element) => ShadowRoot | null = getterOf(
+  () => Element.prototype,
+  'shadowRoot',
+);
 
 /** The parent as a person sees it: out of a shadow root to its host. */
 export const parentThroughShadow = (node: Node): Element | null => {
-  const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+  const parent = parentNodeOf(node);
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
 };
@@ -58,6 +85,14 @@ export const resolve = (written: string, base: string): URL | null => {
   } catch {
     return null;
   }
+};
+
+const INK = /\S/;
+
+/** Whether a text says anything at all. Most say it with their first character. */
+export const hasInk = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first > 32 && first < 127) || INK.test(text);
 };
 
 /** Cuts text to at most `length` UTF-16 units on one line. */

@@ -45,7 +45,7 @@ const cardWords = (frame: Element, url: URL | null): string => {
 };
 
 /** What is said of each frame. Frames of the page's own host that are about nothing are left out last. */
-export const frameFacts = (frames: readonly HTMLIFrameElement[]): FrameFacts[] => {
+export const frameFacts = (frames: readonly Element[]): FrameFacts[] => {
   const all = frames.map((frame): FrameFacts => {
     const base = baseOf(frame.ownerDocument);
     const src = attribute(frame, 'src');

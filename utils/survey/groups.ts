@@ -40,7 +40,7 @@ export const readGroups = (candidates: readonly Candidate[], surroundings: Surro
 };
 
 /** What is said of a group: kinds, never values. */
-export const groupFacts = ({ form, root, readings }: Group): GroupFacts => {
+export const groupFacts = ({ form, readings }: Group): GroupFacts => {
   const sights = fieldSights(readings.map(({ candidate }) => candidate.element));
   return {
     kind: form ? 'form' : 'formless',
@@ -51,6 +51,6 @@ export const groupFacts = ({ form, root, readings }: Group): GroupFacts => {
       named: attribute(candidate.element, 'name') !== '',
       length: lengthOf(candidate),
     })),
-    targets: form ? targetsOf(root, form) : [],
+    targets: form ? targetsOf(form) : [],
   };
 };

@@ -1,6 +1,7 @@
 import { BOUNDS } from '../facts/page-facts';
 import { hostOf } from './addresses';
-import { attribute, baseOf, resolve, select } from './dom';
+import { attribute, baseOf, resolve } from './dom';
+import type { PageReading } from './reading';
 
 /** The hosts that the addresses of these elements lead to, each once, the page's own left out. */
 const hostsOf = (document: Document, elements: readonly Element[], name: string, own: string): string[] => {
@@ -16,14 +17,14 @@ const hostsOf = (document: Document, elements: readonly Element[], name: string,
 };
 
 /** Foreign hosts that scripts come from. One more than fits is given where there are too many. */
-export const scriptHosts = (document: Document, own: string): string[] =>
-  hostsOf(document, select(document, 'script[src]'), 'src', own);
+export const scriptHosts = (document: Document, { scripts }: PageReading, own: string): string[] =>
+  hostsOf(document, scripts, 'src', own);
+
+/** What a link fetches to be shown, by its `rel`. */
+const SHOWN = /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|preload)(?:\s|$)/i;
 
 /** Foreign hosts that pictures, styles, icons and fonts come from. */
-export const assetHosts = (document: Document, images: readonly Element[], own: string): string[] => {
-  const links = select(
-    document,
-    'link[rel~=stylesheet], link[rel~=icon], link[rel=apple-touch-icon], link[rel=preload]',
-  );
-  return [...new Set([...hostsOf(document, links, 'href', own), ...hostsOf(document, images, 'src', own)])];
+export const assetHosts = (document: Document, { links, images }: PageReading, own: string): string[] => {
+  const shown = links.filter((link) => SHOWN.test(attribute(link, 'rel')));
+  return [...new Set([...hostsOf(document, shown, 'href', own), ...hostsOf(document, images, 'src', own)])];
 };

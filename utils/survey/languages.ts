@@ -36,11 +36,45 @@ const known = (tag: string): LanguageCode[] => {
   return [OTHER_CODES[code] ?? code].filter(isKnown);
 };
 
+/**
+ * The languages of countries by their hosts' endings, the likeliest of each (CLDR, likely subtags). A table, since asking
+ * `Intl` for the first time takes milliseconds of a page's.
+ */
+const LOCAL: Readonly<Partial<Record<LanguageCode, string>>> = {
+  ar: 'ae bh dz eg iq jo kw lb ly ma om qa sa sd sy tn ye',
+  cs: 'cz sk',
+  da: 'dk gl',
+  de: 'at ch de li',
+  el: 'cy gr',
+  es: 'ar bo cl cr cu do ec es gt hn mx ni pa pe py sv uy ve',
+  fa: 'ir',
+  fi: 'fi',
+  fr: 'bf bj ci cm fr ga gn lu mc mg ml mu ne sn tg',
+  he: 'il',
+  hi: 'in',
+  hu: 'hu',
+  id: 'bn id my',
+  it: 'it sm va',
+  ja: 'jp',
+  ko: 'kp kr',
+  nl: 'aw be nl sr',
+  no: 'no sj',
+  pl: 'pl',
+  pt: 'ao br cv mz pt',
+  ro: 'md ro',
+  ru: 'by kg kz ru su',
+  sv: 'ax se',
+  th: 'th',
+  tr: 'tr',
+  uk: 'ua',
+  vi: 'vn',
+  zh: 'cn hk mo sg tw',
+};
+
 /** The language of the country in a host's ending. */
 const localLanguage = (host: string): LanguageCode[] => {
   const ending = host.slice(host.lastIndexOf('.') + 1);
-  if (!/^[a-z]{2}$/.test(ending)) return [];
-  return known(new Intl.Locale(`und-${ending === 'uk' ? 'gb' : ending}`).maximize().language);
+  return LANGUAGE_CODES.filter((code) => LOCAL[code]?.split(' ').includes(ending));
 };
 
 const sampleOf = (reading: PageReading, candidates: readonly Candidate[]): string =>
@@ -50,8 +84,8 @@ const sampleOf = (reading: PageReading, candidates: readonly Candidate[]): strin
       .flatMap(({ element }) =>
         ['placeholder', 'aria-label', 'title'].map((name) => attribute(element, name)),
       ),
-    ...reading.texts.slice(0, MOST_TEXTS).map(({ data }) => data),
-    ...reading.texts.slice(-MOST_TEXTS).map(({ data }) => data),
+    ...reading.written.slice(0, MOST_TEXTS),
+    ...reading.written.slice(-MOST_TEXTS),
   ]
     .join(' ')
     .slice(0, MOST_CHARACTERS);

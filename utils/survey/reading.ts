@@ -1,99 +1,146 @@
-import { isSilent, parentOf, type Root, tagOf, walk } from './dom';
+import { hasInk, openShadowOf, type Root, selectAll, tagOf, walk } from './dom';
 
-/** What one pass over the document yields. Everything that needs the whole tree is gathered here, once. */
+/** What one reading of the document yields. Everything that needs the whole tree is gathered here, once. */
 export interface PageReading {
-  /** The document and every open shadow root in it. */
+  /** The document and every shadow root in it that can be entered. */
   roots: Root[];
+  /** Texts that a person may read, and what each says as it is written. */
   texts: Text[];
-  images: HTMLImageElement[];
-  frames: HTMLIFrameElement[];
-  links: HTMLAnchorElement[];
+  written: string[];
+  /** Inputs of every type, selects and text areas. */
+  fields: Element[];
+  labels: Element[];
   buttons: Element[];
+  forms: Element[];
+  images: Element[];
+  frames: Element[];
+  anchors: Element[];
+  headings: Element[];
+  /** `<link>`, `<script>` and `<meta>`. */
+  links: Element[];
+  scripts: Element[];
+  metas: Element[];
   /** Elements of the page's own making, `shop-pay-button`. */
   custom: Element[];
-  headings: Element[];
   /** Whether the document was larger than what was read. */
   cut: boolean;
 }
 
-/** Nodes and texts beyond which a page is not read further: a first survey may not hold the page up. */
-const MOST_NODES = 60_000;
-const MOST_TEXTS = 12_000;
-const INK = /\S/;
+type Kept =
+  | 'fields'
+  | 'labels'
+  | 'buttons'
+  | 'forms'
+  | 'images'
+  | 'frames'
+  | 'anchors'
+  | 'headings'
+  | 'links'
+  | 'scripts'
+  | 'metas';
 
-const keep = (reading: PageReading, element: Element): void => {
-  switch (tagOf(element)) {
-    case 'img':
-      reading.images.push(element as HTMLImageElement);
-      break;
-    case 'iframe':
-      reading.frames.push(element as HTMLIFrameElement);
-      break;
-    case 'a':
-      reading.links.push(element as HTMLAnchorElement);
-      break;
-    case 'button':
-      reading.buttons.push(element);
-      break;
-    case 'h1':
-    case 'h2':
-      reading.headings.push(element);
-      break;
-  }
-};
+/** Where an element of each tag is kept. */
+const KEPT: ReadonlyMap<string, Kept> = new Map([
+  ['input', 'fields'],
+  ['select', 'fields'],
+  ['textarea', 'fields'],
+  ['label', 'labels'],
+  ['button', 'buttons'],
+  ['form', 'forms'],
+  ['img', 'images'],
+  ['iframe', 'frames'],
+  ['a', 'anchors'],
+  ['h1', 'headings'],
+  ['h2', 'headings'],
+  ['link', 'links'],
+  ['script', 'scripts'],
+  ['meta', 'metas'],
+]);
+/** What is written in these, nobody reads. */
+const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'svg',
+]);
+
+/** Elements and texts beyond which a page is not read further: a first survey may not hold the page up. */
+const MOST_ELEMENTS = 40_000;
+const MOST_TEXTS = 12_000;
+/** Custom elements whose closed roots are asked for, which costs more than asking for open ones. */
+const MOST_CLOSED = 1_000;
 
 /** Gives an element's shadow root, if there is one that can be entered. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
-export const openShadowOf: ShadowOf = (element) =>
-  Reflect.get(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+/** Sorts the elements of one root, and finds the roots in it. Gives those in which nobody reads. */
+const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf, most: number): Element[] => {
+  const silent: Element[] = [];
+  const elements = selectAll(root, '*');
+  const end = Math.min(elements.length, most);
+  for (let place = 0; place < end; place += 1) {
+    const element = elements[place] as Element;
+    const tag = tagOf(element);
+    const kept = KEPT.get(tag);
+    if (kept) reading[kept].push(element);
+    if (SILENT.has(tag)) silent.push(element);
+    const isCustom = !kept && tag.includes('-');
+    if (isCustom) reading.custom.push(element);
+    const shadow =
+      isCustom && reading.custom.length <= MOST_CLOSED ? shadowOf(element) : openShadowOf(element);
+    if (shadow) reading.roots.push(shadow);
+  }
+  reading.cut ||= elements.length > most;
+  return silent;
+};
 
-/** Custom elements whose closed roots are asked for, which costs more than asking for open ones. */
-const MOST_CLOSED = 1_000;
+const readTexts = (root: Root, reading: PageReading, silent: readonly Element[]): void => {
+  const unread = new Set<Node>();
+  for (const element of silent) {
+    const inside = walk(element, NodeFilter.SHOW_TEXT);
+    while (inside.nextNode()) unread.add(inside.currentNode);
+  }
+  const nodes = walk(root, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (reading.texts.length >= MOST_TEXTS) {
+      reading.cut = true;
+      return;
+    }
+    const { data } = node as Text;
+    if (!hasInk(data) || unread.has(node)) continue;
+    reading.texts.push(node as Text);
+    reading.written.push(data);
+  }
+};
 
 /** Reads the document and its shadow roots, whose hosts are found on the way. */
 export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf): PageReading => {
   const reading: PageReading = {
     roots: [document],
     texts: [],
+    written: [],
+    fields: [],
+    labels: [],
+    buttons: [],
+    forms: [],
     images: [],
     frames: [],
-    links: [],
-    buttons: [],
-    custom: [],
+    anchors: [],
     headings: [],
+    links: [],
+    scripts: [],
+    metas: [],
+    custom: [],
     cut: false,
   };
-  let left = MOST_NODES;
-  let customLeft = MOST_CLOSED;
-  for (let at = 0; at < reading.roots.length; at += 1) {
-    const root = reading.roots[at];
-    if (!root) break;
-    const nodes = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    while (nodes.nextNode()) {
-      left -= 1;
-      if (left < 0) {
-        reading.cut = true;
-        return reading;
-      }
-      const node = nodes.currentNode;
-      if (node instanceof Text) {
-        if (reading.texts.length < MOST_TEXTS && INK.test(node.data)) {
-          const parent = parentOf(node);
-          if (parent && !isSilent(parent)) reading.texts.push(node);
-        }
-        continue;
-      }
-      const element = node as Element;
-      keep(reading, element);
-      const custom = customLeft > 0 && tagOf(element).includes('-');
-      if (custom) {
-        customLeft -= 1;
-        reading.custom.push(element);
-      }
-      const shadow = custom ? shadowOf(element) : openShadowOf(element);
-      if (shadow) reading.roots.push(shadow);
-    }
+  let left = MOST_ELEMENTS;
+  for (const root of reading.roots) {
+    const before = left;
+    readTexts(root, reading, readElements(root, reading, shadowOf, left));
+    left = Math.max(0, before - selectAll(root, '*').length);
   }
   return reading;
 };

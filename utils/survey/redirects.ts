@@ -31,7 +31,7 @@ export const readRedirects = (document: Document, reading: PageReading, own: str
     if (!found.has(plain))
       found.set(plain, { url: plain, host: hostOf(url), label: clip(label, BOUNDS.evidence) });
   };
-  for (const link of reading.links.slice(0, 1_500)) {
+  for (const link of reading.anchors.slice(0, 1_500)) {
     const href = attribute(link, 'href');
     if (!/^(?:https?:)?\/\//i.test(href)) continue;
     const url = resolve(href, base);
@@ -44,14 +44,14 @@ export const readRedirects = (document: Document, reading: PageReading, own: str
         ),
       );
   }
-  for (const element of select(document, 'form').slice(0, 60)) {
+  for (const element of reading.forms.slice(0, 60)) {
     const form = element as HTMLFormElement;
     if (
       select(form, 'input:not([type=hidden]):not([type=submit]):not([type=image]):not([type=button])')
         .length > 0
     )
       continue;
-    for (const button of submitButtons(document, form).slice(0, 8))
+    for (const button of submitButtons(form).slice(0, 8))
       add(resolve(targetOf(form, button).url, base), buttonLabel(button));
   }
   return [...found.values()].slice(0, BOUNDS.frames);

@@ -1,11 +1,12 @@
 import type { PageFacts } from '../facts/page-facts';
 import type { Verdict } from '../facts/verdict';
+import { type LanguageCode, learn, listenFor, type Words } from '../lexicon/vocabulary';
 import { isConnected, tell } from '../sentinel/tell';
 import { type Pace, watchChanges } from '../sentinel/watch';
 import { SURVEYED, WOKE, world } from '../sentinel/world';
 import { guardSubmitting } from './submitting/guard';
 import { stayInTouch } from './submitting/stay-in-touch';
-import { survey } from './survey';
+import { type OpenPage, openPage, surveyPage } from './survey';
 
 const PACE: Pace = { first: 500, longest: 10_000, most: 50 };
 /** Attributes that show or hide a field, or move a frame or a form. */
@@ -24,6 +25,24 @@ const shadowOf = (element: Element): ShadowRoot | null => {
   }
 };
 
+/** Lets the page do what it has to do first. Timers would be held up in tabs that nobody looks at; messages are not. */
+const nextTask = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+
+/** Learns the words of languages from the background. What it will not tell, the page is read without. */
+const learnWords = async (languages: readonly LanguageCode[], isStale: () => boolean): Promise<void> => {
+  if (languages.length === 0) {
+    await nextTask();
+    return;
+  }
+  const answer = await tell<{ words: Words }>({ type: 'words', languages }, isStale);
+  if (answer) learn(answer.words);
+};
+
 /** What the background says to the survey in a frame; see `browser/messages.ts`, which this bundle does without. */
 type Request = Verdict | { type: 'present?' | 'survey-again' | 'stop' };
 
@@ -35,6 +54,9 @@ type Request = Verdict | { type: 'present?' | 'survey-again' | 'stop' };
 export const startReporting = (document: Document, css: string): void => {
   const key = randomKey();
   let said = '';
+  /** Whether the facts must be told even if they are those that were told last. */
+  let owed = false;
+  let look = 0;
   let turn = 0;
   let stopWatching = (): void => undefined;
   const guard = guardSubmitting(document, css, {
@@ -42,22 +64,40 @@ export const startReporting = (document: Document, css: string): void => {
     onSent: () => void tell({ type: 'card-sent', document: key }),
   });
 
-  const report = (again: boolean): void => {
-    let facts: PageFacts;
-    try {
-      const surveyed = survey(document, world[WOKE] ?? 'asked', shadowOf, guard.know);
-      facts = { ...surveyed, switched: [...guard.switched] };
-    } catch {
-      // A document that breaks the survey must not be broken by it.
-      return;
-    }
+  const say = (page: OpenPage): void => {
+    const surveyed = surveyPage(page, world[WOKE] ?? 'asked', guard.know);
+    const facts: PageFacts = { ...surveyed, switched: [...guard.switched] };
     const saying = JSON.stringify(facts);
-    if (saying === said && !again) return;
+    if (saying === said && !owed) return;
     said = saying;
+    owed = false;
     turn += 1;
     const mine = turn;
     void tell({ type: 'facts', document: key, facts }, () => turn !== mine);
   };
+  /** A document that breaks the survey must not be broken by it. */
+  const harmlessly = (act: () => void): void => {
+    try {
+      act();
+    } catch {
+      // Nothing is said of it.
+    }
+  };
+  const report = (again: boolean): void =>
+    harmlessly(() => {
+      owed ||= again;
+      const page = openPage(document, shadowOf);
+      const unknown = listenFor(page.languages);
+      if (said !== '' && unknown.length === 0) {
+        say(page);
+        return;
+      }
+      look += 1;
+      const mine = look;
+      const isStale = (): boolean => look !== mine;
+      // The first time what was read is understood in a task of its own: the page may want to do something in between.
+      void learnWords(unknown, isStale).then(() => isStale() || harmlessly(() => say(page)));
+    });
   const restart = (): void => {
     stopWatching();
     stopWatching = watchChanges(

@@ -1,14 +1,16 @@
 import { BOUNDS, type PageFacts } from '../facts/page-facts';
 import { hostOf } from './addresses';
-import { attribute, baseOf, clip, parentOf, resolve, select, selectFirst, tagOf, textIn } from './dom';
+import { attribute, baseOf, clip, parentOf, resolve, tagOf, textIn } from './dom';
 import type { PageReading } from './reading';
 
 const LONGEST_JSON = 50_000;
+const MOST_DATA = 8;
 const ORGANISATIONS = /^(?:Organization|Corporation|LocalBusiness|OnlineStore|Store|WebSite|Brand)$/;
 
-const meta = (document: Document, selector: string): string => {
-  const element = selectFirst(document, selector);
-  return element ? clip(attribute(element, 'content'), BOUNDS.evidence) : '';
+/** What the first `<meta>` says whose name or property is one of these. */
+const metaNamed = ({ metas }: PageReading, ...names: string[]): string => {
+  const meta = metas.find((each) => names.includes(attribute(each, 'property') || attribute(each, 'name')));
+  return meta ? clip(attribute(meta, 'content'), BOUNDS.evidence) : '';
 };
 
 const unique = (texts: readonly string[]): string[] =>
@@ -26,7 +28,7 @@ const addressCountries = (addresses: unknown): string[] =>
   });
 
 /** Names and countries that JSON-LD gives to organisations, however deep; malformed JSON says nothing. */
-const organisations = (document: Document): { names: string[]; countries: string[] } => {
+const organisations = ({ scripts }: PageReading): { names: string[]; countries: string[] } => {
   const names: string[] = [];
   const countries: string[] = [];
   const visit = (value: unknown, depth: number): void => {
@@ -43,7 +45,8 @@ const organisations = (document: Document): { names: string[]; countries: string
     }
     for (const item of Object.values(record).slice(0, 50)) visit(item, depth + 1);
   };
-  for (const script of select(document, 'script[type="application/ld+json"]').slice(0, 8)) {
+  const data = scripts.filter((script) => attribute(script, 'type') === 'application/ld+json');
+  for (const script of data.slice(0, MOST_DATA)) {
     const text = Reflect.get(Node.prototype, 'textContent', script) as string;
     if (text.length > LONGEST_JSON) continue;
     try {
@@ -58,7 +61,7 @@ const organisations = (document: Document): { names: string[]; countries: string
 const LOGO = /logo|brand/i;
 
 /** A picture's own name for itself, where it poses as the page's logo: by its words, or because it leads home. */
-const logoText = (image: HTMLImageElement): string => {
+const logoText = (image: Element): string => {
   const alt = attribute(image, 'alt');
   const src = attribute(image, 'src');
   const named = [alt, src, attribute(image, 'class'), attribute(image, 'id')].some((text) =>
@@ -76,19 +79,19 @@ const logoText = (image: HTMLImageElement): string => {
 
 const COPYRIGHT = /©|\(c\)\s*\d{4}|copyright/i;
 
+const isCopyright = (text: string): boolean => text.length > 3 && text.length < 300 && COPYRIGHT.test(text);
+
 /** What the page says of itself, in its own words. */
 export const readSays = (document: Document, reading: PageReading): PageFacts['says'] => {
-  const canonical = selectFirst(document, 'link[rel=canonical]');
+  const canonical = reading.links.find((link) => attribute(link, 'rel').toLowerCase() === 'canonical');
   const canonicalUrl = canonical && resolve(attribute(canonical, 'href'), baseOf(document));
-  const copyright = reading.texts
-    .filter((text) => text.length < 300 && COPYRIGHT.test(text.data))
-    .slice(0, 6);
+  const copyright = reading.texts.filter((_, place) => isCopyright(reading.written[place] ?? '')).slice(0, 6);
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
-  const { names, countries } = organisations(document);
+  const { names, countries } = organisations(reading);
   return {
     title: clip(Reflect.get(Document.prototype, 'title', document) as string, BOUNDS.evidence),
-    siteName: meta(document, 'meta[property="og:site_name"]'),
-    applicationName: meta(document, 'meta[name="application-name"], meta[name="apple-mobile-web-app-title"]'),
+    siteName: metaNamed(reading, 'og:site_name'),
+    applicationName: metaNamed(reading, 'application-name', 'apple-mobile-web-app-title'),
     headings: unique(
       reading.headings.slice(0, BOUNDS.texts).map((heading) => textIn(heading, BOUNDS.evidence)),
     ),

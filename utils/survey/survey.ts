@@ -1,20 +1,21 @@
 import { BOUNDS, type PageFacts } from '../facts/page-facts';
-import { findPhrases, listenFor } from '../lexicon/vocabulary';
+import { findPhrases, type LanguageCode, listenFor } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
 import { readAccounts } from './accounts';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
-import { select } from './dom';
+import { attribute, openShadowOf, select } from './dom';
 import { type Candidate, collectCandidates } from './fields/candidates';
 import { frameFacts } from './frames';
 import { type Group, groupFacts, readGroups } from './groups';
 import { assetHosts, scriptHosts } from './hosts';
 import { languagesOf } from './languages';
-import { phraseFacts, readSayings } from './phrases';
-import { openShadowOf, readPage, type ShadowOf } from './reading';
+import { phraseFacts } from './phrases';
+import { type PageReading, readPage, type ShadowOf } from './reading';
 import { readRedirects } from './redirects';
 import { readSays } from './says';
 import { buttonLabel } from './targets';
+import { searchTexts } from './texts';
 import { readTicked } from './ticked';
 import { readWallets } from './wallets';
 
@@ -25,44 +26,63 @@ const saysPay = (button: Element): boolean =>
 
 /** Texts beyond which a document is a page, not the inside of a processor's field. */
 const MOST_TEXTS_OF_A_FIELD = 10;
+const MOST_BUTTONS = 60;
 
 /** A payment step for reasons other than its fields: a document for a field alone, the address, or a button that says so. */
 const isPaying = (
-  document: Document,
   address: string,
   top: boolean,
   candidates: readonly Candidate[],
-  texts: number,
+  { roots, texts, buttons, fields }: PageReading,
 ): boolean =>
-  (candidates.length <= 3 && (!top || texts <= MOST_TEXTS_OF_A_FIELD)) ||
+  (candidates.length <= 3 && (!top || texts.length <= MOST_TEXTS_OF_A_FIELD)) ||
   isCheckoutAddress(address) ||
-  select(document, 'button, input[type=submit], [role=button]').slice(0, 60).some(saysPay);
+  [
+    ...buttons,
+    ...fields.filter((field) => attribute(field, 'type') === 'submit'),
+    ...roots.flatMap((root) => select(root, '[role=button]')),
+  ]
+    .slice(0, MOST_BUTTONS)
+    .some(saysPay);
+
+/** A document that was read, before what it says was understood. */
+export interface OpenPage {
+  document: Document;
+  reading: PageReading;
+  candidates: readonly Candidate[];
+  /** The languages that it must be read in. */
+  languages: readonly LanguageCode[];
+}
+
+/** Reads a document. `shadowOf` enters the shadow root of a custom element, closed ones included. */
+export const openPage = (document: Document, shadowOf: ShadowOf = openShadowOf): OpenPage => {
+  const reading = readPage(document, shadowOf);
+  const candidates = collectCandidates(reading.fields, reading.labels);
+  return { document, reading, candidates, languages: languagesOf(document, reading, candidates) };
+};
 
 /**
  * Turns a document into facts: what is on the page, never a judgement, never a typed value.
  *
- * Takes the document, why it is looked at, and how to enter the shadow root of a custom element, closed ones included;
- * hands the groups themselves to `keep`. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
+ * Takes the document as it was read, and why it is looked at; hands the groups themselves to `keep`. Understands the
+ * languages that are known. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
  */
-export const survey = (
-  document: Document,
+export const surveyPage = (
+  { document, reading, candidates, languages }: OpenPage,
   woke: PageFacts['woke'],
-  shadowOf: ShadowOf = openShadowOf,
   keep: (groups: readonly Group[]) => void = () => undefined,
 ): PageFacts => {
   const view = document.defaultView ?? window;
   const { location } = view;
   const top = view.top === view;
-  const reading = readPage(document, shadowOf);
-  const candidates = collectCandidates(reading.roots);
-  listenFor(languagesOf(document, reading, candidates));
+  listenFor(languages);
   const groups = readGroups(candidates, {
-    paying: isPaying(document, location.href, top, candidates, reading.texts.length),
+    paying: isPaying(location.href, top, candidates, reading),
   });
   keep(groups);
-  const sayings = readSayings(reading);
-  const scripts = scriptHosts(document, location.hostname);
-  const assets = assetHosts(document, reading.images, location.hostname);
+  const texts = searchTexts(reading);
+  const scripts = scriptHosts(document, reading, location.hostname);
+  const assets = assetHosts(document, reading, location.hostname);
   const cut = {
     nodes: reading.cut,
     fields: candidates.length > BOUNDS.fields,
@@ -84,10 +104,14 @@ export const survey = (
     redirects: readRedirects(document, reading, location.hostname),
     wallets: readWallets(reading),
     says: readSays(document, reading),
-    amounts: readAmounts(reading.roots, sayings, readPageCurrency(document, location.hostname)),
-    accounts: readAccounts(sayings),
-    phrases: phraseFacts(sayings),
-    ticked: readTicked(reading.roots),
+    amounts: readAmounts(texts, readPageCurrency(document, reading.metas, location.hostname)),
+    accounts: readAccounts(texts),
+    phrases: phraseFacts(texts),
+    ticked: readTicked(reading),
     cut: Object.entries(cut).flatMap(([name, isCut]) => (isCut ? [name] : [])),
   };
 };
+
+/** Reads a document and turns it into facts at once. */
+export const survey = (document: Document, woke: PageFacts['woke']): PageFacts =>
+  surveyPage(openPage(document), woke);

@@ -1,6 +1,6 @@
 import { BOUNDS, type TargetFacts } from '../facts/page-facts';
 import { plainAddress } from './addresses';
-import { attribute, baseOf, clip, hasAttribute, type Root, resolve, select, textIn } from './dom';
+import { attribute, baseOf, clip, getterOf, hasAttribute, resolve, select, tagOf, textIn } from './dom';
 
 const MOST = 8;
 const METHODS = ['get', 'post', 'dialog'] as const;
@@ -10,12 +10,19 @@ const methodOf = (written: string): TargetFacts['method'] =>
 
 type SubmitButton = HTMLButtonElement | HTMLInputElement;
 
-/** The buttons that submit a form, wherever they stand. */
-export const submitButtons = (root: Root, form: HTMLFormElement): SubmitButton[] =>
-  select(root, 'button, input[type=submit], input[type=image]').filter((element): element is SubmitButton => {
-    const button = element as SubmitButton;
-    return button.form === form && (button.type === 'submit' || button.type === 'image');
-  });
+const elementsOf: (form: HTMLFormElement) => HTMLFormControlsCollection = getterOf(
+  () => HTMLFormElement.prototype,
+  'elements',
+);
+
+/** The buttons that submit a form, wherever they stand. Buttons that are pictures stand within it. */
+export const submitButtons = (form: HTMLFormElement): SubmitButton[] => [
+  ...[...elementsOf(form)].filter(
+    (element): element is SubmitButton =>
+      (element as SubmitButton).type === 'submit' && ['button', 'input'].includes(tagOf(element)),
+  ),
+  ...(select(form, 'input[type=image]') as HTMLInputElement[]),
+];
 
 /** What a button says of itself: its text, or the label of an input. */
 export const buttonLabel = (button: Element): string =>
@@ -54,8 +61,8 @@ const overrides = (button: Element): boolean =>
   hasAttribute(button, 'formaction') || hasAttribute(button, 'formmethod');
 
 /** Every way out of a form: its own target, unless each button overrides it, then each button that does. */
-export const targetsOf = (root: Root, form: HTMLFormElement): TargetFacts[] => {
-  const buttons = submitButtons(root, form).slice(0, 40);
+export const targetsOf = (form: HTMLFormElement): TargetFacts[] => {
+  const buttons = submitButtons(form).slice(0, 40);
   const plain = buttons.find((button) => !overrides(button));
   const own = { ...targetOf(form, null), label: plain ? buttonLabel(plain) : '' };
   const others = buttons.filter(overrides).map((button) => targetOf(form, button));

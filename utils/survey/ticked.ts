@@ -1,12 +1,14 @@
 import { BOUNDS, type TickedFacts } from '../facts/page-facts';
 import { findPhrases } from '../lexicon/vocabulary';
-import { attribute, clip, hasAttribute, parentOf, type Root, select, tagOf, textIn } from './dom';
+import { attribute, clip, hasAttribute, parentOf, type Root, rootOf, select, tagOf, textIn } from './dom';
 import type { FieldElement } from './fields/candidates';
 import { labelText } from './fields/evidence';
 import { isLabelled } from './fields/field-sight';
+import type { PageReading } from './reading';
 import { sightOf } from './sight';
 
-const CHOICES = 'input[type=checkbox], input[type=radio], [role=checkbox], [role=switch]';
+const TYPES: ReadonlySet<string> = new Set(['checkbox', 'radio']);
+const SWITCHES = '[role=checkbox], [role=switch]';
 const MOST = 200;
 const LONGEST_BESIDE = 160;
 const MOST_PHRASES = 8;
@@ -37,10 +39,13 @@ const wordsOf = (element: Element, root: Root): string =>
   textIn(element, LONGEST_BESIDE) ||
   wordsBeside(element);
 
-const choicesIn = (root: Root): Choice[] =>
-  select(root, CHOICES)
+const choicesOf = ({ fields, roots }: PageReading): Choice[] =>
+  [
+    ...fields.filter((field) => TYPES.has(attribute(field, 'type').toLowerCase())),
+    ...roots.flatMap((root) => select(root, SWITCHES)),
+  ]
     .slice(0, MOST)
-    .map((element) => ({ element, kind: kindOf(element), words: wordsOf(element, root) }));
+    .map((element) => ({ element, kind: kindOf(element), words: wordsOf(element, rootOf(element)) }));
 
 /** Whether nobody has pressed a key or a button in this window yet: what is on then was not switched on by a person. */
 const isUntouched = ({ ownerDocument }: Element): boolean =>
@@ -86,8 +91,8 @@ const isSeen = (element: Element): boolean =>
   sightOf(element) === 'shown' || isLabelled(element as FieldElement);
 
 /** The boxes, options and switches that the page has ticked beforehand and that speak of a trial or of something recurring. */
-export const readTicked = (roots: readonly Root[]): TickedFacts[] => {
-  const choices = roots.flatMap(choicesIn).slice(0, MOST);
+export const readTicked = (reading: PageReading): TickedFacts[] => {
+  const choices = choicesOf(reading);
   return choices
     .filter(isTicked)
     .flatMap((choice): TickedFacts[] => {

@@ -22,8 +22,8 @@ const WALLETS: Readonly<Record<string, string>> = {
 const MOST = 300;
 
 /** The wallets whose buttons a person can see, by registry name. */
-export const readWallets = ({ buttons, custom, frames, links }: PageReading): string[] => {
-  const pressed = [...custom, ...frames, ...buttons, ...links].slice(0, MOST);
+export const readWallets = ({ buttons, custom, frames, anchors }: PageReading): string[] => {
+  const pressed = [...custom, ...frames, ...buttons, ...anchors].slice(0, MOST);
   return Object.entries(WALLETS).flatMap(([name, selector]) =>
     pressed
       .flatMap((element) => Element.prototype.closest.call(element, selector) ?? [])

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/every-language';
 import type { FrameHandlers } from '../messages/listen';
 import { RECEIVED } from '../messages/messages';
 import { judgeTab } from '../tab/judge-tab';
@@ -30,6 +31,10 @@ export const frameHandlers: FrameHandlers = {
   async 'card-sent'({ document }, { tabId, frameId }) {
     await noteCardSent(tabId, frameId, document);
     return RECEIVED;
+  },
+
+  async words({ languages }) {
+    return { ...RECEIVED, words: wordsOf(languages) };
   },
 
   async gone({ document }, { tabId, frameId }) {

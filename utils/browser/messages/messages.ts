@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { pageFactsSchema } from '../../facts/page-facts';
 import type { Verdict } from '../../facts/verdict';
+import { LANGUAGE_CODES } from '../../lexicon/vocabulary';
 import { budgetFields } from '../../spending/budget';
 import { currencySchema, moneySchema } from '../../spending/money';
 import { countrySchema } from '../../spending/purchase';
@@ -25,6 +26,8 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card-at-hand') }),
   /** The survey: a form of my document that asks for a card was sent. */
   z.object({ type: z.literal('card-sent'), document: documentKey }),
+  /** The survey: I must read these languages, and do not know their words. */
+  z.object({ type: z.literal('words'), languages: z.array(z.enum(LANGUAGE_CODES)) }),
   /** The survey: my document is being left. */
   z.object({ type: z.literal('gone'), document: documentKey }),
   /** The notice: the shopper took the safe step of the finding with this code. */

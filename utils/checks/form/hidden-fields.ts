@@ -1,7 +1,7 @@
 import type { FieldKind } from '../../facts/field-kinds';
 import { isSensitive } from '../../facts/field-kinds';
 import type { FieldFacts, GroupFacts } from '../../facts/page-facts';
-import { findPhrases } from '../../lexicon/vocabulary';
+import { findPhrases } from '../../lexicon/every-language';
 import { processorOf } from '../../registry/processors';
 import { documentsOf, type PageCheck } from '../check';
 

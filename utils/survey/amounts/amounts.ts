@@ -1,7 +1,7 @@
 import { type AmountFacts, BOUNDS } from '../../facts/page-facts';
-import { clip, parentOf, type Root, select, textIn } from '../dom';
-import type { Saying } from '../phrases';
+import { clip, parentOf, textIn } from '../dom';
 import { sightOf } from '../sight';
+import type { PageTexts } from '../texts';
 import { chooseCurrency, type PageCurrency } from './page-currency';
 import { PLATFORM_TOTALS } from './platforms';
 import { amountIn, mainPrice, type Price } from './prices';
@@ -20,32 +20,49 @@ const MOST_LOOKED_AT = 30;
 const converter = (prices: readonly Price[], page: PageCurrency): ToAmount => {
   const counts = new Map<string, number>();
   const sure = new Set(prices.flatMap(({ currencies }) => (currencies.length === 1 ? currencies : [])));
-  for (const { currencies } of prices) {
+  const chosen = new Map<readonly string[], string | null>();
+  // A page writes most of its prices with the same sign.
+  const choose = (currencies: readonly string[]): string | null => {
+    const known = chosen.get(currencies);
+    if (known !== undefined) return known;
     const code = chooseCurrency(currencies, page, sure);
+    chosen.set(currencies, code);
+    return code;
+  };
+  for (const { currencies } of prices) {
+    const code = choose(currencies);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [usual] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [page.declared];
   return (price, text) => {
-    const currency = chooseCurrency(price.currencies, page, sure) ?? usual;
+    const currency = choose(price.currencies) ?? usual;
     if (!/^[A-Z]{3}$/.test(currency)) return null;
     const minor = amountIn(price, currency);
     return minor === null || price.negative ? null : { minor, currency, text: clip(text, BOUNDS.evidence) };
   };
 };
 
+/** Elements in which a platform's own markup writes the total. Asked of the prices: the whole page is far larger. */
+const totalElements = (sums: readonly Sum[]): Element[] => {
+  const selector = PLATFORM_TOTALS.join(',');
+  const found = sums.flatMap(({ node }) => {
+    const parent = parentOf(node);
+    return (parent && Element.prototype.closest.call(parent, selector)) ?? [];
+  });
+  return [...new Set(found)];
+};
+
 /** The sums that are said to be the order's total, each with its weight. */
-const totalsByMarkup = (roots: readonly Root[], toAmount: ToAmount): { amount: Amount; weight: number }[] =>
-  roots.flatMap((root) =>
-    select(root, PLATFORM_TOTALS.join(','))
-      .slice(0, MOST_LOOKED_AT)
-      .filter((element) => sightOf(element) === 'shown')
-      .flatMap((element) => {
-        const text = textIn(element, BOUNDS.evidence);
-        const price = mainPrice(text);
-        const amount = price ? toAmount(price, text) : null;
-        return amount ? [{ amount, weight: PLATFORM_WEIGHT }] : [];
-      }),
-  );
+const totalsByMarkup = (sums: readonly Sum[], toAmount: ToAmount): { amount: Amount; weight: number }[] =>
+  totalElements(sums)
+    .slice(0, MOST_LOOKED_AT)
+    .filter((element) => sightOf(element) === 'shown')
+    .flatMap((element) => {
+      const text = textIn(element, BOUNDS.evidence);
+      const price = mainPrice(text);
+      const amount = price ? toAmount(price, text) : null;
+      return amount ? [{ amount, weight: PLATFORM_WEIGHT }] : [];
+    });
 
 const isSeen = ({ node }: Sum): boolean => {
   const parent = parentOf(node);
@@ -68,12 +85,8 @@ const chooseTotal = (candidates: readonly { amount: Amount; weight: number }[]):
 };
 
 /** The amounts that a page shows: the order's total first, where it can be told; then fees; then others. */
-export const readAmounts = (
-  roots: readonly Root[],
-  sayings: readonly Saying[],
-  page: PageCurrency,
-): AmountFacts[] => {
-  const sums = readSums(sayings);
+export const readAmounts = (texts: PageTexts, page: PageCurrency): AmountFacts[] => {
+  const sums = readSums(texts);
   const toAmount = converter(
     sums.map(({ price }) => price),
     page,
@@ -88,7 +101,7 @@ export const readAmounts = (
         const trust = price.currencies.length > 0 ? 1 : WITHOUT_SIGN;
         return amount ? [{ amount, weight: (label?.weight ?? 0) * trust }] : [];
       });
-  const total = chooseTotal([...totalsByMarkup(roots, toAmount), ...labelled('total')]);
+  const total = chooseTotal([...totalsByMarkup(sums, toAmount), ...labelled('total')]);
   const facts: AmountFacts[] = total ? [{ ...total, role: 'total' }] : [];
   const add = (amount: Amount | null, role: AmountFacts['role']): void => {
     const isKnown = facts.some(

@@ -1,4 +1,4 @@
-import { attribute, selectFirst } from '../dom';
+import { attribute } from '../dom';
 import { CURRENCIES } from './currencies';
 
 /** What tells which currency a page means by a sign that several share. */
@@ -9,29 +9,58 @@ export interface PageCurrency {
   countries: readonly string[];
 }
 
-const DECLARATIONS =
-  'meta[property="product:price:currency"], meta[property="og:price:currency"], meta[itemprop=priceCurrency], meta[name=currency]';
+/** Names, properties and `itemprop`s of a `<meta>` that declares the currency. */
+const DECLARATIONS: ReadonlySet<string> = new Set([
+  'product:price:currency',
+  'og:price:currency',
+  'priceCurrency',
+  'currency',
+]);
 const LONGEST_TAG = 35;
 
+/** The likeliest country of a language that names none (CLDR, likely subtags): `Intl` takes milliseconds to tell. */
+const LIKELIEST: Readonly<Record<string, string>> = {
+  ar: 'EG',
+  cs: 'CZ',
+  da: 'DK',
+  el: 'GR',
+  en: 'US',
+  fa: 'IR',
+  he: 'IL',
+  hi: 'IN',
+  ja: 'JP',
+  ko: 'KR',
+  pt: 'BR',
+  sv: 'SE',
+  uk: 'UA',
+  vi: 'VN',
+  zh: 'CN',
+};
+
+/** The country of a language tag, `pt-BR`, `zh-Hant-TW`, `de`: as it says, else the likeliest, else that of its own name. */
 const countriesOfLanguage = (tag: string): string[] => {
-  try {
-    const locale = new Intl.Locale(tag.slice(0, LONGEST_TAG));
-    return [locale.region ?? locale.maximize().region ?? ''];
-  } catch {
-    return [];
-  }
+  const [language = '', ...others] = tag.slice(0, LONGEST_TAG).split(/[-_]/);
+  const said = others.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase();
+  const country = said ?? LIKELIEST[language.toLowerCase()] ?? language.toUpperCase();
+  return country.length === 2 ? [country] : [];
 };
 
 /** Reads what a page says of its currency: its metadata, the country in its host's ending, its language. */
-export const readPageCurrency = (document: Document, host: string): PageCurrency => {
-  const meta = selectFirst(document, DECLARATIONS);
+export const readPageCurrency = (
+  document: Document,
+  metas: readonly Element[],
+  host: string,
+): PageCurrency => {
+  const meta = metas.find((each) =>
+    ['property', 'name', 'itemprop'].some((name) => DECLARATIONS.has(attribute(each, name))),
+  );
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
   const ending = host.slice(host.lastIndexOf('.') + 1).toUpperCase();
   return {
     declared: meta ? attribute(meta, 'content').trim().toUpperCase() : '',
     countries: [
       ...(ending.length === 2 ? [ending] : []),
-      ...(root ? countriesOfLanguage(attribute(root, 'lang').replace('_', '-')) : []),
+      ...(root ? countriesOfLanguage(attribute(root, 'lang')) : []),
     ],
   };
 };

@@ -111,8 +111,13 @@ interface Beside {
   length: number;
 }
 
+/** Whether a sign may end with this character, or a point, a colon or a gap may follow one. */
+const mayEndSign = (last: string): boolean =>
+  last === '.' || last === ':' || byLast.has(last) || byLast.has(last.toLowerCase());
+
 const beforeFigure = (before: string): Beside | null => {
   const bare = before.trimEnd();
+  if (!mayEndSign(bare.charAt(bare.length - 1))) return null;
   // "AU $", "Rs.", "Price: €": a gap, a point or a colon may stand between.
   const joined = bare.replace(/(\p{L}) \$$/u, '$1$');
   const sign = signAtEnd(joined) ?? signAtEnd(bare) ?? signAtEnd(bare.replace(/[.:]$/, ''));
@@ -121,6 +126,8 @@ const beforeFigure = (before: string): Beside | null => {
 
 const afterFigure = (after: string): Beside | null => {
   const gap = /^(?:[.,]\s?[-–—]{1,2})?\s{0,2}/.exec(after)?.[0].length ?? 0;
+  const first = after.charAt(gap);
+  if (!byFirst.has(first) && !byFirst.has(first.toLowerCase())) return null;
   const sign = signAtStart(after.slice(gap));
   return sign ? { sign, length: sign.written.length + gap } : null;
 };

@@ -1,4 +1,4 @@
-import { attribute, type Root, select, tagOf } from '../dom';
+import { attribute, type Root, rootOf, tagOf } from '../dom';
 
 export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -12,6 +12,8 @@ export interface Candidate {
   root: Root;
   /** The fields before and after it in the same root, null at either end. */
   beside: readonly [FieldElement | null, FieldElement | null];
+  /** Labels whose `for` is its name, which pages write for its id. */
+  named: readonly Element[];
 }
 
 const NOT_TYPED = new Set([
@@ -29,20 +31,38 @@ const NOT_TYPED = new Set([
 
 const typeOf = (field: FieldElement): string => (tagOf(field) === 'input' ? field.type : tagOf(field));
 
-/** Every field of the given roots that can be typed or chosen in, in document order. */
-export const collectCandidates = (roots: readonly Root[]): Candidate[] =>
-  roots.flatMap((root) => {
-    const fields = (select(root, 'input, select, textarea') as FieldElement[]).filter(
-      (field) => !NOT_TYPED.has(typeOf(field)),
-    );
-    return fields.map((element, place) => ({
+/** The labels by what their `for` says. */
+const byFor = (labels: readonly Element[]): Map<string, Element[]> => {
+  const named = new Map<string, Element[]>();
+  for (const label of labels) {
+    const name = attribute(label, 'for');
+    if (name === '') continue;
+    const others = named.get(name);
+    if (others) others.push(label);
+    else named.set(name, [label]);
+  }
+  return named;
+};
+
+/** Those of the fields that can be typed or chosen in, in their order. */
+export const collectCandidates = (all: readonly Element[], labels: readonly Element[]): Candidate[] => {
+  const named = byFor(labels);
+  const fields = (all as FieldElement[]).filter((field) => !NOT_TYPED.has(typeOf(field)));
+  const roots = fields.map(rootOf);
+  const inRoot = (place: number, root: Root): FieldElement | null =>
+    roots[place] === root ? (fields[place] ?? null) : null;
+  return fields.map((element, place) => {
+    const root = roots[place] ?? rootOf(element);
+    return {
       element,
       type: typeOf(element),
       form: element.form,
       root,
-      beside: [fields[place - 1] ?? null, fields[place + 1] ?? null],
-    }));
+      beside: [inRoot(place - 1, root), inRoot(place + 1, root)],
+      named: named.get(attribute(element, 'name')) ?? [],
+    };
   });
+};
 
 /** The longest text that the field takes, from its `maxlength` or `size`; 0 where it does not say. */
 export const lengthOf = ({ element }: Candidate): number => {

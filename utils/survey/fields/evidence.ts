@@ -1,4 +1,4 @@
-import { attribute, clip, type Root, select, textIn } from '../dom';
+import { attribute, byId, clip, type Root, textIn } from '../dom';
 import { columnHead, textAround, textBefore } from './beside';
 import type { Candidate } from './candidates';
 
@@ -50,17 +50,16 @@ const byIds = (root: Root, ids: string): string =>
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, 4)
-    .map((id) => select(root, `[id="${CSS.escape(id)}"]`)[0])
+    .map((id) => byId(root, id))
     .map((element) => (element ? textIn(element, LONGEST) : ''))
     .join(' ');
 
-type Placed = Pick<Candidate, 'element' | 'root'>;
+type Placed = Pick<Candidate, 'element' | 'root'> & Partial<Pick<Candidate, 'named'>>;
 
 /** Labels that point to the field; by its name too, which pages write for its id. */
-const labelsOf = ({ element, root }: Placed): Element[] => {
+const labelsOf = ({ element, named = [] }: Placed): readonly Element[] => {
   const labels = [...(element.labels ?? [])];
-  const name = attribute(element, 'name');
-  return labels.length > 0 || name === '' ? labels : select(root, `label[for="${CSS.escape(name)}"]`);
+  return labels.length > 0 ? labels : named;
 };
 
 /** The words of a field's own labels; empty where it has none. */

@@ -143,7 +143,7 @@ export const guardSubmitting = (document: Document, css: string, { onSwitch, onS
         // A submit event does not leave its shadow root.
         if (root instanceof ShadowRoot) watch(root);
         surveyed.set(form, {
-          hosts: targetsOf(root, form)
+          hosts: targetsOf(form)
             .map(({ url }) => hostAt(url))
             .filter((host) => host !== ''),
           numbers: readings.flatMap(({ kind, candidate }) =>
