@@ -1,30 +1,41 @@
-import type { Values } from '@/utils/i18n/wording';
+import type { Part, Values } from '@/utils/i18n/wording';
 import { useWording } from '../wording-context';
 import { HostName } from './host-name';
 
-/** Names of values that are addresses, as `Evidence` has it. */
-const isAddress = (name: string): boolean => /(host|domain)$/i.test(name);
+/** A value that is an address, by its name, as `Evidence` has it. */
+const isAddress = (part: Part | undefined): boolean =>
+  typeof part === 'object' && /(host|domain)$/i.test(part.name);
 
 /** What gives the page's own address away, as `Evidence` has it. */
 const giveaway = (name: string, values: Values = {}): string | undefined =>
   name === 'host' && typeof values.part === 'string' ? values.part : undefined;
 
-/** U+2060: no line ends here. */
-const WORD_JOINER = '\u2060';
+/** What stands right before or after a name and must not be parted from it by the end of a line. */
+const OPENING = /[([“„«]$/u;
+const CLOSING = /^[)\].,:;!?”“»。、]+/u;
 
-/** A name that is set apart may move to another line; the bracket or the stop beside it goes along. */
-const holdingOn = (words: string): string =>
-  words.replace(/[([“„«]$/u, `$&${WORD_JOINER}`).replace(/^[)\].,:;!?”“»。、]/u, `${WORD_JOINER}$&`);
+const found = (pattern: RegExp, part: Part | undefined): string =>
+  typeof part === 'string' ? (pattern.exec(part)?.[0] ?? '') : '';
 
 /** A sentence of the catalogue whose values are set apart: addresses as addresses, all else as quoted words. */
 export function Sentence({ of: key, values }: { of: string; values?: Values }) {
-  const wording = useWording();
+  const parts = useWording().parts(key, values);
   return (
     <>
-      {wording.parts(key, values).map((part) => {
-        if (typeof part === 'string') return holdingOn(part);
-        if (isAddress(part.name)) return <HostName host={part.value} part={giveaway(part.name, values)} />;
-        return <bdi class="quoted">{part.value}</bdi>;
+      {parts.map((part, place) => {
+        const [before, after] = [parts[place - 1], parts[place + 1]];
+        if (typeof part === 'string') {
+          const rest = isAddress(before) ? part.replace(CLOSING, '') : part;
+          return isAddress(after) ? rest.replace(OPENING, '') : rest;
+        }
+        if (!isAddress(part)) return <bdi class="quoted">{part.value}</bdi>;
+        return (
+          <span class="kept">
+            {found(OPENING, before)}
+            <HostName host={part.value} part={giveaway(part.name, values)} />
+            {found(CLOSING, after)}
+          </span>
+        );
       })}
     </>
   );

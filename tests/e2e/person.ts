@@ -6,7 +6,7 @@ export const textOf = (view: View): Promise<string> =>
   view.evaluate((root) => {
     const text = root instanceof Document ? root.body.innerText : root.textContent;
     return (text ?? '')
-      .replace(/[\u2060\u2066-\u2069]/g, '')
+      .replace(/[\u2066-\u2069]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
   });
