@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findSign } from '@/utils/sentinel/signs';
+import { laidOut } from '../survey/laid-out';
+
+const signOf = (html: string, url = 'https://shop.example/p/7') => findSign(laidOut(html, url));
+
+describe('one look at a document', () => {
+  it.each([
+    ['by its token', '<input autocomplete="cc-number">'],
+    ['by its name', '<input name="cardNumber">'],
+    ['by its placeholder', '<input placeholder="Número de tarjeta">'],
+    ['by the pattern in its placeholder', '<input placeholder="XXXX XXXX XXXX XXXX">'],
+    ['by its label', '<label for="a">Kartennummer</label><input id="a">'],
+    ['by what stands before it', '<td>カード番号</td><td><input></td>'],
+    [
+      'by the row it stands in, whatever hint stands behind it',
+      '<dl><dt>Numer karty</dt><dd><input><i>!</i></dd></dl>',
+    ],
+    ['by a processor’s attribute', '<input data-stripe="number" data-encrypted-name="cardNumber">'],
+  ])('sees a card’s field %s', (_, html) => {
+    expect(signOf(html)).toBe('fields');
+  });
+
+  it.each([
+    ['a search', '<input type="search" name="q" placeholder="Search">'],
+    ['a gift card', '<label>Gift card number<input name="giftCardNumber"></label>'],
+    ['a threshold', '<label>Threshold<input name="threshold"></label>'],
+    ['a hidden field', '<input type="hidden" name="card_token">'],
+    ['a page without fields', '<h1>Card number, expiry date, security code</h1>'],
+  ])('sees nothing in %s', (_, html) => {
+    expect(signOf(html)).toBeNull();
+  });
+
+  it('sees a frame of a processor, or one that is called a card’s field', () => {
+    expect(signOf('<iframe src="https://js.stripe.com/v3/elements-inner-card.html"></iframe>')).toBe('frame');
+    expect(signOf('<iframe src="https://pay.unheard-of.example/f" title="Kartennummer"></iframe>')).toBe(
+      'frame',
+    );
+  });
+
+  it('overlooks frames that nobody could type in, and those of the page’s own host', () => {
+    const document = laidOut(
+      '<iframe src="https://js.stripe.com/v3/m-outer.html"></iframe>',
+      'https://shop.example/p',
+    );
+    const [frame] = document.querySelectorAll('iframe');
+    Object.assign(frame as object, { getBoundingClientRect: () => ({ width: 1, height: 1 }) });
+    expect(findSign(document)).toBeNull();
+    expect(signOf('<iframe src="https://shop.example/f" title="Card number"></iframe>')).toBeNull();
+  });
+
+  it('takes a checkout’s address for a sign only where there is something to fill in', () => {
+    expect(signOf('<input name="street">', 'https://shop.example/checkout')).toBe('address');
+    expect(signOf('<p>Thank you</p>', 'https://shop.example/checkout')).toBeNull();
+  });
+
+  it('looks at no more than 600 elements, and at the labels of 150', () => {
+    const plain = '<p><input name="a"></p>';
+    expect(signOf(`${plain.repeat(599)}<input name="cardNumber">`)).toBe('fields');
+    expect(signOf(`${plain.repeat(600)}<input name="cardNumber">`)).toBeNull();
+    const labelled = '<p><label>Card number <input></label></p>';
+    expect(signOf(plain.repeat(148) + labelled)).toBe('fields');
+    expect(signOf(plain.repeat(150) + labelled)).toBeNull();
+  });
+});
