@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NameServer, type Reply, serveByName } from '../tools/name-server';
+import { answerHosted, knowsHosted } from './hosted/answer';
 import { SITES } from './manifest';
 import { SCAMS } from './scams';
 
@@ -24,8 +25,9 @@ export const serveSites = (): Promise<NameServer> => {
     ]),
   );
   return serveByName({
-    knows: (host) => folders.has(host),
-    answer: (url) => answerFrom(join(HERE, folders.get(url.hostname) ?? ''), url.pathname),
+    knows: (host) => folders.has(host) || knowsHosted(host),
+    answer: async (url) =>
+      answerHosted(url) ?? (await answerFrom(join(HERE, folders.get(url.hostname) ?? ''), url.pathname)),
   });
 };
 

@@ -78,6 +78,7 @@ export const surveyPage = (
   listenFor(languages);
   const groups = readGroups(candidates, {
     paying: isPaying(location.href, top, candidates, reading),
+    framed: !top,
   });
   keep(groups);
   const texts = searchTexts(reading);

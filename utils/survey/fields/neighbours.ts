@@ -8,6 +8,8 @@ import { EXPIRY, isOpen, isTextual, near, REACH, set } from './readings';
 export interface Surroundings {
   /** A payment step for other reasons: its address, its pay button, a frame of its own. */
   paying: boolean;
+  /** The document stands in a frame of another. */
+  framed: boolean;
 }
 
 /** A number written into four boxes is told by its first box alone. */
@@ -82,8 +84,19 @@ const findCardName = (readings: Reading[]): void => {
   if (index !== undefined) set(readings, index, 'cc-name');
 };
 
+/** How sure a field must be of itself where its document holds nothing else. */
+const SURE = 4;
+
+/** Processors draw each field of a card in a frame of its own, where nothing can stand beside it. */
+const isOneField = (readings: readonly Reading[]): boolean => {
+  const told = readings.filter(({ kind }) => kind !== 'other');
+  return told.length === 1 && told.every(({ kind, score }) => ALONE.has(kind) && score >= SURE);
+};
+const ALONE: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-csc']);
+
 /** A month or a year alone, an expiry of something else, a code of something else: no card fields. */
-const dropLonely = (readings: Reading[]): void => {
+const dropLonely = (readings: Reading[], { framed }: Surroundings): void => {
+  if (framed && isOneField(readings)) return;
   const before = [...readings];
   const isNumber = ({ kind }: Reading): boolean => kind === 'cc-number';
   const isCode = ({ kind }: Reading): boolean => kind === 'cc-csc';
@@ -145,6 +158,6 @@ export const settle = (group: readonly Reading[], surroundings: Surroundings): R
   settleExpiry(readings);
   findCardName(readings);
   dropUnsupportedNumbers(readings, surroundings);
-  dropLonely(readings);
+  dropLonely(readings, surroundings);
   return readings;
 };
