@@ -142,4 +142,17 @@ export const SCAMS: readonly Site[] = [
   honest('hu-redelivery-twin', 'https://www.csomagles-plusz.hu/plus/checkout'),
   fake('hu-brand', 'https://raktarurites-ma.shop/hu/card', 'merchant'),
   honest('hu-brand-twin', 'https://www.kerekparmuhely-pecs.hu/checkout'),
+  // Their logos are written or drawn, none is a picture.
+  fake('no-fee', 'https://betaling-av-toll.top/p/208434', 'small-fee'),
+  honest('no-fee', 'https://www.posten.no/p/208434'),
+  honest('no-fee-twin', 'https://www.lofoten-ullvarer.no/kasse'),
+  fake('uk-fee', 'https://oplata-vidpravlennya.click/p/208435', 'small-fee'),
+  honest('uk-fee', 'https://www.ukrposhta.ua/p/208435'),
+  honest('uk-fee-twin', 'https://www.maisternia-hlechyk.com.ua/oplata'),
+  fake('zh-fee', 'https://baoguo-daichuli.top/p/208436', 'small-fee'),
+  honest('zh-fee', 'https://www.sf-express.com/p/208436'),
+  honest('zh-fee-twin', 'https://www.wuyi-chashe.cn/checkout'),
+  fake('fi-fee', 'https://maksamaton-lahetys.click/p/208437', 'small-fee'),
+  honest('fi-fee', 'https://www.posti.fi/p/208437'),
+  honest('fi-fee-twin', 'https://www.saimaan-savipaja.fi/kassa'),
 ];

@@ -77,7 +77,7 @@ const fromCopyright = (line: string): Evidence[] => {
 
 /** What file names and alternative texts of logos say beside the name. */
 const TRIMMINGS =
-  /(?:^| )(?:logo|logos|brand|icon|img|image|header|footer|white|black|dark|light|color|colour|new|main|small|large|rgb|svg|png|gif|jpe?g|webp|avif|\d+x?|[a-f0-9]{8,})(?= |$)/g;
+  /(?:^| )(?:logo|logos|logotype|brand|home|homepage|startseite|accueil|inicio|icon|img|image|header|footer|white|black|dark|light|color|colour|new|main|small|large|rgb|svg|png|gif|jpe?g|webp|avif|\d+x?|[a-f0-9]{8,})(?= |$)/g;
 
 const logoNames = (logo: string): Entity[] =>
   logo.split(' · ').flatMap((part) => namesFilling(fold(part).replace(TRIMMINGS, '').trim()));

@@ -16,6 +16,7 @@ export interface PageReading {
   frames: Element[];
   anchors: Element[];
   headings: Element[];
+  headers: Element[];
   /** `<link>`, `<script>` and `<meta>`. */
   links: Element[];
   scripts: Element[];
@@ -35,6 +36,7 @@ type Kept =
   | 'frames'
   | 'anchors'
   | 'headings'
+  | 'headers'
   | 'links'
   | 'scripts'
   | 'metas';
@@ -52,6 +54,7 @@ const KEPT: ReadonlyMap<string, Kept> = new Map([
   ['a', 'anchors'],
   ['h1', 'headings'],
   ['h2', 'headings'],
+  ['header', 'headers'],
   ['link', 'links'],
   ['script', 'scripts'],
   ['meta', 'metas'],
@@ -130,6 +133,7 @@ export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf):
     frames: [],
     anchors: [],
     headings: [],
+    headers: [],
     links: [],
     scripts: [],
     metas: [],

@@ -1,6 +1,7 @@
 import { BOUNDS, type PageFacts } from '../facts/page-facts';
 import { hostOf } from './addresses';
-import { attribute, baseOf, clip, parentOf, resolve, tagOf, textIn } from './dom';
+import { attribute, baseOf, clip, parentOf, resolve, textIn } from './dom';
+import { readLogos } from './logos';
 import type { PageReading } from './reading';
 
 const LONGEST_JSON = 50_000;
@@ -58,25 +59,6 @@ const organisations = ({ scripts }: PageReading): { names: string[]; countries: 
   return { names, countries };
 };
 
-const LOGO = /logo|brand/i;
-
-/** A picture's own name for itself, where it poses as the page's logo: by its words, or because it leads home. */
-const logoText = (image: Element): string => {
-  const alt = attribute(image, 'alt');
-  const src = attribute(image, 'src');
-  const named = [alt, src, attribute(image, 'class'), attribute(image, 'id')].some((text) =>
-    LOGO.test(text.slice(0, 300)),
-  );
-  const parent = parentOf(image);
-  const leadsHome =
-    parent !== null &&
-    tagOf(parent) === 'a' &&
-    /^(?:\/|\.\/|#|https?:\/\/[^/]+\/?)$/.test(attribute(parent, 'href'));
-  if (!named && !leadsHome) return '';
-  const file = src.startsWith('data:') ? '' : (src.split(/[?#]/)[0]?.split('/').at(-1) ?? '');
-  return [alt, file].filter(Boolean).join(' · ');
-};
-
 const COPYRIGHT = /©|\(c\)\s*\d{4}|copyright/i;
 
 const isCopyright = (text: string): boolean => text.length > 3 && text.length < 300 && COPYRIGHT.test(text);
@@ -95,7 +77,7 @@ export const readSays = (document: Document, reading: PageReading): PageFacts['s
     headings: unique(
       reading.headings.slice(0, BOUNDS.texts).map((heading) => textIn(heading, BOUNDS.evidence)),
     ),
-    logos: unique(reading.images.slice(0, 200).map(logoText)),
+    logos: unique(readLogos(document, reading)),
     copyright: unique(
       copyright.map((text) => textIn(parentOf(text) ?? document.documentElement, 200) || text.data),
     ),
