@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { collectCandidates } from '@/utils/survey/fields/candidates';
 import { readGroups } from '@/utils/survey/groups';
+import { readPage } from '@/utils/survey/reading';
 import { laidOut } from '../laid-out';
 
-const kindsOf = (html: string, framed: boolean): string[] =>
-  readGroups(collectCandidates([laidOut(html)]), { paying: true, framed }).flatMap(({ readings }) =>
+const kindsOf = (html: string, framed: boolean): string[] => {
+  const { fields, labels } = readPage(laidOut(html));
+  return readGroups(collectCandidates(fields, labels), { paying: true, framed }).flatMap(({ readings }) =>
     readings.map(({ kind }) => kind),
   );
+};
 
 /** What processors put into a frame of its own, beside inputs that only move the focus. */
 const FIELDS: readonly (readonly [kind: string, html: string])[] = [
