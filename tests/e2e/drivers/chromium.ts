@@ -112,6 +112,9 @@ export class ChromiumDriver implements Driver {
     }, this.extensionId);
     // The change starts the extension anew, which closes its pages.
     this.#desk = await until('the extension is back', () => this.open(this.#deskAddress).catch(() => null));
+    await until('its scripts are registered again', () =>
+      this.desk.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+    );
     const opened = this.context.waitForEvent('page');
     await this.desk.evaluate((_, url) => chrome.windows.create({ incognito: true, url }), address);
     return this.#tab(await opened);

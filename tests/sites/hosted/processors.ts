@@ -62,7 +62,7 @@ export const HOSTED_FIELDS: readonly HostedFields[] = [
   whole('Stripe', 'Payment Element', 'https://js.stripe.com/v3/elements-inner-payment-d08a79e8f1c1b4fba7c0e0a9.html', 'Secure payment input frame', '__privateStripeFrame0124'),
   whole('Stripe', 'a subdomain of its own per shop', 'https://b.js.stripe.com/v3/elements-inner-card-1f7c.html', 'Secure card payment input frame', '__privateStripeFrame7'),
   { ...each('Adyen', 'secured fields', 'https://checkoutshopper-live.adyen.com/checkoutshopper/securedfields/live_F2QX/5.5.0/securedFields.html?type=*', 'Iframe for *', '', ['card number', 'expiry date', 'security code']), inFirefox: true },
-  each('Braintree', 'Hosted Fields', 'https://assets.braintreegateway.com/web/3.97.2/html/hosted-fields-frame.min.html', 'Secure Credit Card Frame - *', 'braintree-hosted-field-*', ['Credit Card Number', 'Expiration Date', 'CVV']),
+  each('Braintree', 'Hosted Fields', 'https://assets.braintreegateway.com/web/3.97.2/html/hosted-fields-frame.min.html?*', 'Secure Credit Card Frame - *', 'braintree-hosted-field-*', ['Credit Card Number', 'Expiration Date', 'CVV']),
   each('PayPal', 'card fields', 'https://www.paypal.com/smart/card-field?type=*', 'paypal_card_*_field', '__zoid__paypal_card_*_field__', ['number', 'expiry', 'cvv']),
   each('Checkout.com', 'Frames', 'https://js.checkout.com/framesv2/*.html', 'checkout-frames-*', 'checkout-frames-*', ['cardNumber', 'expiryDate', 'cvv']),
   { ...each('Shopify Payments / Shop Pay', 'one frame a field', 'https://checkout.pci.shopifyinc.com/build/682a31d/*-ltr.html?identifier=x&locationURL=y', 'Field container for: *', 'card-fields-*-qk2x0x', ['number', 'expiry', 'verification_value']), inFirefox: true },
