@@ -3,7 +3,7 @@ import gate from '../lexicon/gate.generated';
 
 /** Names that programmers give to a card's number and code, short codes that only whole words tell, a number's pattern in a placeholder. */
 const NAMES =
-  /(?:^| )(?:cc ?(?:num(?:ber)?|no|nr|n|exp\w*|month|year|mm|yy|owner|name|type|cid)|(?:credit|debit|bank)? ?card ?(?:num(?:ber)?|no|nr|pan|exp\w*|holder|cvv|cvc|code|security)|cvv ?2?|cvc ?2?|cvn ?2?|csc|ccv ?2?|cvd|pan|(?:[\dx]{4} ){3}[\dx]{3,4}|ccard|sec(?:urity)? ?code|verification value)(?: |$)|cardnumber|cardno\b|creditcard|ccnum|cardexp|cardcvv/;
+  /(?:^| )(?:cc ?(?:num(?:ber)?|no|nr|n|exp\w*|month|year|mm|yy|owner|name|type|cid)|(?:credit|debit|bank)? ?card ?(?:num(?:ber)?|no|nr|pan|exp\w*|holder|cvv|cvc|code|security)|(?:cv[cnv]|ccv) ?2?|csc|cvd|pan|(?:[\dx]{4} ){3}[\dx]{3,4}|ccard|sec(?:urity)? ?code|verification value)(?: |$)|cardnumber|cardno\b|creditcard|ccnum|cardexp|cardcvv/;
 /** Cards that pay nothing. */
 const OTHER_CARDS = /gift|loyalty|member|reward|coupon|voucher|promo/;
 

@@ -55,8 +55,7 @@ export const isCardField = (field: Element, withLabel: boolean): boolean => {
 };
 
 const isPaymentFrame = (frame: HTMLIFrameElement): boolean => {
-  const src = frame.src;
-  const host = /^https?:\/\/([^/?#:]+)/.exec(src)?.[1] ?? '';
+  const host = /^https?:\/\/([^/?#:]+)/.exec(frame.src)?.[1] ?? '';
   if (host === location.hostname) return false;
   if (!isLikelyPayer(host) && !isCardText(`${frame.title} ${frame.name} ${frame.id}`)) return false;
   const box = frame.getBoundingClientRect();

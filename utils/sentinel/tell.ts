@@ -4,14 +4,13 @@ const ATTEMPTS = [0, 300, 1_000, 3_000, 10_000, 30_000];
 /** Whether the extension is still there: after an update, scripts of the old one live on without it. */
 export const isConnected = (): boolean => {
   try {
-    return typeof chrome !== 'undefined' && chrome.runtime?.id !== undefined;
+    return Boolean(chrome.runtime.id);
   } catch {
     return false;
   }
 };
 
-const isReceived = (answer: unknown): answer is { ok: true } =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+const isReceived = (answer: unknown): boolean => (answer as { ok?: unknown } | undefined)?.ok === true;
 
 /**
  * Tells the background something until it answers `{ ok: true }`, with whatever else, a bounded number of times, and
@@ -26,7 +25,7 @@ export const tell = async <Answer extends object>(
     if (isStale() || !isConnected()) return undefined;
     try {
       const answer: unknown = await chrome.runtime.sendMessage(message);
-      if (isReceived(answer)) return answer as unknown as Answer;
+      if (isReceived(answer)) return answer as Answer;
     } catch {
       // The background was being stopped or started: once more, later.
     }

@@ -36,7 +36,7 @@ export const watchChanges = (
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: [...attributes],
+      attributeFilter: attributes as string[],
     });
   const again = (): void => {
     const start = performance.now();
