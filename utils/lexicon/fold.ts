@@ -20,7 +20,7 @@ const TWINS: Readonly<Record<string, string>> = {
   ك: 'ک',
   ة: 'ه',
 };
-const TWIN = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
+let twin: RegExp | undefined;
 const ASCII = /^[\0-\x7e]*$/;
 /** What is neither letter, mark nor digit, save a single space. `#` stays: "Card #" is a card number. So does NUL. */
 const ASCII_GAP = / [^a-z0-9#\0]+|[^a-z0-9# \0][^a-z0-9#\0]*/g;
@@ -30,12 +30,13 @@ const GAP = / [^\p{L}\p{M}\p{N}#\0]+|[^\p{L}\p{M}\p{N}# \0][^\p{L}\p{M}\p{N}#\0]
 export const foldJoined = (texts: string): string => {
   const lower = texts.toLowerCase();
   if (ASCII.test(lower)) return lower.replace(ASCII_GAP, ' ');
+  twin ??= new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
   return lower
     .normalize('NFKD')
     .replace(ORNAMENT, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(TWIN, (letter) => TWINS[letter] ?? letter)
+    .replace(twin, (letter) => TWINS[letter] ?? letter)
     .replace(GAP, ' ');
 };
 

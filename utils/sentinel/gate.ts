@@ -7,14 +7,19 @@ const NAMES =
 /** Cards that pay nothing. */
 const OTHER_CARDS = /gift|loyalty|member|reward|coupon|voucher|promo/;
 
-let stems: RegExp | undefined;
+let stems: readonly string[] | undefined;
+
+/** Asks one by one: on a page with few fields, a pattern of them all takes longer to be made than it saves. */
+const holdsStem = (folded: string): boolean => {
+  stems ??= gate.split('|');
+  return stems.some((stem) => folded.includes(stem));
+};
 
 /** Whether a text holds the words of a card's fields, in any language of the lexicon. */
 export const isCardText = (text: string): boolean => {
   if (text.trim() === '') return false;
-  stems ??= new RegExp(gate);
   const folded = withoutParticles(fold(text));
   if (OTHER_CARDS.test(folded)) return false;
   const split = splitIdentifier(text);
-  return stems.test(folded) || NAMES.test(split) || stems.test(withoutParticles(split));
+  return holdsStem(folded) || NAMES.test(split) || holdsStem(withoutParticles(split));
 };

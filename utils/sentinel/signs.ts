@@ -10,7 +10,8 @@ const LOOKED_AT = 'input,select,iframe';
 const MOST = 600;
 const MOST_LABELS = 150;
 const LABEL_LENGTH = 120;
-const NOT_TYPED = /^(?:hidden|submit|button|image|reset|file|checkbox|radio|range|color)$/;
+/** Types of fields that no card is typed into. */
+const OTHER_TYPES = ' hidden submit button image reset file checkbox radio range color search email url ';
 const LEAST_WIDTH = 24;
 const LEAST_HEIGHT = 10;
 
@@ -49,8 +50,8 @@ const wordsOf = (field: HTMLInputElement): string => {
 
 /** Whether a field is one of a card's, as far as a glance tells. */
 export const isCardField = (field: Element, withLabel: boolean): boolean => {
-  if (/\bcc-(?:n|c|e|t)/.test(field.getAttribute('autocomplete') ?? '')) return true;
-  if (NOT_TYPED.test((field as HTMLInputElement).type)) return false;
+  if (` ${field.getAttribute('autocomplete')}`.includes(' cc-')) return true;
+  if (OTHER_TYPES.includes(` ${(field as HTMLInputElement).type} `)) return false;
   return isCardText(attributesOf(field)) || (withLabel && isCardText(wordsOf(field as HTMLInputElement)));
 };
 
