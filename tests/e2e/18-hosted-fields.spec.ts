@@ -3,18 +3,15 @@ import type { FieldKind } from '@/utils/facts/field-kinds';
 import { shopAddress } from '../sites/hosted/pages';
 import { HOSTED_FIELDS } from '../sites/hosted/processors';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { expect, ONLY_CHROMIUM, test } from './fixtures';
 import { factsOf } from './shopper';
 
 /** What wakes the survey in a frame; an expiry alone does not. */
 const CARD: readonly FieldKind[] = ['cc-number', 'cc-csc'];
 
 HOSTED_FIELDS.forEach(({ processor, product, inFirefox }, place) => {
-  test(`${processor}, ${product}: the shop asks for a card in frames that are not its own`, async ({
-    driver,
-    drives,
-  }) => {
-    test.skip(drives === 'firefox' && !inFirefox, 'the facts are the same in both browsers');
+  const title = `${processor}, ${product}: the shop asks for a card in frames that are not its own`;
+  test(title, { tag: inFirefox ? [] : ONLY_CHROMIUM }, async ({ driver }) => {
     const tab = await driver.open(shopAddress(place));
     const shop = await until('the shop and all its frames have reported', async () => {
       const documents = await factsOf(driver, tab);

@@ -22,6 +22,9 @@ export const packaged = (browser: Driver['browser']): string =>
 const start = (browser: Driver['browser'], port: number): Promise<Driver> =>
   START[browser]({ extension: packaged(browser), port });
 
+/** Marks a test of what is the same in both browsers, for which one is enough. */
+export const ONLY_CHROMIUM = '@only-chromium';
+
 interface ForEachTest {
   /** A browser of the test's own, in which the extension was just installed and may look at nothing yet. */
   fresh: Driver;
