@@ -101,9 +101,18 @@ export const clip = (text: string, length: number): string => {
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 };
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg']);
+/** What is written in these, nobody reads. */
+export const SILENT_TAGS: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'svg',
+]);
 
-export const isSilent = (element: Element): boolean => SILENT.has(tagOf(element));
+export const isSilent = (element: Element): boolean => SILENT_TAGS.has(tagOf(element));
 
 /** The text inside an element, without scripts and the like, cut after `length` characters. */
 export const textIn = (element: Element, length: number): string => {

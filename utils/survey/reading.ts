@@ -1,4 +1,4 @@
-import { hasInk, openShadowOf, type Root, selectAll, tagOf, walk } from './dom';
+import { hasInk, openShadowOf, type Root, SILENT_TAGS, selectAll, tagOf, walk } from './dom';
 
 /** What one reading of the document yields. Everything that needs the whole tree is gathered here, once. */
 export interface PageReading {
@@ -59,17 +59,6 @@ const KEPT: ReadonlyMap<string, Kept> = new Map([
   ['script', 'scripts'],
   ['meta', 'metas'],
 ]);
-/** What is written in these, nobody reads. */
-const SILENT: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'select',
-  'textarea',
-  'svg',
-]);
-
 /** Elements and texts beyond which a page is not read further: a first survey may not hold the page up. */
 const MOST_ELEMENTS = 40_000;
 const MOST_TEXTS = 12_000;
@@ -79,24 +68,27 @@ const MOST_CLOSED = 1_000;
 /** Gives an element's shadow root, if there is one that can be entered. */
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
-/** Sorts the elements of one root, and finds the roots in it. Gives those in which nobody reads. */
-const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf, most: number): Element[] => {
+/** Sorts the elements of one root, at most so many, and finds the roots in it. Gives those in which nobody reads. */
+const readElements = (
+  elements: NodeListOf<Element>,
+  most: number,
+  reading: PageReading,
+  shadowOf: ShadowOf,
+): Element[] => {
   const silent: Element[] = [];
-  const elements = selectAll(root, '*');
   const end = Math.min(elements.length, most);
   for (let place = 0; place < end; place += 1) {
     const element = elements[place] as Element;
     const tag = tagOf(element);
     const kept = KEPT.get(tag);
     if (kept) reading[kept].push(element);
-    if (SILENT.has(tag)) silent.push(element);
+    if (SILENT_TAGS.has(tag)) silent.push(element);
     const isCustom = !kept && tag.includes('-');
     if (isCustom) reading.custom.push(element);
     const shadow =
       isCustom && reading.custom.length <= MOST_CLOSED ? shadowOf(element) : openShadowOf(element);
     if (shadow) reading.roots.push(shadow);
   }
-  reading.cut ||= elements.length > most;
   return silent;
 };
 
@@ -142,9 +134,10 @@ export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf):
   };
   let left = MOST_ELEMENTS;
   for (const root of reading.roots) {
-    const before = left;
-    readTexts(root, reading, readElements(root, reading, shadowOf, left));
-    left = Math.max(0, before - selectAll(root, '*').length);
+    const elements = selectAll(root, '*');
+    reading.cut ||= elements.length > left;
+    readTexts(root, reading, readElements(elements, left, reading, shadowOf));
+    left = Math.max(0, left - elements.length);
   }
   return reading;
 };
