@@ -1,10 +1,3 @@
-/**
- * Combining marks, vowel points and invisible characters that only decorate. The hook, the horn and the dot
- * below stay: Vietnamese words differ by them alone ("số thẻ" must not become the English "so the").
- */
-const ORNAMENT =
-  /[\u0300-\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
-
 /** Letters that people and systems write in more than one way, and that Unicode does not decompose. */
 const TWINS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -20,39 +13,76 @@ const TWINS: Readonly<Record<string, string>> = {
   ك: 'ک',
   ة: 'ه',
 };
-let twin: RegExp | undefined;
-const ASCII = /^[\0-\x7e]*$/;
-/** What is neither letter, mark nor digit, save a single space. `#` stays: "Card #" is a card number. So does NUL. */
-const ASCII_GAP = / [^a-z0-9#\0]+|[^a-z0-9# \0][^a-z0-9#\0]*/g;
-const GAP = / [^\p{L}\p{M}\p{N}#\0]+|[^\p{L}\p{M}\p{N}# \0][^\p{L}\p{M}\p{N}#\0]*/gu;
+function isAscii(text: string): boolean {
+  return /^[\0-\x7e]*$/.test(text);
+}
 
-/** Folds many texts at once, which is far quicker than one by one: they are joined by NUL, and stay so. */
-export const foldJoined = (texts: string): string => {
+/**
+ * Patterns that only text beyond ASCII needs, made when it comes: a script that runs on every page must not make them,
+ * and those that name Unicode's properties take a millisecond.
+ */
+function makeWide() {
+  return {
+    /**
+     * Combining marks, vowel points and invisible characters that only decorate. The hook, the horn and the dot
+     * below stay: Vietnamese words differ by them alone ("số thẻ" must not become the English "so the").
+     */
+    ornament:
+      /[\u0300-\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
+    twin: new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g'),
+    gap: /[^\p{L}\p{M}\p{N}#\0]+/gu,
+    hump: /[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu,
+  };
+}
+let made: ReturnType<typeof makeWide> | undefined;
+function wide(): ReturnType<typeof makeWide> {
+  made ??= makeWide();
+  return made;
+}
+
+/**
+ * Folds many texts at once, which is far quicker than one by one: they are joined by NUL, and stay so. What is neither
+ * letter, mark nor digit becomes a single space, save `#`: "Card #" is a card number.
+ */
+export function foldJoined(texts: string): string {
   const lower = texts.toLowerCase();
-  if (ASCII.test(lower)) return lower.replace(ASCII_GAP, ' ');
-  twin ??= new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
+  if (isAscii(lower)) return lower.replace(/ [^a-z0-9#\0]+|[^a-z0-9# \0][^a-z0-9#\0]*/g, ' ');
+  const { ornament, twin, gap } = wide();
   return lower
     .normalize('NFKD')
-    .replace(ORNAMENT, '')
+    .replace(ornament, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(twin, (letter) => TWINS[letter] ?? letter)
-    .replace(GAP, ' ');
-};
+    .replace(gap, ' ');
+}
 
 /**
  * Brings text to the one form in which words are compared: lower case, without accents, words separated by
  * single spaces. Idempotent.
  */
-export const fold = (text: string): string => foldJoined(text.replaceAll('\0', ' ')).trim();
+export function fold(text: string): string {
+  return foldJoined(text.replaceAll('\0', ' ')).trim();
+}
 
 /** Little words within a label, which say nothing: "number of your card", "numero della sua carta". */
 const PARTICLES =
-  / (?:d|l|de|du|da|do|di|del|della|des|der|van|of|on|the|la|le|el|die|dei|your|tu|su|tua|sua|seu|votre|ihrer|deiner|uw|je|twojej|vasi|вашеи|вашоі|τησ)(?= )/g;
+  ' d l de du da do di del della des der van of on the la le el die dei your tu su tua sua seu votre ihrer deiner uw je twojej vasi вашеи вашоі τησ ';
 
-/** Leaves the little words out of folded text. */
-export const withoutParticles = (folded: string): string => folded.replace(PARTICLES, '');
+/** Leaves the little words out of folded text, between its first word and its last. */
+export function withoutParticles(folded: string): string {
+  const words = folded.split(' ');
+  return words
+    .filter((word, at) => at === 0 || at === words.length - 1 || !PARTICLES.includes(` ${word} `))
+    .join(' ');
+}
 
-/** Splits a name of a programmer's into words: `txtCreditCardNumber`, `payment[cc_number]`, `CCNum`. */
-export const splitIdentifier = (identifier: string): string =>
-  fold(identifier.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));
+/**
+ * Splits a name of a programmer's into words, where a small letter or digit meets a capital and where the last of
+ * several capitals begins a word: `txtCreditCardNumber`, `payment[cc_number]`, `CCNum`.
+ */
+export function splitIdentifier(identifier: string): string {
+  return fold(
+    identifier.replace(isAscii(identifier) ? /[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g : wide().hump, '$& '),
+  );
+}

@@ -12,26 +12,27 @@ const BACKTICK = 96;
 /** The letter `~` stands for this far and no place yet. */
 const STRIDE = 84;
 
-const letterOf = (value: number): string => {
+function letterOf(value: number): string {
   const code = FIRST_CODE + value + (FIRST_CODE + value >= BACKSLASH ? 1 : 0);
   return String.fromCharCode(code + (code >= BACKTICK ? 1 : 0));
-};
+}
 
-const distanceOf = (code: number): number =>
-  code - FIRST_CODE - (code > BACKSLASH ? 1 : 0) - (code > BACKTICK ? 1 : 0);
+function distanceOf(code: number): number {
+  return code - FIRST_CODE - (code > BACKSLASH ? 1 : 0) - (code > BACKTICK ? 1 : 0);
+}
 
 /** Where hashing begins: any number will do, so long as no frame that half the web shows is taken for a payer's. */
 const SEED = 0x1337;
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its upper bits folded onto the lower ones. */
-const fingerprint = (domain: string): number => {
+function fingerprint(domain: string): number {
   let hash = SEED;
   for (let at = 0; at < domain.length; at += 1) hash = Math.imul(hash ^ domain.charCodeAt(at), 0x01000193);
   return ((hash >>> RING_BITS) ^ hash) & ((1 << RING_BITS) - 1);
-};
+}
 
 /** Writes the fingerprints of these domains as one text. */
-export const packFingerprints = (domains: readonly string[]): string => {
+export function packFingerprints(domains: readonly string[]): string {
   const places = [...new Set(domains.map(fingerprint))].sort((one, other) => one - other);
   return places
     .map((place, index) => {
@@ -39,10 +40,10 @@ export const packFingerprints = (domains: readonly string[]): string => {
       return letterOf(STRIDE).repeat(distance / STRIDE) + letterOf(distance % STRIDE);
     })
     .join('');
-};
+}
 
 /** Gives a test of whether a host is, or lies below, one of the domains packed. */
-export const unpackFingerprints = (packed: string): ((host: string) => boolean) => {
+export function unpackFingerprints(packed: string): (host: string) => boolean {
   const places = new Set<number>();
   let place = 0;
   for (let at = 0; at < packed.length; at += 1) {
@@ -56,4 +57,4 @@ export const unpackFingerprints = (packed: string): ((host: string) => boolean) 
     }
     return false;
   };
-};
+}

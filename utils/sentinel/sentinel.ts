@@ -1,33 +1,32 @@
-import { findSign, isCardField, type Sign } from './signs';
+import { FIELDS, findSign, isCardField, type Sign } from './signs';
 import { type Pace, watchChanges } from './watch';
 
 const PACE: Pace = { first: 400, longest: 10_000, most: 60 };
 
-const openOrClosedRoot = (host: Element): ShadowRoot | null => {
+function openOrClosedRoot(host: Element): ShadowRoot | null {
   try {
     return chrome.dom?.openOrClosedShadowRoot(host as HTMLElement) ?? null;
   } catch {
     return null;
   }
-};
+}
 
 /** Whether the focus went to a card's field: fields in shadow roots are seen at the latest then. */
-const isCardFocused = (event: Event): boolean => {
+function isCardFocused(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
-  if (target.localName === 'input') return isCardField(target, true);
+  if (target.matches(FIELDS)) return isCardField(target, true);
   const root = target.localName.includes('-') ? openOrClosedRoot(target) : null;
   return (
-    root !== null &&
-    [...root.querySelectorAll('input')].slice(0, 30).some((field) => isCardField(field, true))
+    root !== null && [...root.querySelectorAll(FIELDS)].slice(0, 30).some((field) => isCardField(field, true))
   );
-};
+}
 
 /**
  * Watches a document until money is about to move in it, then calls `wake` once with what told it, and rests.
  * Sees what comes later: steps, dialogs, frames, fields that take the focus.
  */
-export const keepWatch = (document: Document, wake: (sign: Sign) => void): void => {
+export function keepWatch(document: Document, wake: (sign: Sign) => void): void {
   let awake = true;
   const call = (sign: Sign): void => {
     if (!awake) return;
@@ -46,4 +45,4 @@ export const keepWatch = (document: Document, wake: (sign: Sign) => void): void 
   const stopWatching = watchChanges(document, look, PACE);
   addEventListener('focusin', onFocus, true);
   look();
-};
+}
