@@ -1,5 +1,6 @@
+import { BOUNDS } from '@/utils/facts/bounds';
 import { FIELD_KINDS } from '@/utils/facts/field-kinds';
-import { BOUNDS, type PageFacts } from '@/utils/facts/page-facts';
+import type { PageFacts } from '@/utils/facts/page-facts';
 import { PHRASE_IDS } from '@/utils/lexicon/language';
 
 /** Names, bait, sums and warnings: every text gives every check something to read. */

@@ -25,6 +25,8 @@ const LANES = 4;
 interface PageReport {
   file: string;
   url: string;
+  /** What woke the survey in the page or one of its frames; null where all slept on. */
+  woke: PageFacts['woke'] | null;
   /** The page asks for card data, in fields of its own or in hosted ones. */
   payment: boolean;
   fields: FieldKind[];
@@ -68,6 +70,7 @@ function reportOn(page: SavedPage, { facts, view, error }: LookedAt): PageReport
   return {
     file: page.file,
     url: page.address,
+    woke: documents[0]?.woke ?? null,
     payment: documents.some(asksForCard),
     fields: documents.flatMap(({ groups }) => groups.flatMap(({ fields }) => fields.map(({ kind }) => kind))),
     entities: entitiesOf(page, view),

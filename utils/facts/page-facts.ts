@@ -1,22 +1,6 @@
 import * as z from 'zod/mini';
+import { BOUNDS } from './bounds';
 import { FIELD_KINDS } from './field-kinds';
-
-/** Bounds on what a page may make us carry. The whole record stays under 64 kB. */
-export const BOUNDS = {
-  address: 2_000,
-  evidence: 80,
-  fields: 100,
-  groups: 40,
-  switched: 8,
-  frames: 40,
-  hosts: 60,
-  texts: 20,
-  countries: 5,
-  amounts: 20,
-  accounts: 10,
-  phrases: 40,
-  ticked: 10,
-} as const;
 
 const host = z.string().check(z.maxLength(300));
 const address = z.string().check(z.maxLength(BOUNDS.address));

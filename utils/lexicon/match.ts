@@ -15,11 +15,13 @@ interface Entry<Id> {
 }
 
 /** Chinese, Japanese, Korean, Thai and their neighbours, which write words without gaps or glue particles to them. */
+const FIRST_GAPLESS = 0x0e00;
 const isGapless = (code: number): boolean =>
-  (code >= 0x0e00 && code <= 0x0fff) ||
+  (code >= FIRST_GAPLESS && code <= 0x0fff) ||
   (code >= 0x1000 && code <= 0x11ff) ||
   (code >= 0x2e80 && code <= 0xd7ff);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const NINE = 57;
+const isDigit = (code: number): boolean => code >= 48 && code <= NINE;
 const SPACE = 32;
 
 /** Whether a word may begin or end between these two characters. `NaN` stands for the text's end. */
@@ -28,7 +30,8 @@ const isBoundary = (one: number, other: number): boolean =>
 
 /** Groups of words, by a hash of their first two characters. A power of two. */
 const GROUPS = 0x2000;
-const groupOf = (one: number, two: number): number => (one * 61 + two) & (GROUPS - 1);
+const FACTOR = 61;
+const groupOf = (one: number, two: number): number => (one * FACTOR + two) & (GROUPS - 1);
 
 /** What a text's beginning tells of a group at a glance: that words begin so, also within a word. */
 const BEGINS = 1;
@@ -122,11 +125,13 @@ export class Matcher<Id extends string> {
     let code = text.charCodeAt(0);
     for (let at = 0; at < length; ) {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-      const how = beginnings[groupOf(code, next)] as number;
-      if (code > SPACE && (how !== 0 || hasSingles)) {
-        const begins = isBoundary(before, code);
-        const entry =
-          begins || how >= BEGINS_GLUED ? this.#longestAt(text, at, groupOf(code, next), begins) : null;
+      // Written out, not called: this is asked of every character of a page.
+      const place = (code * FACTOR + next) & (GROUPS - 1);
+      const how = beginnings[place] as number;
+      const isWithinWord = before > NINE && code > NINE && before < FIRST_GAPLESS && code < FIRST_GAPLESS;
+      if ((isWithinWord ? how >= BEGINS_GLUED : how !== 0 || hasSingles) && code > SPACE) {
+        const begins = before <= SPACE || isBoundary(before, code);
+        const entry = begins || how >= BEGINS_GLUED ? this.#longestAt(text, at, place, begins) : null;
         if (entry) {
           const end = at + entry.word.length;
           hits.push({ ids: entry.ids, start: at, end });

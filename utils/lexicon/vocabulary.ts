@@ -93,20 +93,17 @@ export const findPhrases = (text: string): Found<PhraseId>[] => find(phraseMatch
 
 /**
  * What each of many texts says, searched as one, which is far quicker: by the place of the text, those that say
- * something. Texts must hold no NUL, as a document that was parsed does not.
+ * something. Takes the texts joined by NUL.
  */
-export const findPhrasesInEach = (texts: readonly string[]): Map<number, Found<PhraseId>[]> => {
-  const folded = foldJoined(texts.join('\0'));
+export const findPhrasesInEach = (joined: string): Map<number, Found<PhraseId>[]> => {
+  const folded = foldJoined(joined);
   const each = new Map<number, Found<PhraseId>[]>();
   let place = 0;
   let start = 0;
-  let end = folded.indexOf('\0');
   for (const hit of phraseMatcher().find(folded)) {
-    while (end >= 0 && end < hit.start) {
-      place += 1;
-      start = end + 1;
-      end = folded.indexOf('\0', start);
-    }
+    place += folded.slice(start, hit.start).split('\0').length - 1;
+    start = folded.lastIndexOf('\0', hit.start) + 1;
+    const end = folded.indexOf('\0', start);
     const text = folded.slice(start, end < 0 ? folded.length : end);
     const lead = text.length - text.trimStart().length;
     const one = found(text.trim(), { ...hit, start: hit.start - start - lead, end: hit.end - start - lead });

@@ -1,4 +1,4 @@
-import { BOUNDS } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
 import { clip } from './dom';
 
 /** An address without what may identify the shopper: no query, no fragment, no userinfo. Opaque ones by scheme alone. */

@@ -1,4 +1,5 @@
-import { BOUNDS, type FrameFacts } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
+import type { FrameFacts } from '../facts/page-facts';
 import { findInIdentifier, findInText } from '../lexicon/vocabulary';
 import { hostOf, plainAddress } from './addresses';
 import { attribute, baseOf, clip, parentThroughShadow, resolve } from './dom';

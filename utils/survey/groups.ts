@@ -1,4 +1,5 @@
-import { BOUNDS, type GroupFacts } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
+import type { GroupFacts } from '../facts/page-facts';
 import { attribute, clip, type Root } from './dom';
 import { type Candidate, lengthOf } from './fields/candidates';
 import { type Reading, readField } from './fields/classify';

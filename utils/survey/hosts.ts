@@ -1,4 +1,4 @@
-import { BOUNDS } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
 import { hostOf } from './addresses';
 import { attribute, baseOf, resolve } from './dom';
 import type { PageReading } from './reading';

@@ -4,17 +4,20 @@ import { attribute } from './dom';
 import type { Candidate } from './fields/candidates';
 import type { PageReading } from './reading';
 
-/** Scripts that betray their languages. Latin letters betray none. */
-const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Arabic}/u, ['ar', 'fa']],
-  [/\p{Script=Thai}/u, ['th']],
-  [/\p{Script=Devanagari}/u, ['hi']],
-  [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['ja']],
-  [/\p{Script=Han}/u, ['zh', 'ja']],
+/**
+ * Scripts that betray their languages, by the letters that text is mostly written in. Latin letters betray none. Plain
+ * ranges, since a browser takes long to look the scripts' own names up.
+ */
+const SCRIPTS: readonly (readonly [RegExp, readonly LanguageCode[]])[] = [
+  [/[\u0400-\u052f]/, ['ru', 'uk']],
+  [/[\u0370-\u03ff\u1f00-\u1fff]/, ['el']],
+  [/[\u0590-\u05ff]/, ['he']],
+  [/[\u0600-\u06ff]/, ['ar', 'fa']],
+  [/[\u0e00-\u0e7f]/, ['th']],
+  [/[\u0900-\u097f]/, ['hi']],
+  [/[\u1100-\u11ff\uac00-\ud7af]/, ['ko']],
+  [/[\u3040-\u30ff]/, ['ja']],
+  [/[\u3400-\u9fff]/, ['zh', 'ja']],
 ];
 /** Codes that pages use for a language of ours. */
 const OTHER_CODES: Readonly<Record<string, string>> = {
@@ -27,7 +30,8 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
 };
 const MOST_FIELDS = 60;
 const MOST_TEXTS = 400;
-const MOST_CHARACTERS = 12_000;
+/** Characters of each part of the sample. */
+const MOST_CHARACTERS = 5_000;
 
 const isKnown = (code: string): code is LanguageCode => (LANGUAGE_CODES as readonly string[]).includes(code);
 
@@ -77,18 +81,21 @@ const localLanguage = (host: string): LanguageCode[] => {
   return LANGUAGE_CODES.filter((code) => LOCAL[code]?.split(' ').includes(ending));
 };
 
-const sampleOf = (reading: PageReading, candidates: readonly Candidate[]): string =>
-  [
-    ...candidates
-      .slice(0, MOST_FIELDS)
-      .flatMap(({ element }) =>
-        ['placeholder', 'aria-label', 'title'].map((name) => attribute(element, name)),
-      ),
-    ...reading.written.slice(0, MOST_TEXTS),
-    ...reading.written.slice(-MOST_TEXTS),
-  ]
-    .join(' ')
-    .slice(0, MOST_CHARACTERS);
+/** What the fields say of themselves, and how the page begins and ends. */
+const sampleOf = ({ written }: PageReading, candidates: readonly Candidate[]): string => {
+  const [start, end] =
+    written.length > 2 * MOST_TEXTS
+      ? [written.slice(0, MOST_TEXTS), written.slice(-MOST_TEXTS)]
+      : [written, []];
+  const fields = candidates
+    .slice(0, MOST_FIELDS)
+    .flatMap(({ element }) => ['placeholder', 'aria-label', 'title'].map((name) => attribute(element, name)));
+  return [
+    fields.join(' ').slice(0, MOST_CHARACTERS),
+    start.join(' ').slice(0, MOST_CHARACTERS),
+    end.join(' ').slice(-MOST_CHARACTERS),
+  ].join(' ');
+};
 
 /**
  * The languages that a page is read in: English, the one it says it is in, those whose script it uses, those in
@@ -105,7 +112,7 @@ export const languagesOf = (
   const found = new Set<LanguageCode>([
     'en',
     ...(root ? known(attribute(root, 'lang')) : []),
-    ...SCRIPTS.flatMap(([script, codes]) => (script.test(sample) ? codes.filter(isKnown) : [])),
+    ...SCRIPTS.flatMap(([script, codes]) => (script.test(sample) ? codes : [])),
     ...LANGUAGE_CODES.filter((code) => speaks(code, folded)),
   ]);
   return [...found, ...(found.size === 1 ? localLanguage(document.location.hostname) : [])].sort();

@@ -1,4 +1,4 @@
-import { BOUNDS } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
 import { attribute, baseOf, parentOf, resolve, select, tagOf, textIn } from './dom';
 import type { PageReading } from './reading';
 

@@ -1,4 +1,5 @@
-import { BOUNDS, type PageFacts } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
+import type { PageFacts } from '../facts/page-facts';
 import type { PhraseId } from '../lexicon/language';
 import { clip } from './dom';
 import type { PageTexts } from './texts';

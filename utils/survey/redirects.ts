@@ -1,4 +1,5 @@
-import { BOUNDS, type PageFacts } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
+import type { PageFacts } from '../facts/page-facts';
 import { findPhrases } from '../lexicon/vocabulary';
 import { hostOf, plainAddress } from './addresses';
 import { attribute, baseOf, clip, resolve, select, textIn } from './dom';

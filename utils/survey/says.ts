@@ -1,8 +1,10 @@
-import { BOUNDS, type PageFacts } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
+import type { PageFacts } from '../facts/page-facts';
 import { hostOf } from './addresses';
 import { attribute, baseOf, clip, parentOf, resolve, textIn } from './dom';
 import { readLogos } from './logos';
 import type { PageReading } from './reading';
+import type { PageTexts } from './texts';
 
 const LONGEST_JSON = 50_000;
 const MOST_DATA = 8;
@@ -59,15 +61,20 @@ const organisations = ({ scripts }: PageReading): { names: string[]; countries: 
   return { names, countries };
 };
 
-const COPYRIGHT = /©|\(c\)\s*\d{4}|copyright/i;
-
-const isCopyright = (text: string): boolean => text.length > 3 && text.length < 300 && COPYRIGHT.test(text);
+const LONGEST_COPYRIGHT = 300;
 
 /** What the page says of itself, in its own words. */
-export const readSays = (document: Document, reading: PageReading): PageFacts['says'] => {
+export const readSays = (
+  document: Document,
+  reading: PageReading,
+  { nodes, copyrights }: PageTexts,
+): PageFacts['says'] => {
   const canonical = reading.links.find((link) => attribute(link, 'rel').toLowerCase() === 'canonical');
   const canonicalUrl = canonical && resolve(attribute(canonical, 'href'), baseOf(document));
-  const copyright = reading.texts.filter((_, place) => isCopyright(reading.written[place] ?? '')).slice(0, 6);
+  const copyright = copyrights
+    .flatMap((place) => nodes[place] ?? [])
+    .filter(({ data }) => data.length < LONGEST_COPYRIGHT)
+    .slice(0, 6);
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
   const { names, countries } = organisations(reading);
   return {

@@ -1,4 +1,5 @@
-import { BOUNDS, type PageFacts } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
+import type { PageFacts } from '../facts/page-facts';
 import { findPhrases, type LanguageCode, listenFor } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
 import { readAccounts } from './accounts';
@@ -104,7 +105,7 @@ export const surveyPage = (
     assets: assets.slice(0, BOUNDS.hosts),
     redirects: readRedirects(document, reading, location.hostname),
     wallets: readWallets(reading),
-    says: readSays(document, reading),
+    says: readSays(document, reading, texts),
     amounts: readAmounts(texts, readPageCurrency(document, reading.metas, location.hostname)),
     accounts: readAccounts(texts),
     phrases: phraseFacts(texts),

@@ -1,4 +1,5 @@
-import { BOUNDS, type TargetFacts } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
+import type { TargetFacts } from '../facts/page-facts';
 import { plainAddress } from './addresses';
 import { attribute, baseOf, clip, getterOf, hasAttribute, resolve, select, tagOf, textIn } from './dom';
 

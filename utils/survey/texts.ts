@@ -11,29 +11,22 @@ export interface PageTexts {
   sayings: ReadonlyMap<number, readonly Found<PhraseId>[]>;
   /** Places of texts with a digit of any script, ascending. */
   figures: readonly number[];
+  /** Places of texts that claim a copyright, ascending. */
+  copyrights: readonly number[];
 }
 
-/** Characters of text that are searched, in all and of one. */
-const MOST_CHARACTERS = 60_000;
-const LONGEST_TEXT = 600;
+const COPYRIGHT = /©|\([Cc]\)\s*\d{4}|[Cc]opyright|COPYRIGHT/g;
 const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙၀-၉０-９]/g;
 
-/** The texts that are searched, cut to their bounds. */
-const within = (written: readonly string[]): string[] => {
-  const texts: string[] = [];
-  let left = MOST_CHARACTERS;
-  for (const text of written) {
-    if (left < 0) break;
-    const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
-    left -= cut.length;
-    texts.push(cut.includes('\0') ? cut.replaceAll('\0', ' ') : cut);
-  }
-  return texts;
+/** Joins texts by NUL, which a script of the page's may have put into one of them. */
+const join = (texts: readonly string[]): string => {
+  const joined = texts.join('\0');
+  const isClean = joined.split('\0').length <= Math.max(1, texts.length);
+  return isClean ? joined : texts.map((text) => text.replaceAll('\0', ' ')).join('\0');
 };
 
-/** The places of the texts that a pattern with the flag `g` is found in, all searched as one. */
-const placesWith = (texts: readonly string[], pattern: RegExp): number[] => {
-  const joined = texts.join('\0');
+/** The places of the texts that a pattern with the flag `g` is found in, all searched as one: joined by NUL. */
+const placesWith = (pattern: RegExp, texts: readonly string[], joined: string): number[] => {
   const places: number[] = [];
   let place = 0;
   let end = texts[0]?.length ?? 0;
@@ -51,15 +44,16 @@ const placesWith = (texts: readonly string[], pattern: RegExp): number[] => {
 
 /** Searches the page's texts once, for all who ask about them. */
 export const searchTexts = ({ texts: nodes, written }: PageReading): PageTexts => {
-  const texts = within(written);
+  const joined = join(written);
   const lines: string[] = [];
   return {
-    nodes: nodes.slice(0, texts.length),
+    nodes,
     at(place) {
-      lines[place] ??= (texts[place] ?? '').replace(/\s+/g, ' ').trim();
+      lines[place] ??= (written[place] ?? '').replace(/\s+/g, ' ').trim();
       return lines[place];
     },
-    sayings: findPhrasesInEach(texts),
-    figures: placesWith(texts, DIGIT),
+    sayings: findPhrasesInEach(joined),
+    figures: placesWith(DIGIT, written, joined),
+    copyrights: placesWith(COPYRIGHT, written, joined),
   };
 };

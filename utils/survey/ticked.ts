@@ -1,4 +1,5 @@
-import { BOUNDS, type TickedFacts } from '../facts/page-facts';
+import { BOUNDS } from '../facts/bounds';
+import type { TickedFacts } from '../facts/page-facts';
 import { findPhrases } from '../lexicon/vocabulary';
 import { attribute, clip, hasAttribute, parentOf, type Root, rootOf, select, tagOf, textIn } from './dom';
 import type { FieldElement } from './fields/candidates';

@@ -12,6 +12,7 @@ const PROGRAM = fileURLToPath(new URL('../assess-page.ts', import.meta.url));
 /** What `assess:page` prints of a page, as far as it is measured here. */
 interface Report {
   file: string;
+  woke: string | null;
   payment: boolean;
   fields: string[];
   total: { minor: number; currency: string } | null;
@@ -165,6 +166,7 @@ export function pageFigures(folder: string): Figure[] {
     language,
     kind,
     found: reports.get(file)?.payment ?? false,
+    woke: reports.get(file)?.woke ?? null,
   }));
   const recognised = (name: string, among: typeof pages, goal: number): Figure[] =>
     among.length === 0
@@ -181,6 +183,8 @@ export function pageFigures(folder: string): Figure[] {
   const others = pages.filter(({ isPayment }) => !isPayment);
   const alarms = others.filter(({ found }) => found).map(({ file, kind }) => `${file} (${kind})`);
   const most = Math.ceil((2 * others.length) / 800);
+  const woken = others.filter(({ woke }) => woke !== null);
+  const wokenPercent = (100 * woken.length) / Math.max(1, others.length);
   const failed = files.filter((file) => reports.get(file)?.error !== null);
   return [
     ...recognised('pages with a card number field', cards, 97),
@@ -195,6 +199,13 @@ export function pageFigures(folder: string): Figure[] {
       goal: `≤ ${most}`,
       met: alarms.length <= most,
       misses: alarms,
+    },
+    {
+      name: '… that wake the survey',
+      value: `${wokenPercent.toFixed(1)} % of ${others.length}`,
+      goal: '≤ 5 %',
+      met: wokenPercent <= 5,
+      misses: woken.map(({ file, kind, woke }) => `${file} (${kind}): ${woke}`),
     },
     ...kindFigure(folder, reports),
     ...totalFigures(folder, reports),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { BOUNDS, pageFactsSchema } from '@/utils/facts/page-facts';
+import { BOUNDS } from '@/utils/facts/bounds';
+import { pageFactsSchema } from '@/utils/facts/page-facts';
 import { findSign } from '@/utils/sentinel/signs';
 import { survey } from '@/utils/survey/survey';
 import { laidOut } from './laid-out';
@@ -92,6 +93,23 @@ describe('a hostile page', () => {
       'cc-exp',
       'cc-csc',
     ]);
+  });
+
+  it.each([
+    ['an empty element', '<div id=host></div>'],
+    ['one whose children are slotted', '<section id=host><b slot=title>Pay</b></section>'],
+  ])('shows its fields in the open shadow root of %s, on a large page too', (_, html) => {
+    const document = laidOut(`${'<p>One of many lines</p>'.repeat(3_000)}${html}`);
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<slot name=title></slot><form action=/pay>${CARD}</form>`;
+    expect(ask(document).groups[0]?.fields).toHaveLength(3);
+  });
+
+  it('says that it was cut where there is more to read than is read', () => {
+    expect(ask(laidOut(`<form>${CARD}</form>`)).cut).not.toContain('nodes');
+    expect(ask(laidOut(`<form>${CARD}</form>${'<p>One of many lines</p>'.repeat(4_000)}`)).cut).toContain(
+      'nodes',
+    );
   });
 
   it.each([

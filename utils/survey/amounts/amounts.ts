@@ -1,4 +1,5 @@
-import { type AmountFacts, BOUNDS } from '../../facts/page-facts';
+import { BOUNDS } from '../../facts/bounds';
+import type { AmountFacts } from '../../facts/page-facts';
 import { clip, parentOf, textIn } from '../dom';
 import { sightOf } from '../sight';
 import type { PageTexts } from '../texts';

@@ -1,5 +1,6 @@
+import { BOUNDS } from '../../facts/bounds';
 import { isSensitive } from '../../facts/field-kinds';
-import { BOUNDS, type SwitchedFacts } from '../../facts/page-facts';
+import type { SwitchedFacts } from '../../facts/page-facts';
 import type { Verdict } from '../../facts/verdict';
 import { hostOf } from '../addresses';
 import { resolve } from '../dom';
