@@ -22,12 +22,11 @@ function holdsStem(folded: string): boolean {
   return stems.some((stem) => folded.includes(stem));
 }
 
-/** Whether a text holds the words of a card's fields, in any language of the lexicon. */
+/** Whether a text holds the words of a card's fields, in any language of the lexicon, or a name that programmers give them. */
 export function isCardText(text: string): boolean {
-  if (text.trim() === '') return false;
-  const folded = withoutParticles(fold(text));
-  // Cards that pay nothing.
-  if (/gift|loyalty|member|reward|coupon|voucher|promo/.test(folded)) return false;
+  const folded = fold(text);
+  // Nothing, or cards that pay nothing.
+  if (folded.length < 2 || /gift|loyalty|member|reward|coupon|voucher|promo/.test(folded)) return false;
   const split = splitIdentifier(text);
-  return holdsStem(folded) || isCardName(split) || holdsStem(withoutParticles(split));
+  return isCardName(split) || holdsStem(withoutParticles(`${folded} | ${split}`));
 }
