@@ -19,6 +19,8 @@ const SCRIPTS: readonly (readonly [RegExp, readonly LanguageCode[]])[] = [
   [/[\u3040-\u30ff]/, ['ja']],
   [/[\u3400-\u9fff]/, ['zh', 'ja']],
 ];
+/** The others, which only their words betray. */
+const LATIN = LANGUAGE_CODES.filter((code) => !SCRIPTS.some(([, codes]) => codes.includes(code)));
 /** Codes that pages use for a language of ours. */
 const OTHER_CODES: Readonly<Record<string, string>> = {
   nb: 'no',
@@ -99,7 +101,7 @@ const sampleOf = ({ written }: PageReading, candidates: readonly Candidate[]): s
 
 /**
  * The languages that a page is read in: English, the one it says it is in, those whose script it uses, those in
- * which it names a card; where none of these is another than English, that of its host's country.
+ * whose Latin letters it names a card; where none of these is another than English, that of its host's country.
  */
 export const languagesOf = (
   document: Document,
@@ -113,7 +115,7 @@ export const languagesOf = (
     'en',
     ...(root ? known(attribute(root, 'lang')) : []),
     ...SCRIPTS.flatMap(([script, codes]) => (script.test(sample) ? codes : [])),
-    ...LANGUAGE_CODES.filter((code) => speaks(code, folded)),
+    ...LATIN.filter((code) => speaks(code, folded)),
   ]);
   return [...found, ...(found.size === 1 ? localLanguage(document.location.hostname) : [])].sort();
 };

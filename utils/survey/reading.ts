@@ -69,12 +69,14 @@ const HOSTS =
   ':is(div,span,p,section,article,main,aside,header,footer,nav,h1,h2,h3,h4,h5,h6,blockquote,body)';
 /** Elements of a root up to which all of these are asked for theirs; in a larger one those are that stand empty or hold slotted children. */
 const MOST_ASKED = 2_000;
-/** Roots, notable elements of one, and texts beyond which a page is not read further; characters of all texts and of one. */
+/** Roots, and notable elements of one, beyond which a page is not read further. */
 const MOST_ROOTS = 2_000;
 const MOST_ELEMENTS = 20_000;
-const MOST_TEXTS = 12_000;
+/** Characters of all texts, of a root's, and of one; texts of either half of a root. Of a root with more, its beginning and its end are read. */
 const MOST_CHARACTERS = 60_000;
+const MOST_OF_ROOT = 40_000;
 const LONGEST_TEXT = 600;
+const MOST_TEXTS = 6_000;
 /** Custom elements whose closed roots are asked for, which costs more than asking for open ones. */
 const MOST_CLOSED = 1_000;
 
@@ -116,25 +118,47 @@ const readHosts = (root: Root, reading: PageReading): void => {
   for (const host of slotted) if (host && !tagOf(host).includes('-')) keepRoot(openShadowOf(host), reading);
 };
 
-/** Reads the texts of a root, of at most so many characters. Gives how many are left. */
+/** Takes the texts that a walker comes by from a node on, of so many characters, up to `stop`. Gives where more follow, or null. */
+const takeTexts = (
+  [walker, step]: readonly [TreeWalker, 'nextNode' | 'previousNode'],
+  first: Node | null,
+  stop: Node | null,
+  unread: ReadonlySet<Node>,
+  taken: Text[],
+  most: number,
+): Node | null => {
+  let left = most;
+  for (let node = first; node && node !== stop; node = walker[step]()) {
+    const { data } = node as Text;
+    if (!hasInk(data) || unread.has(node)) continue;
+    if (left < 0 || taken.length >= MOST_TEXTS) return node;
+    left -= Math.min(data.length, LONGEST_TEXT);
+    taken.push(node as Text);
+  }
+  return null;
+};
+
+/** Reads the texts of a root, of a long one its beginning and its end. Gives how many characters are left of `most`. */
 const readTexts = (root: Root, reading: PageReading, silent: readonly Element[], most: number): number => {
   const unread = new Set<Node>();
   for (const element of silent) {
     const inside = walk(element, NodeFilter.SHOW_TEXT);
     while (inside.nextNode()) unread.add(inside.currentNode);
   }
+  const half = Math.min(most, MOST_OF_ROOT) / 2;
+  const [start, end]: [Text[], Text[]] = [[], []];
+  const forth = walk(root, NodeFilter.SHOW_TEXT);
+  const next = takeTexts([forth, 'nextNode'], forth.nextNode(), null, unread, start, half);
+  if (next) {
+    const back = walk(root, NodeFilter.SHOW_TEXT);
+    const last = back.lastChild();
+    reading.cut ||= takeTexts([back, 'previousNode'], last, start.at(-1) ?? null, unread, end, half) !== null;
+  }
   let left = most;
-  const nodes = walk(root, NodeFilter.SHOW_TEXT);
-  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    const { data } = node as Text;
-    if (!hasInk(data) || unread.has(node)) continue;
-    if (reading.texts.length >= MOST_TEXTS || left < 0) {
-      reading.cut = true;
-      break;
-    }
-    const written = data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data;
+  for (const text of [...start, ...end.reverse()]) {
+    const written = text.data.length > LONGEST_TEXT ? text.data.slice(0, LONGEST_TEXT) : text.data;
     left -= written.length;
-    reading.texts.push(node as Text);
+    reading.texts.push(text);
     reading.written.push(written);
   }
   return left;
