@@ -2,12 +2,21 @@ import { defineConfig } from 'wxt';
 
 const GECKO_ID = 'tillwatch@tillwatch.example';
 
+/** WXT wraps scripts, to log what they throw and give back what they return. What runs in every page goes without. */
+const bareScripts = {
+  name: 'tillwatch:bare-scripts',
+  transform: {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    handler: (wrapped: string) => `${/^import definition .*$/m.exec(wrapped)}\ndefinition.main();`,
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   browser: 'chrome',
   // Both browsers know module preloading: nothing needs to stand in for it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [bareScripts] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Tillwatch',

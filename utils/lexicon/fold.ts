@@ -13,32 +13,25 @@ const TWINS: Readonly<Record<string, string>> = {
   ك: 'ک',
   ة: 'ه',
 };
-function isAscii(text: string): boolean {
-  return /^[\0-\x7e]*$/.test(text);
-}
+const isAscii = (text: string): boolean => /^[\0-\x7e]*$/.test(text);
 
 /**
  * Patterns that only text beyond ASCII needs, made when it comes: a script that runs on every page must not make them,
  * and those that name Unicode's properties take a millisecond.
  */
-function makeWide() {
-  return {
-    /**
-     * Combining marks, vowel points and invisible characters that only decorate. The hook, the horn and the dot
-     * below stay: Vietnamese words differ by them alone ("số thẻ" must not become the English "so the").
-     */
-    ornament:
-      /[\u0300-\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
-    twin: new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g'),
-    gap: /[^\p{L}\p{M}\p{N}#\0]+/gu,
-    hump: /[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu,
-  };
-}
+const makeWide = () => ({
+  /**
+   * Combining marks, vowel points and invisible characters that only decorate. The hook, the horn and the dot
+   * below stay: Vietnamese words differ by them alone ("số thẻ" must not become the English "so the").
+   */
+  ornament:
+    /[\u0300-\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
+  twin: new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g'),
+  gap: /[^\p{L}\p{M}\p{N}#\0]+/gu,
+  hump: /[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu,
+});
 let made: ReturnType<typeof makeWide> | undefined;
-function wide(): ReturnType<typeof makeWide> {
-  made ??= makeWide();
-  return made;
-}
+const wide = (): ReturnType<typeof makeWide> => (made ??= makeWide());
 
 /**
  * Folds many texts at once, which is far quicker than one by one: they are joined by NUL, and stay so. What is neither
@@ -61,9 +54,7 @@ export function foldJoined(texts: string): string {
  * Brings text to the one form in which words are compared: lower case, without accents, words separated by
  * single spaces. Idempotent.
  */
-export function fold(text: string): string {
-  return foldJoined(text.replaceAll('\0', ' ')).trim();
-}
+export const fold = (text: string): string => foldJoined(text.replaceAll('\0', ' ')).trim();
 
 /** Little words within a label, which say nothing: "number of your card", "numero della sua carta". */
 const PARTICLES =

@@ -17,9 +17,8 @@ function letterOf(value: number): string {
   return String.fromCharCode(code + (code >= BACKTICK ? 1 : 0));
 }
 
-function distanceOf(code: number): number {
-  return code - FIRST_CODE - (code > BACKSLASH ? 1 : 0) - (code > BACKTICK ? 1 : 0);
-}
+const distanceOf = (code: number): number =>
+  code - FIRST_CODE - (code > BACKSLASH ? 1 : 0) - (code > BACKTICK ? 1 : 0);
 
 /** Where hashing begins: any number will do, so long as no frame that half the web shows is taken for a payer's. */
 const SEED = 0x1337;

@@ -3,15 +3,15 @@
  * may be parted, `place-order`, in one piece.
  */
 const STEPS =
-  'checkout payment kasse kassa kassan caisse caja cassa paiement pago pagos pagamento pagamentos pagamenti finalizar fecharpedido tramitar odeme siparis platba pokladna platnosc platnosci zamowienie penztar plata finalizare comanda oplata oformlenie oformit bezahlen bezahlung zahlung zahlungsart afrekenen betalen betaling betalning betala maksu pembayaran bayar thanhtoan placeorder zhifu jiesuan settlement cashier orderpay'.split(
+  'checkout payment finalizar pagament betal bezahl zahlung platnosc kasse kassa kassan caisse caja cassa paiement pago pagos fecharpedido tramitar odeme siparis platba pokladna zamowienie penztar plata comanda oplata oformlenie oformit afrekenen maksu pembayaran bayar thanhtoan placeorder zhifu jiesuan settlement cashier orderpay'.split(
     ' ',
   );
 
-/** `onepagecheckout`, `paymentmethods`: what stands before a word for checkout is a short word too. */
+/** Of the first of these words many more are made, `zahlungsart`; what stands before a word for checkout is a short one. */
 function isStep(word: string): boolean {
   return (
     STEPS.includes(word) ||
-    /^(?:(?:[a-z]{3,7})?checkouts?|checkout(?:payment|review|step|billing|confirm)|payment(?:method|detail|info|information|option|step|form|page)?s?)$/.test(
+    /^(?:payment|finalizar|pagament|betal|bezahl|zahlung|platnosc)|^(?:[a-z]{3,7})?checkouts?$|^checkout(?:payment|review|step|billing|confirm)$/.test(
       word,
     )
   );
@@ -27,7 +27,7 @@ function isStepPath(address: string): boolean {
     .map((word) => word.replace(/\d$/, '').toLowerCase());
   return (
     words.some((word, at) => isStep(word) || isStep(`${word}${words[at + 1] ?? ''}`)) &&
-    !/thank|success|confirm(?:ed|ation)|complete|receipt|order-received|help|faq|support|blog|news|article|polic(?:y|ies)|terms|about|docs|developer|guide|learn|press|career|wiki|forum/.test(
+    !/thank|success|confirm(?:ed|ation)|complete|receipt|received|help|faq|support|blog|news|article|polic|terms|about|docs|developer|guide|learn|press|career|wiki|forum/.test(
       path.toLowerCase(),
     )
   );
@@ -38,7 +38,7 @@ function isStepPath(address: string): boolean {
  * Takes any URL text; gives false for what is none. Most addresses hold none of the words anywhere, and are done with
  * before any pattern is made.
  */
-export function isCheckoutAddress(address: string): boolean {
+export const isCheckoutAddress = (address: string): boolean => {
   const unparted = address.toLowerCase().replaceAll('-', '').replaceAll('_', '');
   return STEPS.some((step) => unparted.includes(step)) && isStepPath(address);
-}
+};

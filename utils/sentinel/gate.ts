@@ -8,7 +8,7 @@ import gate from '../lexicon/gate.generated';
 function isCardName(name: string): boolean {
   return (
     /c[csv]|card|pan|sec|verif|[\dx]{4} /.test(name) &&
-    /(?:^| )(?:cc ?(?:num(?:ber)?|no|nr|n|exp\w*|month|year|mm|yy|owner|name|type|cid)|(?:credit|debit|bank)? ?card ?(?:num(?:ber)?|no|nr|pan|exp\w*|holder|cvv|cvc|code|security)|(?:cv[cnv]|ccv) ?2?|csc|cvd|pan|(?:[\dx]{4} ){3}[\dx]{3,4}|ccard|sec(?:urity)? ?code|verification value)(?: |$)|cardnumber|cardno\b|creditcard|ccnum|cardexp|cardcvv/.test(
+    /(?:^| )(?:cc ?(?:n(?:um(?:ber)?|o|r|ame)?|exp\w*|month|year|mm|yy|owner|type|cid)|card ?(?:num(?:ber)?|no|nr|pan|exp\w*|holder|cvv|cvc|code|security)|(?:cv[cnv]|ccv) ?2?|csc|cvd|pan|(?:[\dx]{4} ){3}[\dx]{3,4}|ccard|sec(?:urity)? ?code|verification value)(?: |$)|cardnumber|cardno\b|creditcard|ccnum|cardexp|cardcvv/.test(
       name,
     )
   );

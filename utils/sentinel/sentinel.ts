@@ -26,7 +26,7 @@ function isCardFocused(event: Event): boolean {
  * Watches a document until money is about to move in it, then calls `wake` once with what told it, and rests.
  * Sees what comes later: steps, dialogs, frames, fields that take the focus.
  */
-export function keepWatch(document: Document, wake: (sign: Sign) => void): void {
+export const keepWatch = (document: Document, wake: (sign: Sign) => void): void => {
   let awake = true;
   const call = (sign: Sign): void => {
     if (!awake) return;
@@ -45,4 +45,4 @@ export function keepWatch(document: Document, wake: (sign: Sign) => void): void 
   const stopWatching = watchChanges(document, look, PACE);
   addEventListener('focusin', onFocus, true);
   look();
-}
+};

@@ -10,7 +10,7 @@ export type Sign = 'fields' | 'frame' | 'address';
  * takes long.
  */
 export const FIELDS =
-  'select,input[autocomplete*=cc-],input:not([type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=file],[type=checkbox],[type=radio],[type=range],[type=color],[type=search],[type=email],[type=url],[type=date],[type=time])';
+  'select,input[autocomplete*=cc-],input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email],[type=url])';
 /** Elements looked at, and those whose labels are read, which costs more. */
 const MOST = 600;
 const MOST_LABELS = 150;
@@ -71,7 +71,7 @@ function isPaymentFrame(frame: HTMLIFrameElement): boolean {
 }
 
 /** Looks once at a document: its address, its fields, its frames. Gives the first sign found. */
-export function findSign(document: Document): Sign | null {
+export const findSign = (document: Document): Sign | null => {
   const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}`);
   let labels = MOST_LABELS;
   for (let at = 0; at < found.length && at < MOST; at += 1) {
@@ -87,4 +87,4 @@ export function findSign(document: Document): Sign | null {
     Document.prototype.querySelector.call(document, 'input,select,iframe')
     ? 'address'
     : null;
-}
+};

@@ -17,12 +17,12 @@ const ATTRIBUTES = ['src', 'type', 'autocomplete'];
  * until the look, so that a page that changes without end costs no more than one that changes once a look.
  * Gives the function that stops it.
  */
-export function watchChanges(
+export const watchChanges = (
   document: Document,
   look: () => void,
   pace: Pace,
   attributes: readonly string[] = ATTRIBUTES,
-): () => void {
+): (() => void) => {
   let delay = pace.first;
   let left = pace.most;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,4 +52,4 @@ export function watchChanges(
     clearTimeout(timer);
     observer.disconnect();
   };
-}
+};
