@@ -4,9 +4,10 @@ import { type LanguageCode, learn, listenFor, type Words } from '../lexicon/voca
 import { isConnected, tell } from '../sentinel/tell';
 import { type Pace, watchChanges } from '../sentinel/watch';
 import { SURVEYED, WOKE, world } from '../sentinel/world';
+import type { Group } from './groups';
 import { guardSubmitting } from './submitting/guard';
 import { stayInTouch } from './submitting/stay-in-touch';
-import { type OpenPage, openPage, surveyPage } from './survey';
+import { type OpenPage, openPage, readFields, surveyPage } from './survey';
 
 const PACE: Pace = { first: 500, longest: 10_000, most: 50 };
 /** Attributes that show or hide a field, or move a frame or a form. */
@@ -64,8 +65,13 @@ export const startReporting = (document: Document, css: string): void => {
     onSent: () => void tell({ type: 'card-sent', document: key }),
   });
 
-  const say = (page: OpenPage): void => {
-    const surveyed = surveyPage(page, world[WOKE] ?? 'asked', guard.know);
+  const read = (page: OpenPage): Group[] => {
+    const groups = readFields(page);
+    guard.know(groups);
+    return groups;
+  };
+  const say = (page: OpenPage, groups: readonly Group[]): void => {
+    const surveyed = surveyPage(page, groups, world[WOKE] ?? 'asked');
     const facts: PageFacts = { ...surveyed, switched: [...guard.switched] };
     const saying = JSON.stringify(facts);
     if (saying === said && !owed) return;
@@ -76,27 +82,33 @@ export const startReporting = (document: Document, css: string): void => {
     void tell({ type: 'facts', document: key, facts }, () => turn !== mine);
   };
   /** A document that breaks the survey must not be broken by it. */
-  const harmlessly = (act: () => void): void => {
+  const harmlessly = async (act: () => void | Promise<void>): Promise<void> => {
     try {
-      act();
+      await act();
     } catch {
       // Nothing is said of it.
     }
   };
+  /** The first time in tasks of their own: the page may want to do something in between. */
+  const reportInTasks = async (page: OpenPage, unknown: readonly LanguageCode[]): Promise<void> => {
+    look += 1;
+    const mine = look;
+    const isStale = (): boolean => look !== mine;
+    await learnWords(unknown, isStale);
+    if (isStale()) return;
+    const groups = read(page);
+    await nextTask();
+    if (!isStale()) say(page, groups);
+  };
   const report = (again: boolean): void =>
-    harmlessly(() => {
+    void harmlessly(() => {
       owed ||= again;
       const page = openPage(document, shadowOf);
       const unknown = listenFor(page.languages);
-      if (said !== '' && unknown.length === 0) {
-        say(page);
-        return;
-      }
+      if (said === '' || unknown.length > 0) return reportInTasks(page, unknown);
       look += 1;
-      const mine = look;
-      const isStale = (): boolean => look !== mine;
-      // The first time what was read is understood in a task of its own: the page may want to do something in between.
-      void learnWords(unknown, isStale).then(() => isStale() || harmlessly(() => say(page)));
+      say(page, read(page));
+      return undefined;
     });
   const restart = (): void => {
     stopWatching();

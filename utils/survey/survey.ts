@@ -62,26 +62,31 @@ export const openPage = (document: Document, shadowOf: ShadowOf = openShadowOf):
   return { document, reading, candidates, languages: languagesOf(document, reading, candidates) };
 };
 
+/** Reads the fields of a page, in groups. Understands the languages that are known. */
+export const readFields = ({ document, reading, candidates, languages }: OpenPage): Group[] => {
+  const view = document.defaultView ?? window;
+  const top = view.top === view;
+  listenFor(languages);
+  return readGroups(candidates, {
+    paying: isPaying(view.location.href, top, candidates, reading),
+    framed: !top,
+  });
+};
+
 /**
  * Turns a document into facts: what is on the page, never a judgement, never a typed value.
  *
- * Takes the document as it was read, and why it is looked at; hands the groups themselves to `keep`. Understands the
- * languages that are known. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
+ * Takes the document as it was read, its fields, and why it is looked at. Understands the languages that are known. Safe
+ * against any DOM; what exceeds the bounds is left out and named in `cut`.
  */
 export const surveyPage = (
   { document, reading, candidates, languages }: OpenPage,
+  groups: readonly Group[],
   woke: PageFacts['woke'],
-  keep: (groups: readonly Group[]) => void = () => undefined,
 ): PageFacts => {
   const view = document.defaultView ?? window;
   const { location } = view;
-  const top = view.top === view;
   listenFor(languages);
-  const groups = readGroups(candidates, {
-    paying: isPaying(location.href, top, candidates, reading),
-    framed: !top,
-  });
-  keep(groups);
   const texts = searchTexts(reading);
   const scripts = scriptHosts(document, reading, location.hostname);
   const assets = assetHosts(document, reading, location.hostname);
@@ -95,7 +100,7 @@ export const surveyPage = (
   return {
     url: location.href.split('#')[0]?.slice(0, BOUNDS.address) ?? '',
     host: location.hostname.slice(0, 300),
-    top,
+    top: view.top === view,
     secure: view.isSecureContext,
     woke,
     groups: groups.map(groupFacts),
@@ -115,5 +120,7 @@ export const surveyPage = (
 };
 
 /** Reads a document and turns it into facts at once. */
-export const survey = (document: Document, woke: PageFacts['woke']): PageFacts =>
-  surveyPage(openPage(document), woke);
+export const survey = (document: Document, woke: PageFacts['woke']): PageFacts => {
+  const page = openPage(document);
+  return surveyPage(page, readFields(page), woke);
+};

@@ -119,8 +119,8 @@ const beforeFigure = (before: string): Beside | null => {
   const bare = before.trimEnd();
   if (!mayEndSign(bare.charAt(bare.length - 1))) return null;
   // "AU $", "Rs.", "Price: €": a gap, a point or a colon may stand between.
-  const joined = bare.replace(/(\p{L}) \$$/u, '$1$');
-  const sign = signAtEnd(joined) ?? signAtEnd(bare) ?? signAtEnd(bare.replace(/[.:]$/, ''));
+  const readings = new Set([bare.replace(/(\p{L}) \$$/u, '$1$'), bare, bare.replace(/[.:]$/, '')]);
+  const sign = [...readings].map(signAtEnd).find(Boolean);
   return sign ? { sign, length: before.length - bare.length + sign.written.length } : null;
 };
 

@@ -1,4 +1,4 @@
-import { attribute, type Root, rootOf, tagOf } from '../dom';
+import { attribute, byId, hasAttribute, type Root, rootOf, tagOf } from '../dom';
 
 export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -12,8 +12,8 @@ export interface Candidate {
   root: Root;
   /** The fields before and after it in the same root, null at either end. */
   beside: readonly [FieldElement | null, FieldElement | null];
-  /** Labels whose `for` is its name, which pages write for its id. */
-  named: readonly Element[];
+  /** Labels that hold it or whose `for` is its id; else those whose `for` is its name, which pages write for its id. */
+  labels: readonly Element[];
 }
 
 const NOT_TYPED = new Set([
@@ -33,20 +33,35 @@ const typeOf = (field: FieldElement): string => (tagOf(field) === 'input' ? fiel
 
 /** The labels by what their `for` says. */
 const byFor = (labels: readonly Element[]): Map<string, Element[]> => {
-  const named = new Map<string, Element[]>();
+  const pointing = new Map<string, Element[]>();
   for (const label of labels) {
     const name = attribute(label, 'for');
     if (name === '') continue;
-    const others = named.get(name);
+    const others = pointing.get(name);
     if (others) others.push(label);
-    else named.set(name, [label]);
+    else pointing.set(name, [label]);
   }
-  return named;
+  return pointing;
+};
+
+/** As the browser's own `labels` gives them, which looks through the whole document for each field. */
+const labelsOf = (
+  element: FieldElement,
+  root: Root,
+  pointing: ReadonlyMap<string, readonly Element[]>,
+): readonly Element[] => {
+  const around = Element.prototype.closest.call(element, 'label');
+  const id = attribute(element, 'id');
+  const own = [
+    ...(around && !hasAttribute(around, 'for') ? [around] : []),
+    ...((id !== '' && byId(root, id) === element && pointing.get(id)) || []),
+  ].filter((label) => rootOf(label) === root);
+  return own.length > 0 ? own : (pointing.get(attribute(element, 'name')) ?? []);
 };
 
 /** Those of the fields that can be typed or chosen in, in their order. */
 export const collectCandidates = (all: readonly Element[], labels: readonly Element[]): Candidate[] => {
-  const named = byFor(labels);
+  const pointing = byFor(labels);
   const fields = (all as FieldElement[]).filter((field) => !NOT_TYPED.has(typeOf(field)));
   const roots = fields.map(rootOf);
   const inRoot = (place: number, root: Root): FieldElement | null =>
@@ -59,7 +74,7 @@ export const collectCandidates = (all: readonly Element[], labels: readonly Elem
       form: element.form,
       root,
       beside: [inRoot(place - 1, root), inRoot(place + 1, root)],
-      named: named.get(attribute(element, 'name')) ?? [],
+      labels: labelsOf(element, root, pointing),
     };
   });
 };

@@ -54,18 +54,12 @@ const byIds = (root: Root, ids: string): string =>
     .map((element) => (element ? textIn(element, LONGEST) : ''))
     .join(' ');
 
-type Placed = Pick<Candidate, 'element' | 'root'> & Partial<Pick<Candidate, 'named'>>;
-
-/** Labels that point to the field; by its name too, which pages write for its id. */
-const labelsOf = ({ element, named = [] }: Placed): readonly Element[] => {
-  const labels = [...(element.labels ?? [])];
-  return labels.length > 0 ? labels : named;
-};
+type Placed = Pick<Candidate, 'element' | 'root'> & Partial<Pick<Candidate, 'labels'>>;
 
 /** The words of a field's own labels; empty where it has none. */
 export const labelText = (field: Placed): string => {
   const { element, root } = field;
-  const labels = labelsOf(field)
+  const labels = [...(field.labels ?? element.labels ?? [])]
     .slice(0, 3)
     .map((label) => textIn(label, LONGEST));
   return clip([...labels, byIds(root, attribute(element, 'aria-labelledby'))].join(' '), LONGEST);
