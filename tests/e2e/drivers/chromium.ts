@@ -165,15 +165,21 @@ export class ChromiumDriver implements Driver {
     return targetInfos;
   }
 
+  /** Closes a page, and asks again where a navigation swallowed the first word. */
+  async closeTarget(targetId: string): Promise<void> {
+    await until('the page is closed', async () => {
+      if (!(await this.targets()).some((target) => target.targetId === targetId)) return true;
+      // One that has just closed by itself refuses: all the better.
+      await this.devtools.send('Target.closeTarget', { targetId }).catch(() => null);
+      return false;
+    });
+  }
+
   /** Clicks the extension's toolbar button on the tab that shows this address. */
   async clickButton(tabTarget: string): Promise<CdpView> {
     const isPopup = ({ type, url }: Target) =>
       type === 'page' && url.startsWith(`chrome-extension://${this.extensionId}/popup`);
-    for (const { targetId } of (await this.targets()).filter(isPopup)) {
-      // One that has just closed by itself refuses: all the better.
-      await this.devtools.send('Target.closeTarget', { targetId }).catch(() => null);
-    }
-    await until('the last popup is closed', async () => !(await this.targets()).some(isPopup));
+    for (const { targetId } of (await this.targets()).filter(isPopup)) await this.closeTarget(targetId);
     await (this.devtools.send as unknown as Send)('Extensions.triggerAction', {
       id: this.extensionId,
       targetId: tabTarget,
@@ -254,8 +260,10 @@ export class ChromiumTab extends CdpView implements Tab {
     return this.driver.clickButton(tab.targetId);
   }
 
+  /** Not by Playwright, which may wait for ever for a page that closes as it leaves for another. */
   async close(): Promise<void> {
-    await this.page.close();
+    const { targetInfo } = await this.send<{ targetInfo: Target }>('Target.getTargetInfo');
+    await this.driver.closeTarget(targetInfo.targetId);
   }
 }
 
