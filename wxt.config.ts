@@ -11,12 +11,22 @@ const bareScripts = {
   },
 };
 
+/** WXT has every page load its plugins first. There are none, and the popup's first frame would wait for them. */
+const barePages = {
+  name: 'tillwatch:bare-pages',
+  enforce: 'pre' as const,
+  load: {
+    filter: { id: /virtual:wxt-html-plugins/ },
+    handler: () => ({ code: '', moduleSideEffects: false }),
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   browser: 'chrome',
   // Both browsers know module preloading: nothing needs to stand in for it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [bareScripts] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [bareScripts, barePages] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Tillwatch',

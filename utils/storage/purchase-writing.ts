@@ -47,11 +47,11 @@ export async function replacePurchases(
   replacements: readonly Replacement[],
 ): Promise<void> {
   const purchases = transaction.objectStore('purchases');
-  await Promise.all(
-    replacements.map(async ({ before, after }) => {
+  await Promise.all([
+    keepTotals(transaction, replacements),
+    ...replacements.map(async ({ before, after }) => {
       if (after) await purchases.put(stored(after));
       else if (before) await purchases.delete(before.id);
     }),
-  );
-  await keepTotals(transaction, replacements);
+  ]);
 }
