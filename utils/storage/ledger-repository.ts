@@ -1,22 +1,30 @@
 import { failure, type Result, success } from '../result';
 import type { Purchase, PurchaseDraft } from '../spending/purchase';
 import { nextStates } from '../spending/purchase-state';
-import { homeValue, type Moment, makePurchase, type ValuationProblem } from '../spending/valuation';
+import type { RateTable } from '../spending/rate-table';
+import { homeValue, makePurchase, type ValuationProblem } from '../spending/valuation';
+import { ratesIn } from './meta-repository';
 import { changePurchase, type EditProblem, LEDGER_STORES, replacePurchases } from './purchase-writing';
 import type { Database, RemovedPurchase } from './schema';
+import type { Settings } from './settings';
+import { settingsIn } from './settings-repository';
 import { unstored } from './stored-purchase';
 import { type WriteProblem, write } from './writing';
 
-/** Keeps a new purchase, reckoned in the home currency of the day, and adds it to the running totals. */
-export async function addPurchase(
+/**
+ * Keeps a new purchase, reckoned in the home currency of the day, and adds it to the running totals. `draftBy` makes it
+ * of the settings and rates in force, which are read in the same transaction.
+ */
+export function addPurchase(
   database: Database,
-  draft: PurchaseDraft,
-  moment: Moment,
+  draftBy: (settings: Settings, rates: RateTable) => PurchaseDraft,
+  now: number,
 ): Promise<Result<Purchase, ValuationProblem | WriteProblem>> {
-  const made = makePurchase(draft, crypto.randomUUID(), moment);
-  if (!made.ok) return made;
-  return write(database, LEDGER_STORES, async (transaction) => {
-    await replacePurchases(transaction, [{ before: null, after: made.value }]);
+  return write(database, [...LEDGER_STORES, 'settings', 'meta'], async (transaction) => {
+    const [{ settings }, rates] = await Promise.all([settingsIn(transaction), ratesIn(transaction)]);
+    const { homeCurrency } = settings;
+    const made = makePurchase(draftBy(settings, rates), crypto.randomUUID(), { homeCurrency, now });
+    if (made.ok) await replacePurchases(transaction, [{ before: null, after: made.value }]);
     return made;
   });
 }

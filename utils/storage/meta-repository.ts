@@ -3,7 +3,7 @@ import type { MonthView } from '../spending/month';
 import { type RateTable, rateTableSchema } from '../spending/rate-table';
 import { SHIPPED_RATES } from '../spending/shipped-rates';
 import type { Database } from './schema';
-import { type WriteProblem, write } from './writing';
+import { type WriteProblem, type Writing, write } from './writing';
 
 /**
  * The thresholds that this month reached and that were not spoken of in it; from now on they were.
@@ -27,8 +27,15 @@ const numbersIn = (record: unknown): number[] =>
   Array.isArray(record) ? record.filter((one) => typeof one === 'number') : [];
 
 /** The newer of the table that ships and the file that the shopper gave. */
-export async function readRates(database: Database): Promise<RateTable> {
-  const kept = rateTableSchema.safeParse(await database.get('meta', 'rates'));
+export const readRates = async (database: Database): Promise<RateTable> =>
+  newerOf(await database.get('meta', 'rates'));
+
+/** The same, read in a transaction that writes by it. */
+export const ratesIn = async (transaction: Writing): Promise<RateTable> =>
+  newerOf(await transaction.objectStore('meta').get('rates'));
+
+function newerOf(record: unknown): RateTable {
+  const kept = rateTableSchema.safeParse(record);
   return kept.success && kept.data.date >= SHIPPED_RATES.date ? kept.data : SHIPPED_RATES;
 }
 

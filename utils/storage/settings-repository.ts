@@ -1,7 +1,7 @@
 import { type Result, success } from '../result';
 import type { Database } from './schema';
 import { type Settings, settingsSchema } from './settings';
-import { type WriteProblem, write } from './writing';
+import { type WriteProblem, type Writing, write } from './writing';
 
 const KEY = 'settings';
 
@@ -19,6 +19,10 @@ export async function readSettings(database: Database): Promise<SettingsReading>
   return parse(await database.get('settings', KEY));
 }
 
+/** The same, read in a transaction that writes by them. */
+export const settingsIn = async (transaction: Writing): Promise<SettingsReading> =>
+  parse(await transaction.objectStore('settings').get(KEY));
+
 /**
  * Changes the settings in one transaction, so that two windows lose nothing of each other's.
  * A record that could not be read is set aside, not overwritten.
@@ -28,11 +32,10 @@ export function updateSettings(
   change: (settings: Settings) => Settings,
 ): Promise<Result<Settings, WriteProblem>> {
   return write(database, ['settings', 'meta'], async (transaction) => {
-    const store = transaction.objectStore('settings');
-    const { settings, unreadable } = parse(await store.get(KEY));
+    const { settings, unreadable } = await settingsIn(transaction);
     if (unreadable !== undefined) await transaction.objectStore('meta').put(unreadable, ASIDE);
     const changed = settingsSchema.parse(change(settings));
-    await store.put(changed, KEY);
+    await transaction.objectStore('settings').put(changed, KEY);
     return success(changed);
   });
 }
@@ -47,9 +50,8 @@ export async function readUnreadable(database: Database): Promise<string | null>
 /** Lets the record go that could not be read: the shopper has it, or does not want it. */
 export const forgetUnreadable = (database: Database): Promise<Result<null, WriteProblem>> =>
   write(database, ['settings', 'meta'], async (transaction) => {
-    const store = transaction.objectStore('settings');
-    const { settings, unreadable } = parse(await store.get(KEY));
-    if (unreadable !== undefined) await store.put(settings, KEY);
+    const { settings, unreadable } = await settingsIn(transaction);
+    if (unreadable !== undefined) await transaction.objectStore('settings').put(settings, KEY);
     await transaction.objectStore('meta').delete(ASIDE);
     return success(null);
   });

@@ -14,14 +14,14 @@ beforeEach(async () => {
 
 describe('openDatabase', () => {
   it('keeps what is there when it opens again', async () => {
-    await addPurchase(database, draft(), moment);
+    await addPurchase(database, () => draft(), moment.now);
     database.close();
     const again = await openDatabase();
     expect(again.ok && (await again.value.count('purchases'))).toBe(1);
   });
 
   it('tells of a database from a newer version, and gives its content out as it lies there', async () => {
-    await addPurchase(database, draft({ note: 'porcelain' }), moment);
+    await addPurchase(database, () => draft({ note: 'porcelain' }), moment.now);
     database.close();
     (await openDB(DATABASE_NAME, VERSION + 1)).close();
     expect(await openDatabase()).toEqual({ ok: false, reason: 'newer' });
@@ -39,7 +39,7 @@ describe('openDatabase', () => {
 
 describe('a full disk', () => {
   it('is told, and leaves rows and totals as they were', async () => {
-    await addPurchase(database, draft(), moment);
+    await addPurchase(database, () => draft(), moment.now);
     const [put] = [IDBObjectStore.prototype.put];
     IDBObjectStore.prototype.put = function (
       this: IDBObjectStore,
@@ -49,7 +49,10 @@ describe('a full disk', () => {
       return put.apply(this, given);
     };
     try {
-      expect(await addPurchase(database, draft(), moment)).toEqual({ ok: false, reason: 'disk-full' });
+      expect(await addPurchase(database, () => draft(), moment.now)).toEqual({
+        ok: false,
+        reason: 'disk-full',
+      });
     } finally {
       IDBObjectStore.prototype.put = put;
     }
@@ -60,7 +63,7 @@ describe('a full disk', () => {
 
 describe('a disk that fills up when all is to be kept', () => {
   it('is told too, and nothing is kept by half', async () => {
-    await addPurchase(database, draft(), moment);
+    await addPurchase(database, () => draft(), moment.now);
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (
       this: IDBObjectStore,
@@ -75,7 +78,10 @@ describe('a disk that fills up when all is to be kept', () => {
       return request;
     };
     try {
-      expect(await addPurchase(database, draft(), moment)).toEqual({ ok: false, reason: 'disk-full' });
+      expect(await addPurchase(database, () => draft(), moment.now)).toEqual({
+        ok: false,
+        reason: 'disk-full',
+      });
     } finally {
       IDBObjectStore.prototype.put = put;
     }
@@ -87,6 +93,6 @@ describe('a disk that fills up when all is to be kept', () => {
 describe('a connection that went away', () => {
   it('is told as such', async () => {
     database.close();
-    expect(await addPurchase(database, draft(), moment)).toEqual({ ok: false, reason: 'closed' });
+    expect(await addPurchase(database, () => draft(), moment.now)).toEqual({ ok: false, reason: 'closed' });
   });
 });

@@ -54,7 +54,7 @@ describe('writeBatch', () => {
   });
 
   it('merges without doubles: the later change wins, and the same purchase under another id is known', async () => {
-    const outcome = await addPurchase(database, draft({ shop: 'Shop b' }), moment);
+    const outcome = await addPurchase(database, () => draft({ shop: 'Shop b' }), moment.now);
     await begin();
     await writeBatch(database, 'file', 0, [row('a', { note: 'later', changedAt: moment.now + 1 })], 'merge');
     await writeBatch(database, 'file', 1, [row('a', { note: 'earlier' }), row('b')], 'merge');
@@ -110,7 +110,7 @@ describe('takeBack', () => {
 
 describe('removeUnseen', () => {
   it('takes away what a restored file does not have, and lets each be put back', async () => {
-    const outcome = await addPurchase(database, draft(), moment);
+    const outcome = await addPurchase(database, () => draft(), moment.now);
     await begin(1);
     await writeBatch(database, 'file', 0, [row('a')], 'restore');
     await removeUnseen(database, 'file', '', moment.now);

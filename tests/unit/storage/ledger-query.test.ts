@@ -30,16 +30,17 @@ beforeAll(async () => {
   for (let index = 0; index < 60; index += 1) {
     const outcome = await addPurchase(
       database,
-      draft({
-        shop: ['Teapot House', 'Café Zürich', 'teapot  house'][index % 3] ?? '',
-        country: ['DE', 'CN', null][index % 3] ?? null,
-        category: index % 2 ? 'books' : '',
-        note: index === 7 ? 'a blue kettle' : '',
-        crossBorder: index % 4 !== 0,
-        orderedOn: `2026-${String(1 + (index % 11)).padStart(2, '0')}-15`,
-        amount: { minor: 100 + (index % 13), currency: 'EUR' },
-      }),
-      moment,
+      () =>
+        draft({
+          shop: ['Teapot House', 'Café Zürich', 'teapot  house'][index % 3] ?? '',
+          country: ['DE', 'CN', null][index % 3] ?? null,
+          category: index % 2 ? 'books' : '',
+          note: index === 7 ? 'a blue kettle' : '',
+          crossBorder: index % 4 !== 0,
+          orderedOn: `2026-${String(1 + (index % 11)).padStart(2, '0')}-15`,
+          amount: { minor: 100 + (index % 13), currency: 'EUR' },
+        }),
+      moment.now,
     );
     if (outcome.ok) kept.push(outcome.value);
   }

@@ -23,7 +23,7 @@ const spent = async () =>
   (await readMonth(database, settingsSchema.parse({ timeZone: 'UTC' }), moment.now)).spent.minor;
 
 async function added(changes = {}): Promise<Purchase> {
-  const outcome = await addPurchase(database, draft(changes), moment);
+  const outcome = await addPurchase(database, () => draft(changes), moment.now);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
 }
@@ -46,7 +46,11 @@ describe('addPurchase', () => {
   });
 
   it('asks for the rate where there is none', async () => {
-    const outcome = await addPurchase(database, draft({ amount: { minor: 1, currency: 'USD' } }), moment);
+    const outcome = await addPurchase(
+      database,
+      () => draft({ amount: { minor: 1, currency: 'USD' } }),
+      moment.now,
+    );
     expect(outcome).toEqual({ ok: false, reason: 'rate-missing' });
     expect(await spent()).toBe(0);
   });

@@ -21,7 +21,8 @@ beforeEach(async () => {
   database = await freshDatabase();
 });
 
-const spend = (minor: number) => addPurchase(database, draft({ amount: { minor, currency: 'EUR' } }), moment);
+const spend = (minor: number) =>
+  addPurchase(database, () => draft({ amount: { minor, currency: 'EUR' } }), moment.now);
 
 describe('takeThresholds', () => {
   it('speaks of each once a month, even if two windows ask at once', async () => {

@@ -14,7 +14,11 @@ const dollar = (minor: number) => ({ minor, currency: 'USD' });
 beforeEach(async () => {
   database = await freshDatabase();
   const rate = { value: '0.9', date: '2026-11-09', source: 'typed' as const };
-  const outcome = await addPurchase(database, draft({ amount: dollar(1001), rate, feePercent: '2' }), moment);
+  const outcome = await addPurchase(
+    database,
+    () => draft({ amount: dollar(1001), rate, feePercent: '2' }),
+    moment.now,
+  );
   if (!outcome.ok) throw new Error(outcome.reason);
   purchase = outcome.value;
 });

@@ -35,7 +35,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   drafts.map(
     (changes): Step =>
       (database) =>
-        addPurchase(database, draft({ rate, ...changes }), moment),
+        addPurchase(database, () => draft({ rate, ...changes }), moment.now),
   ),
   drafts.map(
     (changes): Step =>

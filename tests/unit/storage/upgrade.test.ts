@@ -26,7 +26,7 @@ beforeEach(async () => {
     await vi.importActual<typeof import('@/utils/storage/migrations')>('@/utils/storage/migrations')
   ).VERSION;
   const database = await freshDatabase();
-  await addPurchase(database, draft({ note: 'porcelain' }), moment);
+  await addPurchase(database, () => draft({ note: 'porcelain' }), moment.now);
   database.close();
   migrations.VERSION += 1;
 });

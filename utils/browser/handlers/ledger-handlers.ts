@@ -54,12 +54,15 @@ const writing = (write: (database: Database) => Promise<Result<Purchase, EditPro
 /** What happens when one of our pages asks the ledger. */
 export const ledgerHandlers: PageHandlers<LedgerReplies> = {
   'add-purchase': ({ purchase }) =>
-    writing(async (database) => {
-      const [settings, rates] = await Promise.all([readSettings(), readRates(database)]);
+    writing((database) => {
       const owner = purchase.host ? ownerOf(purchase.host) : null;
       const told = { entity: owner?.name ?? '', ...purchase };
-      const draft = draftOf(told, { ...settings, ownerCountry: owner?.country ?? null }, rates);
-      return addPurchase(database, draft, { homeCurrency: settings.homeCurrency, now: Date.now() });
+      const ownerCountry = owner?.country ?? null;
+      return addPurchase(
+        database,
+        (settings, rates) => draftOf(told, { ...settings, ownerCountry }, rates),
+        Date.now(),
+      );
     }),
 
   'edit-purchase': ({ id, revision, changes }) =>
