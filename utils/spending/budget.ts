@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from './calendar-date';
-import { currencySchema, moneySchema } from './money';
+import { currencySchema, moneySchema } from './money-schema';
 
 /** A limit and the first day of the budget month from which it holds. Null: no limit from there on. */
 const limitSchema = z.object({ from: calendarDateSchema, limit: z.nullable(moneySchema) });

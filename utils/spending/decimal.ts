@@ -1,8 +1,3 @@
-import * as z from 'zod/mini';
-
-/** A number without sign as text, so that no digit is lost to a float: `1.0389`. */
-export const decimalSchema = z.string().check(z.regex(/^\d{1,12}(\.\d{1,12})?$/));
-
 /** A decimal taken apart: `units` × 10^−`scale`. */
 interface Decimal {
   units: bigint;

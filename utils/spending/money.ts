@@ -1,18 +1,14 @@
-import * as z from 'zod/mini';
 import { minorDigits } from './currency';
 import { decimalOf, divideRounded, powerOfTen } from './decimal';
 
 /** The largest amount that one record may hold, in minor units: sums of thousands of them stay exact. */
 export const LARGEST_MINOR = 1_000_000_000_000;
 
-export const currencySchema = z.string().check(z.regex(/^[A-Z]{3}$/));
-
 /** An amount in minor units (cents, yen, fils) of an ISO 4217 currency. */
-export const moneySchema = z.object({
-  minor: z.int().check(z.gte(-LARGEST_MINOR), z.lte(LARGEST_MINOR)),
-  currency: currencySchema,
-});
-export type Money = z.infer<typeof moneySchema>;
+export interface Money {
+  minor: number;
+  currency: string;
+}
 
 /** The amount as a plain decimal with a point and all minor digits: `-12.30`, `500`. For files, not for eyes. */
 export function decimalText({ minor, currency }: Money): string {

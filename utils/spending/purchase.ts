@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from './calendar-date';
-import { decimalSchema } from './decimal';
-import { moneySchema } from './money';
+import { decimalSchema, moneySchema } from './money-schema';
 import { refundSchema } from './refund';
 
 /** Where a purchase stands. Which may follow which is in `purchase-state.ts`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema, daysBetween } from './calendar-date';
-import { decimalOf, decimalSchema, divideRounded, powerOfTen } from './decimal';
-import { currencySchema } from './money';
+import { decimalOf, divideRounded, powerOfTen } from './decimal';
+import { currencySchema, decimalSchema } from './money-schema';
 import type { UsedRate } from './purchase';
 
 /** Reference rates of one day: units of each currency for one euro. */

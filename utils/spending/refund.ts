@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { failure, type Result, success } from '../result';
 import { calendarDateSchema } from './calendar-date';
 import { divideRounded } from './decimal';
-import { type Money, moneySchema } from './money';
+import type { Money } from './money';
+import { moneySchema } from './money-schema';
 
 const told = {
   state: z.enum(['promised', 'received']),

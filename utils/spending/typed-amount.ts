@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result';
 import { minorDigits } from './currency';
-import { decimalSchema } from './decimal';
 import { LARGEST_MINOR, type Money } from './money';
+import { decimalSchema } from './money-schema';
 
 /** Why typed text is no amount. `too-precise`: more decimals than the currency has. */
 export type AmountProblem = 'empty' | 'not-a-number' | 'negative' | 'too-precise' | 'too-large';

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../result';
 import { isCalendarDate } from '../calendar-date';
-import { decimalSchema } from '../decimal';
+import { decimalSchema } from '../money-schema';
 import type { RateTable } from '../rate-table';
 
 /** Why a file gives no rates. `no-rates`: it is not the ECB's daily file. `no-date`: its day cannot be read. */
