@@ -48,11 +48,22 @@ export const compileWords = (
 /** What programmers write for fields, whatever the page's language. */
 export const compileIdentifiers = (): Table => tableOf(rowsOf(IDENTIFIERS));
 
-/** Each language's own stems, separated by bars: by them a page's labels tell that they speak it. */
+/** A letter that no language in Latin letters has, once it is folded. */
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
+/**
+ * Each language's own stems, separated by bars: by them a page's labels tell that they speak it. None where it is
+ * written in letters that tell it by themselves.
+ */
 export const compileStems = (
   languages: Readonly<Record<string, Language>>,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(languages).map(([code, { gate }]) => [code, gate.join('|')]));
+  Object.fromEntries(
+    Object.entries(languages).map(([code, { gate }]) => [
+      code,
+      gate.some((stem) => OTHER_LETTER.test(stem)) ? '' : gate.join('|'),
+    ]),
+  );
 
 /**
  * The fewest stems that let through every label of a card's number that the languages' own stems do, each time the

@@ -12,9 +12,12 @@ export type LanguageCode = keyof typeof stems;
 /** Every language of the lexicon, by its ISO 639-1 code. */
 export const LANGUAGE_CODES = Object.keys(stems) as LanguageCode[];
 
+/** Those that only their words betray, being written in Latin letters. */
+export const LATIN_CODES = LANGUAGE_CODES.filter((code) => stems[code] !== '');
+
 const gates = new Map<LanguageCode, RegExp>();
 
-/** Whether a folded text names a card or its code in a language. */
+/** Whether a folded text names a card or its code in one of `LATIN_CODES`. */
 export const speaks = (code: LanguageCode, folded: string): boolean => {
   const gate = gates.get(code) ?? new RegExp(stems[code]);
   gates.set(code, gate);

@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold';
-import { LANGUAGE_CODES, type LanguageCode, speaks } from '../lexicon/vocabulary';
+import { LANGUAGE_CODES, LATIN_CODES, type LanguageCode, speaks } from '../lexicon/vocabulary';
 import { attribute } from './dom';
 import type { Candidate } from './fields/candidates';
 import type { PageReading } from './reading';
@@ -19,8 +19,6 @@ const SCRIPTS: readonly (readonly [RegExp, readonly LanguageCode[]])[] = [
   [/[\u3040-\u30ff]/, ['ja']],
   [/[\u3400-\u9fff]/, ['zh', 'ja']],
 ];
-/** The others, which only their words betray. */
-const LATIN = LANGUAGE_CODES.filter((code) => !SCRIPTS.some(([, codes]) => codes.includes(code)));
 /** Codes that pages use for a language of ours. */
 const OTHER_CODES: Readonly<Record<string, string>> = {
   nb: 'no',
@@ -115,7 +113,7 @@ export const languagesOf = (
     'en',
     ...(root ? known(attribute(root, 'lang')) : []),
     ...SCRIPTS.flatMap(([script, codes]) => (script.test(sample) ? codes : [])),
-    ...LATIN.filter((code) => speaks(code, folded)),
+    ...LATIN_CODES.filter((code) => speaks(code, folded)),
   ]);
   return [...found, ...(found.size === 1 ? localLanguage(document.location.hostname) : [])].sort();
 };
