@@ -25,35 +25,55 @@ const join = (texts: readonly string[]): string => {
   return isClean ? joined : texts.map((text) => text.replaceAll('\0', ' ')).join('\0');
 };
 
-/** The places of the texts that a pattern with the flag `g` is found in, all searched as one: joined by NUL. */
-const placesWith = (pattern: RegExp, texts: readonly string[], joined: string): number[] => {
-  const places: number[] = [];
-  let place = 0;
+/** Which of the texts a pattern with the flag `g` is found in, all searched as one: joined by NUL. */
+const indexesWith = (pattern: RegExp, texts: readonly string[], joined: string): number[] => {
+  const indexes: number[] = [];
+  let index = 0;
   let end = texts[0]?.length ?? 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(joined); match; match = pattern.exec(joined)) {
     while (match.index > end) {
-      place += 1;
-      end += 1 + (texts[place] as string).length;
+      index += 1;
+      end += 1 + (texts[index] as string).length;
     }
-    places.push(place);
+    indexes.push(index);
     pattern.lastIndex = end;
   }
+  return indexes;
+};
+
+/** Different texts, and the places of each: what large pages say, they say many times. */
+const placesByText = (written: readonly string[]): Map<string, number[]> => {
+  const places = new Map<string, number[]>();
+  written.forEach((text, place) => {
+    const known = places.get(text);
+    if (known) known.push(place);
+    else places.set(text, [place]);
+  });
   return places;
 };
 
 /** Searches the page's texts once, for all who ask about them. */
 export const searchTexts = ({ texts: nodes, written }: PageReading): PageTexts => {
-  const joined = join(written);
+  const byText = placesByText(written);
+  const different = [...byText.keys()];
+  const places = [...byText.values()];
+  const joined = join(different);
+  const placesOf = (indexes: readonly number[]): number[] =>
+    indexes.flatMap((index) => places[index] ?? []).sort((one, other) => one - other);
   const lines: string[] = [];
+  const found = findPhrasesInEach(joined);
+  const sayings = [...found].flatMap(([index, phrases]) =>
+    (places[index] ?? []).map((place) => [place, phrases] as const),
+  );
   return {
     nodes,
     at(place) {
       lines[place] ??= (written[place] ?? '').replace(/\s+/g, ' ').trim();
       return lines[place];
     },
-    sayings: findPhrasesInEach(joined),
-    figures: placesWith(DIGIT, written, joined),
-    copyrights: placesWith(COPYRIGHT, written, joined),
+    sayings: new Map(sayings.sort(([one], [other]) => one - other)),
+    figures: placesOf(indexesWith(DIGIT, different, joined)),
+    copyrights: placesOf(indexesWith(COPYRIGHT, different, joined)),
   };
 };
