@@ -21,12 +21,24 @@ const barePages = {
   },
 };
 
+/** A script of which nearly everything runs at once. Told so, Chromium compiles each function once instead of twice (V8's explicit compile hints). */
+const compiledAtOnce = {
+  name: 'tillwatch:compiled-at-once',
+  generateBundle: (_: unknown, bundle: Record<string, { code?: string }>) => {
+    const survey = bundle['survey.js'];
+    if (survey) survey.code = `//# allFunctionsCalledOnLoad\n${survey.code}`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   browser: 'chrome',
   // Both browsers know module preloading: nothing needs to stand in for it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [bareScripts, barePages] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [bareScripts, barePages, compiledAtOnce],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Tillwatch',

@@ -1,7 +1,7 @@
 import { FIELDS, findSign, isCardField, type Sign } from './signs';
 import { type Pace, watchChanges } from './watch';
 
-const PACE: Pace = { first: 400, longest: 10_000, most: 60 };
+const PACE: Pace = { first: 400, longest: 10_000, most: 60, share: 0.001 };
 
 function openOrClosedRoot(host: Element): ShadowRoot | null {
   try {

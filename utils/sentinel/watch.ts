@@ -5,10 +5,10 @@ export interface Pace {
   longest: number;
   /** Looks in all. */
   most: number;
+  /** The most that looks may take of the time, whatever the page does: 0.01 is a hundredth. */
+  share: number;
 }
 
-/** A look may take at most this share of the time, whatever the page does. */
-const SHARE = 0.005;
 /** Attributes that turn a plain element into a field or frame, or move a frame. */
 const ATTRIBUTES = ['src', 'type', 'autocomplete'];
 
@@ -43,7 +43,7 @@ export const watchChanges = (
     look();
     left -= 1;
     if (stopped || left <= 0) return;
-    delay = Math.max(Math.min(delay * 1.5, pace.longest), (performance.now() - start) / SHARE);
+    delay = Math.max(Math.min(delay * 1.5, pace.longest), (performance.now() - start) / pace.share);
     observe();
   };
   observe();

@@ -9,7 +9,7 @@ import { guardSubmitting } from './submitting/guard';
 import { stayInTouch } from './submitting/stay-in-touch';
 import { type OpenPage, openPage, readFields, surveyPage } from './survey';
 
-const PACE: Pace = { first: 500, longest: 10_000, most: 50 };
+const PACE: Pace = { first: 500, longest: 10_000, most: 50, share: 0.005 };
 /** Attributes that show or hide a field, or move a frame or a form. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'src', 'type', 'action', 'formaction'];
 

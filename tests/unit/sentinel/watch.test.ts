@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Pace, watchChanges } from '@/utils/sentinel/watch';
 import { laidOut } from '../survey/laid-out';
 
-const PACE: Pace = { first: 400, longest: 2_000, most: 60 };
+const PACE: Pace = { first: 400, longest: 2_000, most: 60, share: 0.005 };
 
 let document: Document;
 let stop: () => void = () => undefined;
