@@ -21,8 +21,10 @@ export interface Speech {
 /** The templates of the language that the shopper chose (a tag, or `auto`), completed with the fallback's. */
 export async function loadSpeech(chosen: string): Promise<Speech> {
   const language = pickLanguage(chosen, navigator.languages);
-  const fallback = await readCatalogue(LANGUAGES[0]);
-  const own = language === LANGUAGES[0] ? {} : await readCatalogue(language);
+  const [fallback, own] = await Promise.all([
+    readCatalogue(LANGUAGES[0]),
+    language === LANGUAGES[0] ? {} : readCatalogue(language),
+  ]);
   return { language: language.replace('_', '-'), catalogue: { ...fallback, ...own } };
 }
 
