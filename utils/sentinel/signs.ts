@@ -14,7 +14,11 @@ export const FIELDS =
 /** Elements looked at, and those whose labels are read, which costs more. */
 const MOST = 600;
 const MOST_LABELS = 150;
-const LABEL_LENGTH = 120;
+/** Characters beyond which a text is no label, and what tells one from a star or a colon beside it. */
+const LONGEST = 80;
+const WORD = /[a-z\u0370-\u1fff\u2e80-\ud7ff]{2}/i;
+/** Levels above a field whose texts before it may be its label: a cell, a row, the row above. */
+const LEVELS = 3;
 const LEAST_WIDTH = 24;
 const LEAST_HEIGHT = 10;
 
@@ -37,20 +41,30 @@ function attributesOf(element: Element): string {
 /** Elements with more children than this are no label but a part of the page, and costly to read. */
 const MOST_CHILDREN = 12;
 
-function textOf(element: Element | null | undefined): string {
-  return element && element.childElementCount <= MOST_CHILDREN
-    ? (Reflect.get(Node.prototype, 'textContent', element) as string).trim().slice(0, LABEL_LENGTH)
-    : '';
+/** The text of a node, empty where it is too long for a label. */
+function textOf(node: Node | null | undefined): string {
+  if (!node || (node as Element).childElementCount > MOST_CHILDREN) return '';
+  const text = (Reflect.get(Node.prototype, 'textContent', node) as string).trim();
+  return text.length > LONGEST ? '' : text;
 }
 
-/** The words beside a field: its label, else what stands before it, else in its cell and in the one before. */
+/** What stands before an element among its siblings: the nearest that says a word. */
+function textBefore(element: Element): string {
+  let text = '';
+  for (let node = element.previousSibling; node && !WORD.test(text); node = node.previousSibling)
+    text = textOf(node);
+  return text;
+}
+
+/** The words beside a field: its label, else what stands around it and before it, in its cell, its row, the row above. */
 function wordsOf(field: HTMLInputElement): string {
-  const parent = field.parentElement;
-  return (
-    textOf(field.labels?.[0]) ||
-    textOf(field.previousElementSibling) ||
-    `${textOf(parent)} ${textOf(parent?.previousElementSibling)}`
-  );
+  const label = textOf(field.labels?.[0]);
+  if (WORD.test(label)) return label;
+  let words = textOf(field.parentElement);
+  let part: Element | null = field;
+  for (let level = 0; part && level < LEVELS; level += 1, part = part.parentElement)
+    words += ` ${textBefore(part)}`;
+  return words;
 }
 
 /** Whether one of `FIELDS` is a card's, as far as a glance tells. */

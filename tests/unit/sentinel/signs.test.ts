@@ -16,6 +16,22 @@ describe('one look at a document', () => {
       'by the row it stands in, whatever hint stands behind it',
       '<dl><dt>Numer karty</dt><dd><input><i>!</i></dd></dl>',
     ],
+    [
+      'beyond a colon in a cell of its own',
+      '<table><tr><td>Nomor Kartu</td><td>:</td><td><input></td></table>',
+    ],
+    ['beyond a star', '<label>Número de tarjeta</label><span>*</span><div><input></div>'],
+    ['beyond two ideographs and a star', '<label>卡号</label><span>*</span><input>'],
+    [
+      'by the row above',
+      '<table><tr><td>Numéro de carte</td></tr><tr><td><input name="n_2"></td></tr></table>',
+    ],
+    [
+      'by a column beside a box in a box',
+      '<div><div>Kartennummer</div><div><div><input name="f7"></div></div></div>',
+    ],
+    ['by bare text', `<form>${'<br>'.repeat(13)}Номер карты: <input name="p1"><br></form>`],
+    ['by a label behind an icon', '<div><i>lock</i><input><span>Número do cartão</span></div>'],
     ['by a processor’s attribute', '<input data-stripe="number" data-encrypted-name="cardNumber">'],
   ])('sees a card’s field %s', (_, html) => {
     expect(signOf(html)).toBe('fields');
@@ -26,6 +42,10 @@ describe('one look at a document', () => {
     ['a gift card', '<label>Gift card number<input name="giftCardNumber"></label>'],
     ['a threshold', '<label>Threshold<input name="threshold"></label>'],
     ['a hidden field', '<input type="hidden" name="card_token">'],
+    [
+      'a paragraph before a field of something else',
+      '<form><p>We take all major credit cards (Visa, MasterCard, American Express) and bank transfers.</p><input name="mail2"></form>',
+    ],
     ['a page without fields', '<h1>Card number, expiry date, security code</h1>'],
   ])('sees nothing in %s', (_, html) => {
     expect(signOf(html)).toBeNull();
