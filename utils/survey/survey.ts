@@ -1,11 +1,11 @@
 import { BOUNDS } from '../facts/bounds';
 import type { PageFacts } from '../facts/page-facts';
-import { findPhrases, type LanguageCode, listenFor } from '../lexicon/vocabulary';
+import { findInText, findPhrases, type LanguageCode, listenFor } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
 import { readAccounts } from './accounts';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
-import { attribute, openShadowOf, select } from './dom';
+import { attribute, openShadowOf, select, textIn } from './dom';
 import { type Candidate, collectCandidates } from './fields/candidates';
 import { frameFacts } from './frames';
 import { type Group, groupFacts, readGroups } from './groups';
@@ -29,14 +29,8 @@ const saysPay = (button: Element): boolean =>
 const MOST_TEXTS_OF_A_FIELD = 10;
 const MOST_BUTTONS = 60;
 
-/** A payment step for reasons other than its fields: a document for a field alone, the address, or a button that says so. */
-const isPaying = (
-  address: string,
-  top: boolean,
-  candidates: readonly Candidate[],
-  { roots, texts, buttons, fields }: PageReading,
-): boolean =>
-  (candidates.length <= 3 && (!top || texts.length <= MOST_TEXTS_OF_A_FIELD)) ||
+/** Whether the address, or a button, says that this is a payment step. */
+const saysPaying = (address: string, { roots, buttons, fields }: PageReading): boolean =>
   isCheckoutAddress(address) ||
   [
     ...buttons,
@@ -45,6 +39,20 @@ const isPaying = (
   ]
     .slice(0, MOST_BUTTONS)
     .some(saysPay);
+
+/** Whether a document is made for fields alone, as the frames are that processors draw. */
+const isOfFields = (top: boolean, candidates: readonly Candidate[], { texts }: PageReading): boolean =>
+  candidates.length <= 3 && (!top || texts.length <= MOST_TEXTS_OF_A_FIELD);
+
+const OTHER_CARDS: ReadonlySet<string> = new Set(['gift-card', 'loyalty', 'national-id']);
+const MOST_HEADINGS = 6;
+
+/** Whether the title or a heading names a card that pays nothing. */
+const isHeadedByOtherCard = (document: Document, { headings }: PageReading): boolean =>
+  [
+    Reflect.get(Document.prototype, 'title', document) as string,
+    ...headings.slice(0, MOST_HEADINGS).map((heading) => textIn(heading, BOUNDS.evidence)),
+  ].some((text) => findInText(text).some(({ ids }) => ids.some((id) => OTHER_CARDS.has(id))));
 
 /** A document that was read, before what it says was understood. */
 export interface OpenPage {
@@ -67,8 +75,10 @@ export const readFields = ({ document, reading, candidates, languages }: OpenPag
   const view = document.defaultView ?? window;
   const top = view.top === view;
   listenFor(languages);
+  const says = saysPaying(view.location.href, reading);
   return readGroups(candidates, {
-    paying: isPaying(view.location.href, top, candidates, reading),
+    paying: says || isOfFields(top, candidates, reading),
+    otherCard: !says && isHeadedByOtherCard(document, reading),
     framed: !top,
   });
 };

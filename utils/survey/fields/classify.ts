@@ -69,6 +69,17 @@ const FIRST_DAY =
   /\b(?:start|valid from|issued?)\b|(?:start|issue|from)[_-]?(?:date|month|year|mm|yy)|gültig ab|válid[ao] desde|valid[ao] dal|valable à partir/i;
 const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
 
+/** A date with a day, as people and placeholders write its parts in any language: `dd/mm/yyyy`, `GG.AA.YYYY`, `jj-mm-aaaa`. */
+const WHOLE_DATE = /(\p{L})\1{1,3}[./\s-]+(?!\1)(\p{L})\2{1,3}[./\s-]+(?!\1|\2)(\p{L})\3{1,3}/iu;
+
+/** How a code that was sent to the shopper, or is drawn in a picture, is told from the one on the card. */
+const SENT =
+  /sms|otp|e-?mail|mobile|phone|text message|смс|短信|手机|手機|簡訊|문자|휴대폰|ワンタイム|メール|پیامک|پویا|رسالة|blik|\btan\b/i;
+const DRAWN =
+  /captcha|keystring|\b(?:image|picture|imagen|imagem|immagine|bilde?t?|obraz\w*|afbeelding|resim\w*|hình|gambar|kép\w*)\b|картинк|зображен|εικόνα|图片|圖片|图形|圖形|画像|이미지|그림|תמונה|الصورة|تصویر|รูปภาพ/iu;
+/** Names that only the code on a card has, whatever stands beside it. */
+const NAMED_CODE = /cv[vc]|cvn|csc/i;
+
 const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind => id !== 'loyalty' && id !== 'card';
 
 /** Takes one field for what the most evidence speaks for. Reads no value. */
@@ -83,6 +94,12 @@ export const readField = (candidate: Candidate): Reading => {
   const { label = '', around = '', name = '', id = '' } = evidence;
   if (!declared && FIRST_DAY.test(`${label} ${around} ${name} ${id}`))
     for (const each of EXPIRY) scores.delete(each);
+  const read = [label, around, evidence.near, evidence.aria, evidence.placeholder].join(' ');
+  if (!declared && WHOLE_DATE.test(read)) for (const each of EXPIRY) scores.delete(each);
+  const all = `${read} ${name} ${id}`;
+  const isDrawn = DRAWN.test(all);
+  if (isDrawn) scores.delete('one-time-code');
+  if (!declared && !NAMED_CODE.test(all) && (isDrawn || SENT.test(read))) scores.delete('cc-csc');
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);
   // A card's name is a name: what speaks for the one speaks for the other.
@@ -91,7 +108,7 @@ export const readField = (candidate: Candidate): Reading => {
   const length = lengthOf(candidate);
   if (length > 0 && length < 12 && length !== 4 && !declared)
     scores.set('cc-number', (scores.get('cc-number') ?? 0) - 4);
-  if (length > 8 && !declared) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) - 2);
+  if (length > 4 && !declared) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) - 4);
 
   const possible = BY_TYPE[candidate.type];
   let kind: FieldKind = DEFAULT_KIND[candidate.type] ?? 'other';
@@ -102,7 +119,7 @@ export const readField = (candidate: Candidate): Reading => {
     score = sum;
   }
   // What a person reads beside the field says it best, whichever source told the kind.
-  const read = [evidence.label, evidence.aria, evidence.placeholder, words.get(kind as FieldWord)];
-  const word = [...read, ...Object.values(evidence)].find((text) => text) ?? '';
+  const seen = [evidence.label, evidence.aria, evidence.placeholder, words.get(kind as FieldWord)];
+  const word = [...seen, ...Object.values(evidence)].find((text) => text) ?? '';
   return { candidate, kind, score, scores, declared, words: word };
 };

@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../facts/field-kinds';
+import { attribute } from '../dom';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { settleExpiry } from './expiry';
@@ -8,6 +9,8 @@ import { EXPIRY, isOpen, isTextual, near, REACH, set } from './readings';
 export interface Surroundings {
   /** A payment step for other reasons: its address, its pay button, a frame of its own. */
   paying: boolean;
+  /** The page is headed by a card that pays nothing, and has no pay button: a member's, a library's, a gift card. */
+  otherCard: boolean;
   /** The document stands in a frame of another. */
   framed: boolean;
 }
@@ -24,6 +27,9 @@ const spreadSplitNumber = (readings: Reading[]): void => {
     }
   });
 };
+
+/** An example of something that is no number: an address, a domain. */
+const NO_NUMBER = /[@.]\p{L}/u;
 
 /** With expiry and code, but no number: the number is the best open field before them. */
 const findMissingNumber = (readings: Reading[]): void => {
@@ -42,6 +48,7 @@ const findMissingNumber = (readings: Reading[]): void => {
     if (!reading || !isTextual(reading)) continue;
     const length = lengthOf(reading.candidate);
     const card = Math.max(reading.scores.get('cc-number') ?? 0, reading.scores.get('card') ?? 0);
+    if (NO_NUMBER.test(attribute(reading.candidate.element, 'placeholder'))) continue;
     const mayBe =
       card > 0 || isOpen(reading) || (reading.kind === 'account-number' && !/iban/i.test(reading.words));
     if (mayBe && (length === 0 || length >= 13)) {
@@ -50,10 +57,6 @@ const findMissingNumber = (readings: Reading[]): void => {
     }
   }
 };
-
-/** How a code that was sent to the shopper is told from the one on the card, where both are a "verification code". */
-const SENT =
-  /sms|otp|mail|mobile|phone|text message|смс|短信|手机|手機|簡訊|문자|휴대폰|ワンタイム|メール|پیامک|پویا|رسالة|blik|\btan\b|captcha/i;
 
 /** With number and expiry, but no code: the code is a short open field after them, or one that is called a code. */
 const findMissingCode = (readings: Reading[]): void => {
@@ -65,7 +68,7 @@ const findMissingCode = (readings: Reading[]): void => {
     if (!reading) return;
     const length = lengthOf(reading.candidate);
     const isShort = length === 3 || length === 4;
-    const isNamed = reading.kind === 'one-time-code' && length <= 4 && !SENT.test(reading.words);
+    const isNamed = reading.kind === 'one-time-code' && length <= 4;
     if (isNamed || (isShort && isOpen(reading))) {
       set(readings, index, 'cc-csc');
       return;
@@ -95,20 +98,23 @@ const isOneField = (readings: readonly Reading[]): boolean => {
 const ALONE: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-csc']);
 
 /** A month or a year alone, an expiry of something else, a code of something else: no card fields. */
-const dropLonely = (readings: Reading[], { framed }: Surroundings): void => {
+const dropLonely = (readings: Reading[], { framed, paying }: Surroundings): void => {
   if (framed && isOneField(readings)) return;
   const before = [...readings];
   const isNumber = ({ kind }: Reading): boolean => kind === 'cc-number';
-  const isCode = ({ kind }: Reading): boolean => kind === 'cc-csc';
+  // Where money moves, the number may stand in a frame or be on file; else expiry and code are of something else.
+  const pays = paying || before.some(isNumber);
+  const isCode = ({ kind }: Reading): boolean => kind === 'cc-csc' && pays;
+  const isExpiry = ({ kind }: Reading): boolean => EXPIRY.has(kind) && pays;
   before.forEach((reading, index) => {
     if (reading.declared) return;
     if (EXPIRY.has(reading.kind) && !near(before, index, (other) => isNumber(other) || isCode(other))) {
       set(readings, index, reading.scores.get('birth-date') ? 'birth-date' : 'other');
     }
     if (
-      isCode(reading) &&
-      reading.score < 7 &&
-      !near(before, index, (other) => isNumber(other) || EXPIRY.has(other.kind))
+      reading.kind === 'cc-csc' &&
+      !(pays && reading.score >= 7) &&
+      !near(before, index, (other) => isNumber(other) || isExpiry(other))
     ) {
       set(readings, index, 'other');
     }
@@ -123,14 +129,30 @@ const dropLonely = (readings: Reading[], { framed }: Surroundings): void => {
 
 const SECRETS: ReadonlySet<FieldKind> = new Set(['password', 'card-pin', 'bank-password']);
 
-/** A number that nothing of a card stands beside pays only where something else says so. */
-const dropUnsupportedNumbers = (readings: Reading[], { paying }: Surroundings): void => {
+/** What stands on a form for a card that pays, and on none for a member's. */
+const OF_PAYMENT: ReadonlySet<FieldKind> = new Set(['cc-name', 'cc-type', 'card-pin']);
+
+/**
+ * Whether what stands about the numbers is a paying card's: a code, or an expiry of month and year. Members' cards
+ * expire too: an expiry in one field needs a holder, a brand or a PIN beside it, or a page that says that it is about paying.
+ */
+const vouchedFor = (readings: readonly Reading[], paying: boolean): boolean => {
+  const stands = (kinds: (kind: FieldKind) => boolean): boolean =>
+    readings.some(
+      ({ kind }, index) => kind === 'cc-number' && near(readings, index, (other) => kinds(other.kind)),
+    );
+  if (stands((kind) => kind === 'cc-csc' || kind === 'cc-exp-month')) return true;
+  return stands((kind) => kind === 'cc-exp') && (paying || stands((kind) => OF_PAYMENT.has(kind)));
+};
+
+/** A number that nothing of a paying card stands beside pays only where something else says so. */
+const dropUnsupportedNumbers = (readings: Reading[], { paying, otherCard }: Surroundings): void => {
   const before = [...readings];
   const isLogin = before.some(({ kind }) => SECRETS.has(kind)) && before.length <= 4;
+  const isVouched = !otherCard && vouchedFor(before, paying);
   before.forEach((reading, index) => {
     if (reading.kind !== 'cc-number' || reading.declared) return;
-    const supported = near(before, index, ({ kind }) => EXPIRY.has(kind) || kind === 'cc-csc');
-    if (supported || (paying && !isLogin && reading.score >= 5)) return;
+    if (isVouched || (paying && !isLogin && reading.score >= 5)) return;
     set(readings, index, reading.score >= 5 ? 'account-number' : 'other');
   });
 };

@@ -6,8 +6,8 @@ import { laidOut } from '../laid-out';
 
 const kindsOf = (html: string, framed: boolean): string[] => {
   const { fields, labels } = readPage(laidOut(html));
-  return readGroups(collectCandidates(fields, labels), { paying: true, framed }).flatMap(({ readings }) =>
-    readings.map(({ kind }) => kind),
+  return readGroups(collectCandidates(fields, labels), { paying: true, otherCard: false, framed }).flatMap(
+    ({ readings }) => readings.map(({ kind }) => kind),
   );
 };
 
