@@ -302,6 +302,18 @@ export const phrases: Language['phrases'] = {
     'přátelé a rodina', 'přátelům a rodině', 'rodina a přátelé', 'rodině a přátelům', 'poslat příteli',
     'přátelům a blízkým', 'přes přátele a rodinu',
   ],
+  'pay-on-delivery': [
+    'dobírka', 'dobírky', 'dobírku', 'dobírkou', 'dobírce', 'dobierka', 'dobierky', 'dobierku', 'dobierkou',
+    'platba při převzetí', 'platba při doručení', 'platba při odběru', 'platba při osobním odběru',
+    'hotově při převzetí', 'hotově při odběru', 'hotově při osobním odběru', 'v hotovosti při převzetí',
+    'v hotovosti při odběru', 'v hotovosti při osobním odběru', 'kartou při převzetí', 'kartou při odběru',
+    'kartou při osobním odběru', 'zaplatit při převzetí', 'zaplatím při převzetí', 'platba na prodejně',
+    'platba na pobočce', 'platba v prodejně', 'platba na výdejním místě', 'platba na fakturu',
+    'nákup na fakturu', 'faktura se splatností', 'platba pri prevzatí', 'platba pri doručení',
+    'platba pri odbere', 'platba pri osobnom odbere', 'hotovosť pri prevzatí', 'v hotovosti pri prevzatí',
+    'v hotovosti pri osobnom odbere', 'kartou pri prevzatí', 'platba na predajni', 'platba v predajni',
+    'nákup na faktúru', 'platba na faktúru',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'messenger', 'přes whatsapp', 'na whatsapp', 'na whatsappu',
     'napište na whatsapp', 'napište nám na whatsapp', 'kontaktujte nás přes whatsapp',

@@ -239,6 +239,13 @@ export const phrases: Language['phrases'] = {
     'venner og familie', 'familie og venner', 'ven eller familie', 'til venner og familie',
     'venner eller familie', 'venner familie',
   ],
+  'pay-on-delivery': [
+    'efterkrav', 'postopkrævning', 'betaling ved levering', 'betal ved levering', 'kontant ved levering',
+    'betaling ved afhentning', 'betal ved afhentning', 'kontant ved afhentning', 'betaling i butik',
+    'betal i butik', 'betaling i butikken', 'betal i butikken', 'køb på faktura', 'betaling på faktura',
+    'betal på faktura', 'betal med faktura', 'betal efter levering', 'betaling efter levering',
+    'faktura efter levering',
+  ],
   messenger: [
     'kontakt os på whatsapp', 'via whatsapp', 'på whatsapp', 'på telegram', 'via telegram',
     'skriv på whatsapp', 'på messenger', 'via messenger', 'skriv på messenger', 'på signal', 'på snapchat',

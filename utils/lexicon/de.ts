@@ -301,6 +301,18 @@ export const phrases: Language['phrases'] = {
     'freunde und familie', 'familie und freunde', 'an freunde und familie', 'geld an freunde senden',
     'freunde familie', 'als freunde senden', 'paypal freunde',
   ],
+  'pay-on-delivery': [
+    'nachnahme', 'barnachnahme', 'nachnahmezahlung', 'nachnahmesendung', 'nachnahmeversand',
+    'barzahlung bei abholung', 'barzahlung bei lieferung', 'barzahlung bei übergabe', 'barzahlung vor ort',
+    'zahlung bei abholung', 'zahlung bei lieferung', 'zahlung bei übergabe', 'zahlung bei erhalt',
+    'zahlung nach erhalt', 'zahlung nach lieferung', 'bezahlung bei abholung', 'bezahlung bei lieferung',
+    'bei abholung bezahlen', 'bei abholung zahlen', 'bei lieferung bezahlen', 'bei lieferung zahlen',
+    'bar bei abholung', 'bar bei lieferung', 'bar bei übergabe', 'zahlung im geschäft',
+    'zahlung in der filiale', 'in der filiale bezahlen', 'im laden bezahlen', 'im markt bezahlen',
+    'vor ort bezahlen', 'auf rechnung', 'gegen rechnung', 'rechnungskauf', 'rechnungszahlung',
+    'kauf per rechnung', 'zahlung per rechnung', 'bezahlung per rechnung', 'per rechnung bezahlen',
+    'per rechnung zahlen',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'über whatsapp', 'per whatsapp', 'auf whatsapp',
     'whatsapp schreiben', 'schreiben sie uns auf whatsapp', 'kontakt per whatsapp',

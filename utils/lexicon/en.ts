@@ -233,6 +233,17 @@ export const phrases: Language['phrases'] = {
     'friends and family', 'friends family', 'family and friends', 'send as friend', 'as a gift payment',
     'pay as friends',
   ],
+  'pay-on-delivery': [
+    'cash on delivery', 'cash upon delivery', 'cash at delivery', 'card on delivery', 'pay on delivery',
+    'pay upon delivery', 'pay cash on delivery', 'payment on delivery', 'payment upon delivery',
+    'collect on delivery', 'c o d', 'cod available', 'pay after delivery', 'payment after delivery',
+    'pay at the door', 'pay on collection', 'pay at collection', 'payment on collection',
+    'cash on collection', 'pay on pickup', 'pay on pick up', 'pay at pickup', 'pay at pick up',
+    'pay upon pickup', 'payment on pickup', 'payment at pickup', 'payment at pick up', 'cash on pickup',
+    'cash on pick up', 'cash at pickup', 'pay in store', 'payment in store', 'pay at store',
+    'pay at the store', 'pay at the counter', 'pay by invoice', 'payment by invoice', 'pay on invoice',
+    'purchase on invoice', 'buy on invoice',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'wechat', 'viber', 'signal', 'facebook messenger', 'contact us on whatsapp',
     'text me', 'message me on', 'line id',

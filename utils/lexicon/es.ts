@@ -338,6 +338,15 @@ export const phrases: Language['phrases'] = {
     'amigos y familiares', 'familiares y amigos', 'amigos y familia', 'familia y amigos', 'a un amigo',
     'enviar a amigos', 'entre amigos', 'paypal amigos', 'enviar dinero a un amigo',
   ],
+  'pay-on-delivery': [
+    'contra reembolso', 'contrareembolso', 'contrarreembolso', 'contra rembolso', 'contra entrega',
+    'contraentrega', 'pago al recibir', 'pagar al recibir', 'paga al recibir', 'pago a la entrega',
+    'pagar a la entrega', 'pago en la entrega', 'efectivo al recibir', 'efectivo a la entrega',
+    'efectivo al retirar', 'pago al retirar', 'pagar al retirar', 'pago al recoger', 'pagar al recoger',
+    'pago a la recogida', 'pago en la recogida', 'pago en tienda', 'pagar en tienda', 'paga en tienda',
+    'pago en la tienda', 'pagar en la tienda', 'pago en sucursal', 'pagar en sucursal', 'pago en el local',
+    'pago en destino', 'pago con factura a 30 días',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'por whatsapp', 'vía whatsapp', 'al whatsapp',
     'escríbenos por whatsapp', 'escríbeme al whatsapp', 'contáctanos por whatsapp', 'contacto por whatsapp',

@@ -254,6 +254,14 @@ export const phrases: Language['phrases'] = {
     'ystävät ja perhe', 'ystäville ja perheelle', 'perhe ja ystävät', 'ystäville tai perheelle',
     'perheelle ja ystäville', 'kaverit ja perhe',
   ],
+  'pay-on-delivery': [
+    'postiennakko', 'postiennakolla', 'postiennakkona', 'bussiennakko', 'jälkivaatimus', 'jälkivaatimuksella',
+    'maksu toimituksen yhteydessä', 'maksu toimitettaessa', 'maksu noudettaessa', 'maksu noudon yhteydessä',
+    'maksa noudettaessa', 'maksa noutaessa', 'maksu noutaessa', 'käteinen noudettaessa',
+    'käteisellä noudettaessa', 'käteismaksu noudettaessa', 'maksu myymälään', 'maksu myymälässä',
+    'maksa myymälässä', 'maksa myymälään', 'maksa kuljettajalle', 'laskulla', 'lasku 14 pv', 'lasku 30 pv',
+    '14 päivän lasku', '30 päivän lasku',
+  ],
   messenger: [
     'whatsappissa', 'whatsapp viesti', 'telegramissa', 'ota yhteyttä whatsappissa', 'viesti whatsappissa',
     'whatsappilla', 'viberissä', 'signalissa', 'messengerissä', 'kirjoita whatsappiin',

@@ -315,6 +315,16 @@ export const phrases: Language['phrases'] = {
     'entre proches', 'amis et famille', 'famille et amis', 'à un proche', 'amis et proches',
     'paypal entre proches', 'paiement entre proches', 'envoyer à un proche', 'virement entre proches',
   ],
+  'pay-on-delivery': [
+    'contre remboursement', 'paiement à la livraison', 'payer à la livraison', 'payez à la livraison',
+    'paiement lors de la livraison', 'paiement en espèces à la livraison', 'espèces à la livraison',
+    'cash à la livraison', 'carte à la livraison', 'paiement à la réception du colis',
+    'paiement à réception du colis', 'payer à la réception du colis', 'paiement au retrait',
+    'paiement lors du retrait', 'payer au retrait', 'payez au retrait', 'espèces au retrait',
+    'paiement en magasin', 'payer en magasin', 'payez en magasin', 'paiement en boutique',
+    'payer en boutique', 'paiement sur place', 'payer sur place', 'paiement sur facture', 'payer sur facture',
+    'achat sur facture', 'paiement après livraison', 'payer après livraison',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'messenger', 'sur whatsapp', 'par whatsapp', 'via whatsapp',
     'contactez nous sur whatsapp', 'contactez moi sur whatsapp', 'écrivez nous sur whatsapp', 'via telegram',

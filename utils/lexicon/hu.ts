@@ -320,6 +320,16 @@ export const phrases: Language['phrases'] = {
     'barátok és család', 'család és barátok', 'barátoknak és családnak', 'családnak és barátoknak',
     'barátnak küldés', 'barátnak és családtagnak', 'ismerősnek küldés', 'barátok és családtagok',
   ],
+  'pay-on-delivery': [
+    'utánvét', 'utánvétel', 'utánvéttel', 'utánvétes', 'utánvételes', 'utánvétellel', 'fizetés átvételkor',
+    'fizetés az átvételkor', 'fizetés személyes átvételkor', 'fizetek átvételkor', 'készpénz átvételkor',
+    'készpénzben átvételkor', 'készpénzzel átvételkor', 'készpénzfizetés átvételkor',
+    'készpénzes fizetés átvételkor', 'bankkártya átvételkor', 'bankkártyával átvételkor',
+    'bankkártyás fizetés átvételkor', 'fizetés a futárnál', 'fizetés futárnál', 'készpénz a futárnak',
+    'fizetés kézbesítéskor', 'fizetés kiszállításkor', 'fizetés szállításkor', 'fizetés csomagponton',
+    'fizetés üzletben', 'fizetés az üzletben', 'fizetés boltban', 'fizetés a boltban', 'fizetés a helyszínen',
+    'helyszíni fizetés', 'fizetés számlára',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'messenger', 'whatsappon', 'whatsapp on', 'viberen',
     'telegramon', 'írjon whatsappon', 'írj whatsappon', 'írj viberen', 'keressen whatsappon', 'messengeren',

@@ -309,6 +309,15 @@ export const phrases: Language['phrases'] = {
     'teman dan keluarga', 'keluarga dan teman', 'kerabat dan teman', 'teman atau keluarga',
     'keluarga atau teman', 'rakan dan keluarga', 'keluarga dan rakan', 'teman keluarga',
   ],
+  'pay-on-delivery': [
+    'cod', 'bayar di tempat', 'bayar ditempat', 'pembayaran di tempat', 'bayar saat terima',
+    'bayar saat barang diterima', 'bayar saat diterima', 'bayar saat barang sampai',
+    'bayar ketika barang sampai', 'bayar setelah terima', 'bayar setelah barang diterima', 'bayar saat ambil',
+    'bayar saat pengambilan', 'bayar saat pengantaran', 'tunai saat pengantaran', 'tunai saat diterima',
+    'bayar di toko', 'pembayaran di toko', 'bayar semasa penghantaran', 'bayaran semasa penghantaran',
+    'bayaran tunai semasa penghantaran', 'tunai semasa penghantaran', 'bayar ketika penghantaran',
+    'bayar semasa terima', 'bayaran semasa terima', 'bayar di kedai',
+  ],
   messenger: [
     'hubungi via whatsapp', 'hubungi kami di whatsapp', 'hubungi whatsapp', 'chat whatsapp', 'chat wa',
     'hubungi wa', 'via wa', 'via whatsapp', 'pesan via whatsapp', 'order via wa', 'whatsapp kami', 'wa saya',

@@ -327,6 +327,15 @@ export const phrases: Language['phrases'] = {
     'amici e familiari', 'familiari e amici', 'amici e parenti', 'amici e famiglia', 'famiglia e amici',
     'a un amico', 'tra amici', 'paypal amici', 'invia a un amico', 'invia ad amici',
   ],
+  'pay-on-delivery': [
+    'contrassegno', 'pagamento alla consegna', 'pagare alla consegna', 'paga alla consegna',
+    'pagherò alla consegna', 'pagamento in contanti alla consegna', 'contanti alla consegna',
+    'carta alla consegna', 'pagamento al corriere', 'contanti al corriere', 'pagamento al ritiro',
+    'pagare al ritiro', 'paga al ritiro', 'contanti al ritiro', 'pagamento in contanti al ritiro',
+    'pagamento in negozio', 'pagare in negozio', 'paga in negozio', 'pagamento in sede',
+    'pagamento presso il punto vendita', 'pagamento dopo la consegna', 'pagamento su fattura',
+    'acquisto su fattura',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'su whatsapp', 'via whatsapp', 'tramite whatsapp',
     'scrivici su whatsapp', 'contattaci su whatsapp', 'scrivimi su whatsapp', 'contattami su whatsapp',

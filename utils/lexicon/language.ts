@@ -37,7 +37,8 @@ export type FieldWord = (typeof FIELD_WORDS)[number];
 /**
  * What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. `recurring-sum` tells
  * of one only beside a sum ("then 9.90", "9.90/mo"); `mailing` and `no-subscription` (a single purchase, instalments)
- * say what comes every month and is none.
+ * say what comes every month and is none. `pay-on-delivery`: when the goods are there, at the door, at the counter or by
+ * an invoice that comes with them.
  */
 export const PHRASE_IDS = [
   'total',
@@ -62,6 +63,7 @@ export const PHRASE_IDS = [
   'gift-card-payment',
   'money-transfer',
   'friends-and-family',
+  'pay-on-delivery',
   'messenger',
   'countdown',
   'few-left',

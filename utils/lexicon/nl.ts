@@ -308,6 +308,18 @@ export const phrases: Language['phrases'] = {
     'vrienden en familie', 'familie en vrienden', 'vrienden familie', 'naar vrienden', 'paypal vrienden',
     'als vriend sturen', 'vriendenbetaling',
   ],
+  'pay-on-delivery': [
+    'rembours', 'rembourszending', 'betalen bij levering', 'betaling bij levering', 'betaal bij levering',
+    'betalen bij aflevering', 'betaling bij aflevering', 'betalen bij bezorging', 'betaling bij bezorging',
+    'betalen aan de deur', 'betaling aan de deur', 'betaal aan de deur', 'contant aan de deur',
+    'pinnen aan de deur', 'pinnen bij bezorging', 'betalen bij afhalen', 'betaling bij afhalen',
+    'betaal bij afhalen', 'betalen bij afhaling', 'betaling bij afhaling', 'betalen bij ophalen',
+    'contant bij afhalen', 'contant bij afhaling', 'contant bij levering', 'pinnen bij afhalen',
+    'pin bij afhalen', 'betalen in de winkel', 'betaling in de winkel', 'betaal in de winkel',
+    'betalen in winkel', 'afrekenen in de winkel', 'achteraf betalen', 'achteraf betaling', 'betaal achteraf',
+    'betalen na ontvangst', 'betaling na ontvangst', 'op factuur', 'betalen per factuur',
+    'betaling per factuur',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'via whatsapp', 'op whatsapp', 'per whatsapp', 'app ons',
     'whatsapp ons', 'stuur een whatsapp', 'stuur ons een whatsapp', 'neem contact op via whatsapp',

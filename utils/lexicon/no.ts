@@ -271,6 +271,14 @@ export const phrases: Language['phrases'] = {
     'venner og familie', 'familie og venner', 'venn eller familie', 'til venner og familie',
     'vener og familie', 'venner eller familie', 'venner familie', 'vennebetaling',
   ],
+  'pay-on-delivery': [
+    'postoppkrav', 'oppkrav', 'etterkrav', 'betaling ved levering', 'betal ved levering',
+    'kontant ved levering', 'betaling ved henting', 'betal ved henting', 'kontant ved henting',
+    'betaling i butikk', 'betal i butikk', 'betaling i butikken', 'betal i butikken', 'kjøp på faktura',
+    'betaling på faktura', 'betal på faktura', 'betal med faktura', 'betaling med faktura',
+    'faktura 14 dager', 'faktura 30 dager', 'faktura etter levering', 'betal etter levering',
+    'betaling etter levering',
+  ],
   messenger: [
     'kontakt oss på whatsapp', 'via whatsapp', 'på whatsapp', 'på telegram', 'via telegram',
     'skriv på whatsapp', 'på messenger', 'via messenger', 'på snapchat', 'på signal',

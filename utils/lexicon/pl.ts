@@ -311,6 +311,17 @@ export const phrases: Language['phrases'] = {
     'znajomym i rodzinie', 'do znajomych', 'dla znajomych', 'znajomych lub rodziny', 'znajomych i rodziny',
     'wyślij do znajomego',
   ],
+  'pay-on-delivery': [
+    'za pobraniem', 'przesyłka pobraniowa', 'paczka pobraniowa', 'wysyłka pobraniowa', 'płatność pobranie',
+    'kurier pobranie', 'płatność przy odbiorze', 'płatności przy odbiorze', 'płatne przy odbiorze',
+    'zapłata przy odbiorze', 'opłata przy odbiorze', 'płacę przy odbiorze', 'zapłać przy odbiorze',
+    'zapłacę przy odbiorze', 'płać przy odbiorze', 'gotówka przy odbiorze', 'gotówką przy odbiorze',
+    'płatność gotówką przy odbiorze', 'karta przy odbiorze', 'kartą przy odbiorze',
+    'płatność kartą przy odbiorze', 'płatność przy dostawie', 'płatność przy doręczeniu',
+    'płatność u kuriera', 'płatność kurierowi', 'zapłata kurierowi', 'płatność w punkcie odbioru',
+    'płatność w salonie', 'płatność na miejscu', 'odroczony termin płatności',
+    'z odroczonym terminem płatności', 'przelew z odroczonym terminem', 'zapłata po dostawie',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'messenger', 'na whatsapp', 'przez whatsapp',
     'napisz na whatsapp', 'kontakt przez whatsapp', 'skontaktuj się przez whatsapp', 'pisz na whatsapp',

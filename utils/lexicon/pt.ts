@@ -327,6 +327,15 @@ export const phrases: Language['phrases'] = {
     'amigos e família', 'amigos e familiares', 'família e amigos', 'familiares e amigos', 'para amigos',
     'enviar a um amigo', 'paypal amigos', 'entre amigos',
   ],
+  'pay-on-delivery': [
+    'pagamento na entrega', 'pagar na entrega', 'pague na entrega', 'pagamento à entrega', 'pagar à entrega',
+    'pagamento no ato da entrega', 'contra entrega', 'contra reembolso', 'envio à cobrança',
+    'pagamento à cobrança', 'encomenda à cobrança', 'entrega à cobrança', 'contra cobrança',
+    'dinheiro na entrega', 'cartão na entrega', 'maquininha na entrega', 'pagamento na retirada',
+    'pagar na retirada', 'pague na retirada', 'dinheiro na retirada', 'pagamento no levantamento',
+    'pagar no levantamento', 'pagamento na recolha', 'pagamento na loja', 'pagar na loja', 'pague na loja',
+    'pagamento em loja', 'pagar em loja', 'pagamento após a entrega',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'pelo whatsapp', 'por whatsapp', 'via whatsapp', 'no whatsapp',
     'chame no whatsapp', 'fale conosco pelo whatsapp', 'contacte nos pelo whatsapp', 'whats', 'zap',

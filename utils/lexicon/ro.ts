@@ -333,6 +333,17 @@ export const phrases: Language['phrases'] = {
     'prieteni și familie', 'familie și prieteni', 'prietenilor și familiei', 'familiei și prietenilor',
     'către prieteni', 'trimite unui prieten', 'paypal prieteni', 'către prieteni și familie',
   ],
+  'pay-on-delivery': [
+    'ramburs', 'rambursul', 'rambursului', 'plata la livrare', 'plata la curier', 'plata la primire',
+    'plata la primirea coletului', 'plătesc la livrare', 'plătești la livrare', 'plătește la livrare',
+    'achit la livrare', 'achită la livrare', 'achitare la livrare', 'numerar la livrare', 'numerar la curier',
+    'numerar la ridicare', 'cash la livrare', 'cash la curier', 'card la livrare', 'card la curier',
+    'cardul la livrare', 'plata numerar la livrare', 'plata în numerar la livrare', 'plata cash la livrare',
+    'plata cu cardul la livrare', 'plata cu card la livrare', 'plata la ridicare',
+    'plata la ridicarea din magazin', 'plata la easybox', 'plata la locker', 'plata în magazin',
+    'plata la magazin', 'plata la sediu', 'plata în showroom', 'plata la showroom', 'plata la termen',
+    'ordin de plată la termen',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'messenger', 'pe whatsapp', 'prin whatsapp',
     'scrie ne pe whatsapp', 'scrieți ne pe whatsapp', 'contactați ne pe whatsapp',

@@ -254,6 +254,14 @@ export const phrases: Language['phrases'] = {
     'vänner och familj', 'familj och vänner', 'vän eller familj', 'till vänner och familj', 'vänner familj',
     'vänner eller familj',
   ],
+  'pay-on-delivery': [
+    'postförskott', 'efterkrav', 'betalning vid leverans', 'betala vid leverans', 'kontant vid leverans',
+    'betalning vid upphämtning', 'betala vid upphämtning', 'betalning vid avhämtning',
+    'betala vid avhämtning', 'betalning vid hämtning', 'betala vid hämtning', 'kontant vid hämtning',
+    'betala i butik', 'betalning i butik', 'betala i butiken', 'betalning i butiken', 'mot faktura',
+    'köp på faktura', 'betala med faktura', 'fakturaköp', 'fakturabetalning', 'faktura 14 dagar',
+    'faktura 30 dagar', 'faktura efter leverans', 'betala efter leverans', 'betalning efter leverans',
+  ],
   messenger: [
     'kontakta oss på whatsapp', 'via whatsapp', 'på whatsapp', 'på telegram', 'via telegram',
     'skriv på whatsapp', 'skicka whatsapp', 'på messenger', 'via messenger', 'sms a mig', 'på snapchat',

@@ -292,6 +292,13 @@ export const phrases: Language['phrases'] = {
     'arkadaş ve aile', 'aile ve arkadaşlar', 'arkadaşlar ve aile', 'arkadaşa gönder',
     'arkadaşına para gönder', 'arkadaş olarak gönder', 'aile ve arkadaş',
   ],
+  'pay-on-delivery': [
+    'kapıda ödeme', 'kapıda ödemeli', 'kapıda öde', 'kapıda nakit', 'kapıda nakit ödeme', 'kapıda kart',
+    'kapıda kartla ödeme', 'kapıda kredi kartı', 'kapıda kredi kartı ile ödeme',
+    'kapıda kredi kartıyla ödeme', 'teslimatta ödeme', 'teslimatta öde', 'teslimat sırasında ödeme',
+    'teslimde ödeme', 'teslim alırken ödeme', 'teslim alırken öde', 'teslimatta nakit', 'mağazada ödeme',
+    'mağazada öde', 'mağazadan ödeme',
+  ],
   messenger: [
     'whatsapp', 'telegram', 'signal', 'viber', 'whatsapp tan', 'whatsapp üzerinden', 'whatsapp hattı',
     'whatsapptan yazın', 'whatsapp ile iletişim', 'whatsapp tan ulaşın', 'bize whatsapp',

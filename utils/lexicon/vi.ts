@@ -237,6 +237,14 @@ export const phrases: Language['phrases'] = {
     'bạn bè và gia đình', 'gia đình và bạn bè', 'bạn bè hoặc gia đình', 'người thân và bạn bè',
     'bạn bè người thân', 'bạn bè và người thân',
   ],
+  'pay-on-delivery': [
+    'thanh toán khi nhận hàng', 'thanh toán khi nhận', 'thanh toán khi giao hàng', 'thanh toán khi lấy hàng',
+    'thanh toán tiền mặt khi nhận hàng', 'thanh toán bằng tiền mặt khi nhận hàng', 'trả tiền khi nhận hàng',
+    'trả tiền khi nhận', 'trả tiền mặt khi nhận hàng', 'trả tiền mặt khi giao hàng', 'tiền mặt khi nhận hàng',
+    'tiền mặt khi giao hàng', 'nhận hàng trả tiền', 'nhận hàng thanh toán', 'giao hàng thu tiền',
+    'giao hàng thu tiền hộ', 'giao hàng cod', 'ship cod', 'thanh toán cod', 'thu hộ cod',
+    'thanh toán tại cửa hàng', 'trả tiền tại cửa hàng',
+  ],
   messenger: [
     'nhắn zalo', 'liên hệ zalo', 'qua zalo', 'chat zalo', 'zalo', 'nhắn tin facebook', 'nhắn tin zalo',
     'kết bạn zalo', 'qua telegram', 'liên hệ telegram', 'qua messenger', 'ib zalo', 'liên hệ whatsapp',

@@ -21,10 +21,35 @@ const WARNING_WORDS: readonly string[] = [
   'jangan', 'tidak pernah', 'penipuan', 'कभी', 'धोखा*',
 ];
 
+/** Words by which a text tells that what it speaks of cannot be had here. */
+// biome-ignore format: a row a language reads better than a line a word
+const ABSENCE_WORDS: readonly string[] = [
+  'not available', 'not possible', 'not offered', 'unavailable', 'no longer', 'no cash on delivery', 'no cod',
+  'ausgeschlossen', 'deaktiviert', 'unmöglich',
+  'indisponible*', 'non disponible*', 'plus disponible*', 'pas disponible*', 'pas possible', 'pas de contre', 'pas de paiement',
+  'no disponible*', 'no está disponible', 'no hay pago', 'sin contra*', 'no contra*', 'indisponíve*',
+  'non disponibil*', 'non è disponibile', 'non è possibile', 'no contrassegno', 'senza contrassegno',
+  'niedostępn*', 'brak możliwości', 'brak płatności', 'nedostupn*', 'není možn*', 'není dostupn*', 'nie je možn*', 'nelze',
+  'nem elérhető', 'nem lehetséges', 'nem választható', 'indisponibil*', 'nu este disponibil*', 'nu se poate',
+  'ei saatavilla', 'ei käytettävissä', 'недоступн*', 'невозможн*', 'неможлив*', 'mevcut değil*', 'geçerli değil*', 'kapalıdır',
+  'غير متاح*', 'غير متوفر*', 'امکان پذیر نیست', 'غیرفعال', 'לא זמין', 'לא ניתן', 'उपलब्ध नहीं',
+  '不可', '不支持', '不支援', '不接受', '不提供', '暂停', '暫停', 'ご利用いただけません', 'ご利用できません', '불가',
+  'ไม่รองรับ', 'ไม่สามารถ', 'ไม่มีบริการ', 'không áp dụng', 'không hỗ trợ', 'không khả dụng', 'tidak tersedia', 'tidak bisa',
+];
+
 let matcher: Matcher<'warning'> | undefined;
 
 /** Whether a text warns of what it speaks of: "We never ask you to pay with gift cards." */
 export function isWarning(text: string): boolean {
   matcher ??= new Matcher([tableOf(WARNING_WORDS.map((word) => [word, 'warning'] as const))]);
   return matcher.find(fold(text)).length > 0;
+}
+
+let absence: Matcher<'absence'> | undefined;
+const foldStarred = (word: string): string => `${fold(word)}${word.endsWith('*') ? '*' : ''}`;
+
+/** Whether a text says that what it speaks of cannot be had: "Cash on delivery is not available". */
+export function isAbsence(text: string): boolean {
+  absence ??= new Matcher([tableOf(ABSENCE_WORDS.map((word) => [foldStarred(word), 'absence'] as const))]);
+  return absence.find(fold(text)).length > 0;
 }

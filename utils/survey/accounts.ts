@@ -9,7 +9,15 @@ const CANDIDATES =
 
 /** How many texts before and after may speak of paying for a candidate to be near payment words. */
 const REACH = 8;
-const PAYING: ReadonlySet<string> = new Set(['pay', 'order', 'total', 'bank-transfer', 'crypto', 'checkout']);
+const PAYING: ReadonlySet<string> = new Set([
+  'pay',
+  'order',
+  'total',
+  'bank-transfer',
+  'crypto',
+  'pay-on-delivery',
+  'checkout',
+]);
 
 const speaksOfPaying = ({ sayings }: PageTexts, place: number): boolean => {
   for (let near = place - REACH; near <= place + REACH; near += 1) {

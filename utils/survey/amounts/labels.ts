@@ -1,7 +1,7 @@
 import type { PhraseId } from '../../lexicon/language';
 import { type Found, findPhrases } from '../../lexicon/vocabulary';
 
-/** What a label says of the sum beside it. `part`: goods, shipping, tax, a saving. */
+/** What a label says of the sum beside it. `part`: goods, shipping, what paying at the door costs, tax, a saving. */
 export interface Label {
   role: 'total' | 'part' | 'fee';
   /** How surely; a plain "Total" is 1. */
@@ -11,7 +11,7 @@ export interface Label {
 const LONGEST_LABEL = 70;
 /** Share of its text that a label's words fill, below which it is prose. */
 const LEAST_SHARE = 0.2;
-const PARTS: ReadonlySet<PhraseId> = new Set(['subtotal', 'shipping', 'discount', 'tax']);
+const PARTS: ReadonlySet<PhraseId> = new Set(['subtotal', 'shipping', 'pay-on-delivery', 'discount', 'tax']);
 
 const says = (hit: Found<PhraseId>, test: (id: PhraseId) => boolean): boolean => hit.ids.some(test);
 
