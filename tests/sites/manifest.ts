@@ -414,6 +414,12 @@ export const SITES: readonly Site[] = [
     nearMissOf: 'pay.irreversible',
   },
   {
+    folder: 'pay/irreversible-delivery',
+    address: 'https://www.coltelleria-maniago-antica.it/checkout/pagamento',
+    finds: ['pay.irreversible info'],
+    nearMissOf: 'pay.irreversible',
+  },
+  {
     folder: 'pay/off-platform',
     address: 'https://www.olx.pl/checkout/platnosc',
     finds: ['pay.off-platform danger'],
