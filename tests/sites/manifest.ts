@@ -416,7 +416,7 @@ export const SITES: readonly Site[] = [
   {
     folder: 'pay/irreversible-delivery',
     address: 'https://www.coltelleria-maniago-antica.it/checkout/pagamento',
-    finds: ['pay.irreversible info'],
+    finds: ['pay.irreversible caution'],
     nearMissOf: 'pay.irreversible',
   },
   {

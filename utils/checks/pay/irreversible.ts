@@ -4,7 +4,6 @@ import { isAbsence } from '../../lexicon/warnings';
 import { processorOf } from '../../registry/processors';
 import { ownerOf } from '../../registry/registry';
 import { documentsOf, type PageCheck, type TabFacts } from '../check';
-import { SEVERITIES, type Severity } from '../finding';
 import { type AccountKind, accountKind } from './accounts';
 import { processorsOn, scriptProcessors } from './processors-on-page';
 import { sayingsOf } from './sayings';
@@ -17,38 +16,21 @@ const BY_WORDS: readonly PhraseId[] = ['gift-card-payment', 'money-transfer', 'f
 const DISPUTABLE =
   /\b(?:visa|master ?card|amex|american express|pay ?pal|klarna|apple ?pay|google ?pay|credit card|debit card|maestro|ideal|bancontact|blik|przelewy24|mada|rupay|mir)\b/i;
 
-/** What can be paid with beside an account: a way that is seen to be there, one that is only named, none. */
-type Beside = 'seen' | 'named' | 'nothing';
-
-/** A logo, a heading or a script promises a way, as shops do that then take nothing but a transfer. */
-const besides = (facts: TabFacts): Beside => {
-  const documents = documentsOf(facts);
-  const isSeen =
-    takesCard(facts) ||
-    documents.some((document) => document.wallets.length > 0 || processorsOn(document).length > 0);
-  if (isSeen) return 'seen';
-  const isNamed = documents.some(
+const offersAnother = (facts: TabFacts): boolean =>
+  takesCard(facts) ||
+  documentsOf(facts).some(
     (document) =>
+      document.wallets.length > 0 ||
+      processorsOn(document).length > 0 ||
       scriptProcessors(document).length > 0 ||
       [...document.says.logos, ...document.says.headings, ...document.phrases.map(({ text }) => text)].some(
         (text) => DISPUTABLE.test(text),
       ),
   );
-  return isNamed ? 'named' : 'nothing';
-};
 
-/** Who may pay when the goods are there risks nothing, and need not take the transfer. */
+/** Who may pay when the goods are there need not take the transfer. It excuses a bank account alone. */
 const paysOnDelivery = (facts: TabFacts): boolean =>
   sayingsOf(facts, ['pay-on-delivery']).some((text) => !isAbsence(text));
-
-/**
- * How grave an account is. Honest shops of many countries offer a transfer to their bank beside other ways, hardly any
- * a crypto address.
- */
-const GRAVITY: Readonly<Record<AccountKind, Readonly<Record<Beside, Severity>>>> = {
-  iban: { seen: 'info', named: 'caution', nothing: 'danger' },
-  crypto: { seen: 'caution', named: 'caution', nothing: 'danger' },
-};
 
 const isKnown = (host: string): boolean => ownerOf(host) !== null || processorOf(host) !== null;
 
@@ -60,54 +42,37 @@ const asksForAccount = (facts: TabFacts): boolean =>
     ),
   );
 
-/** A way on the page by which money does not come back, and how grave that is there. */
-interface Found {
-  way: string;
-  severity: Severity;
-}
-
-/** Accounts that the page names. Danger is for what is still to be paid: after the order, it may be found out first. */
-function accountsOn(facts: TabFacts, beside: Beside): Found[] {
-  const isConfirmed = sayingsOf(facts, ['confirmed']).length > 0;
-  const bank = paysOnDelivery(facts) ? 'seen' : beside;
-  return documentsOf(facts)
+const accountsOn = (facts: TabFacts, kind: AccountKind): string[] =>
+  documentsOf(facts)
     .flatMap(({ accounts }) => accounts)
-    .flatMap((way) => {
-      const kind = accountKind(way);
-      if (!kind) return [];
-      const severity = GRAVITY[kind][kind === 'iban' ? bank : beside];
-      return [{ way, severity: isConfirmed && severity === 'danger' ? 'caution' : severity }];
-    });
-}
-
-/** Ways that words alone tell: beside a price, where no better one is offered. */
-function waysInWords(facts: TabFacts, beside: Beside): Found[] {
-  const isPriced = documentsOf(facts).some(({ amounts }) => amounts.length > 0);
-  return beside === 'nothing' && isPriced
-    ? sayingsOf(facts, BY_WORDS).map((way) => ({ way, severity: 'caution' }))
-    : [];
-}
+    .filter((text) => accountKind(text) === kind);
 
 /**
  * Money sent so does not come back: a transfer to an account or a crypto address that the page names, gift cards,
- * money-transfer services, "friends and family". The gravest of them is told, accounts before words.
+ * money-transfer services, "friends and family". Words alone count only beside a
+ * price, where nothing else is offered.
  */
 export const irreversible: PageCheck = {
   code: 'pay.irreversible',
   looksAt: 'page',
   run(facts) {
     if (!documentsOf(facts).some(movesMoney) || isKnown(facts.top.host) || asksForAccount(facts)) return [];
-    const beside = besides(facts);
-    const found = [...accountsOn(facts, beside), ...waysInWords(facts, beside)];
-    const severity = SEVERITIES.find((each) => found.some((one) => one.severity === each));
-    const gravest = found.find((one) => one.severity === severity);
-    if (!gravest) return [];
+    const another = offersAnother(facts);
+    const [address] = accountsOn(facts, 'crypto');
+    const [bank] = accountsOn(facts, 'iban');
+    const account = address ?? bank;
+    const isOnly = !another && (address !== undefined || !paysOnDelivery(facts));
+    const isPriced = documentsOf(facts).some(({ amounts }) => amounts.length > 0);
+    const [words] = another || !isPriced ? [] : sayingsOf(facts, BY_WORDS);
+    const way = account ?? words;
+    if (way === undefined) return [];
+    const isConfirmed = sayingsOf(facts, ['confirmed']).length > 0;
     return [
       {
         code: this.code,
-        severity: gravest.severity,
-        evidence: { way: gravest.way },
-        step: { kind: gravest.severity === 'info' ? 'none' : 'leave' },
+        severity: account && isOnly && !isConfirmed ? 'danger' : 'caution',
+        evidence: { way },
+        step: { kind: 'leave' },
       },
     ];
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@/utils/facts/page-facts';
 import { form, page } from '../../facts/page';
-import { allCodesOf, codesOf } from '../codes';
+import { codesOf } from '../codes';
 
 const IBAN = 'DE89 3704 0044 0532 0130 00';
 const BITCOIN = '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
@@ -9,8 +9,6 @@ const order = form(['name', 'address']);
 const price = { minor: 12_000, currency: 'EUR', text: '120 €', role: 'total' as const };
 
 const on = (changes: Partial<PageFacts>): string[] => codesOf(page({ groups: [order], ...changes }));
-const told = (changes: Partial<PageFacts>): string[] =>
-  allCodesOf(page({ groups: [order], ...changes })).filter((each) => each.startsWith('pay.irreversible'));
 
 /** As radio buttons of checkouts write it, in many languages. */
 // biome-ignore format: one list, one glance
@@ -26,28 +24,18 @@ describe('pay.irreversible', () => {
     expect(on({ accounts: [BITCOIN] })).toEqual(['pay.irreversible danger']);
   });
 
-  it('is caution for a bank account beside the mere name of another way, for crypto beside any', () => {
+  it('is caution beside a card form, a wallet, or the name of one', () => {
+    expect(on({ accounts: [IBAN], groups: [form(['cc-number'], 'https://shop.example/')] })).toEqual([
+      'pay.irreversible caution',
+    ]);
+    expect(on({ accounts: [BITCOIN], wallets: ['PayPal'] })).toEqual(['pay.irreversible caution']);
     const says = { ...page().says, logos: ['Visa · visa.svg'] };
     expect(on({ accounts: [IBAN], says })).toEqual(['pay.irreversible caution']);
-    expect(on({ accounts: [BITCOIN], says })).toEqual(['pay.irreversible caution']);
-    expect(on({ accounts: [BITCOIN], wallets: ['PayPal'] })).toEqual(['pay.irreversible caution']);
-    expect(on({ accounts: [IBAN, BITCOIN], wallets: ['PayPal'] })).toEqual(['pay.irreversible caution']);
   });
 
-  it.each<[string, Partial<PageFacts>]>([
-    ['card form', { groups: [form(['cc-number'], 'https://shop.example/')] }],
-    ['wallet', { wallets: ['PayPal'] }],
-    [
-      'processor',
-      { redirects: [{ url: 'https://www.mollie.com/pay', host: 'www.mollie.com', label: 'Pay' }] },
-    ],
-  ])('is only worth knowing for a bank account beside a %s', (_, changes) => {
-    expect(told({ accounts: [IBAN], ...changes })).toEqual(['pay.irreversible info']);
-  });
-
-  it.each(ON_DELIVERY)('is only worth knowing for a bank account beside “%s”', (text) => {
+  it.each(ON_DELIVERY)('is caution for a bank account beside “%s”', (text) => {
     const phrases = [{ id: 'pay-on-delivery', text }];
-    expect(told({ accounts: [IBAN], phrases })).toEqual(['pay.irreversible info']);
+    expect(on({ accounts: [IBAN], phrases })).toEqual(['pay.irreversible caution']);
   });
 
   it.each([
