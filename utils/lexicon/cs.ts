@@ -175,6 +175,10 @@ export const phrases: Language['phrases'] = {
     'zaplatíte celkem', 'celkem zaplatíte', 'doplatit', 'zbývá uhradit', 'zbývá zaplatit',
     'celkem s dopravou', 'celkem včetně dopravy', 'cena s dopravou celkem', 'výsledná cena', 'částka platby',
     'platba celkem', 'celkem dnes', 'k úhradě dnes', 'celkem kč', 'úhrada celkem',
+    'částka daru', 'výše daru', 'váš dar', 'výše příspěvku', 'částka příspěvku', 'výše platby',
+    'částka objednávky', 'částka transakce', 'částka nákupu', 'fakturovaná částka', 'částka k platbě',
+    'celková částka k úhradě', 'k platbě', 'platíte', 'k úhradě nyní', 'zaplatíte nyní', 'suma k úhradě',
+    'celkem k platbě', 'výše úhrady',
   ],
   subtotal: [
     'mezisoučet', 'cena zboží', 'cena za zboží', 'zboží celkem', 'celkem za zboží', 'cena produktů',

@@ -4,6 +4,7 @@ import type { Language } from './language';
 export const gate: Language['gate'] = [
   'kort nummer', 'kortets', 'kortnummer', 'kortnr', 'kort nr', 'kreditkort', 'betalingskort', 'dankort',
   'pa kortet', 'sikkerhedskode', 'kontrolcif', 'kortkode', 'bagsiden', 'sidste tre cifre', 'tre sidste cifre',
+  'kontroltal', 'kontrolkode', 'kontrolnummer', 'sikkerhedscif',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -29,6 +30,8 @@ export const fields: Language['fields'] = {
     '3 cifret sikkerhedskode', 'på bagsiden af kortet', 'bagsiden af kortet', 'kortets bagside',
     'bag på kortet',
     'kortverifikationskode', 'kortverifikation',
+    'kontroltal', 'kontroltallet', 'kontrolcifrene', 'kontrolkoden', 'kontrolnummeret', 'kortets kontroltal',
+    'kortets kontrolnummer', 'sikkerhedscifre', 'cvc koden', 'trecifrede kode',
   ],
   'cc-exp': [
     'udløbsdato', 'udløbsdato*', 'kortets udløbsdato', 'udløb', 'udløber', 'udløbstidspunkt',
@@ -135,6 +138,10 @@ export const phrases: Language['phrases'] = {
     'beløb til betaling', 'i alt at betale', 'i alt inkl moms', 'total inkl moms', 'pris i alt',
     'samlet total', 'total beløb', 'betalingsbeløb', 'i alt til betaling', 'du skal betale', 'sum i alt',
     'slutbeløb', 'ordre total', 'samlet ordrebeløb',
+    'du betaler', 'dit bidrag', 'din donation', 'donationsbeløb', 'bidragsbeløb', 'beløb at donere',
+    'at betale nu', 'at betale i dag', 'betales i dag', 'betales nu', 'købsbeløb', 'købesum', 'fakturabeløb',
+    'fakturatotal', 'transaktionsbeløb', 'samlet at betale', 'samlet til betaling', 'samlet sum',
+    'samlet ordresum', 'beløb at betale', 'skal betales',
   ],
   subtotal: [
     'subtotal', 'varer i alt', 'varesum', 'produkter i alt', 'i alt ekskl moms', 'total ekskl moms',

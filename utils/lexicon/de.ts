@@ -41,6 +41,10 @@ export const fields: Language['fields'] = {
     'verfalldatum', 'verfall', 'verfallsdatum der karte', 'verfallsdatum der kreditkarte',
     'kreditkarte gültig bis', 'mm jj', 'mm jjjj', 'monat jahr', 'monat und jahr', 'ablaufdatum mm jj',
     'ablaufdatum mm jjjj', 'gültig bis mm jj', 'gültig bis monat jahr', 'gültig thru',
+    'kartenablauf', 'ablauf der karte', 'ablaufdatum der kreditkarte', 'kreditkartenablaufdatum',
+    'kreditkarten ablaufdatum', 'kartengültigkeit', 'gültigkeit der karte', 'gültig bis ende',
+    'ablauf mm jj', 'gültigkeitsdatum der karte', 'kartenverfall', 'verfallsdatum mm jj',
+    'verfalldatum mm jj',
   ],
   'cc-exp-month': [
     'monat', 'ablaufmonat', 'gültig bis monat', 'monat des ablaufs', 'verfallsmonat', 'verfallmonat',
@@ -61,6 +65,9 @@ export const fields: Language['fields'] = {
     'nachname auf der karte', 'vollständiger name auf der karte', 'kartenbesitzer',
     'name des kartenbesitzers', 'wie auf der karte angegeben',
     'inhaber',
+    'karteninhabers', 'karteninhaber in', 'kreditkarteninhabers', 'vor und nachname des karteninhabers',
+    'vollständiger name des karteninhabers', 'vor und nachname auf der karte', 'name des karten inhabers',
+    'karten inhaber', 'name wie auf karte',
   ],
   'cc-type': [
     'kartentyp', 'kartenart', 'karten typ', 'kreditkartentyp', 'kreditkartenart', 'art der karte',
@@ -174,6 +181,11 @@ export const phrases: Language['phrases'] = {
     'heute fällig', 'fälliger betrag', 'heute zu zahlen', 'offener betrag', 'zu bezahlen',
     'zu bezahlender betrag', 'gesamtbetrag brutto', 'auftragssumme', 'endpreis', 'bestellwert gesamt',
     'gesamtsumme brutto', 'forderungsbetrag', 'rechnungssumme',
+    'ihre spende', 'deine spende', 'spendenbetrag', 'spendensumme', 'meine spende', 'spendenhöhe',
+    'du zahlst', 'sie zahlen', 'du bezahlst', 'sie bezahlen', 'jetzt fällig', 'jetzt zu zahlen',
+    'zahlbar heute', 'bestellbetrag', 'einkaufsbetrag', 'kaufbetrag', 'transaktionsbetrag',
+    'überweisungsbetrag', 'zu überweisender betrag', 'fällig heute', 'zahlungssumme', 'gesamtspende',
+    'abbuchungsbetrag', 'auftragswert',
   ],
   subtotal: [
     'zwischensumme', 'zwischentotal', 'warenwert', 'warenkorbwert', 'artikelsumme', 'summe artikel',

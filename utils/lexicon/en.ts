@@ -5,6 +5,8 @@ export const gate: Language['gate'] = [
   'card number', 'card no', 'card #', 'credit card', 'debit card', 'card num', 'cardnumber', 'security code',
   'card code', 'digit number', 'long number', 'name on card', 'card account', 'security number',
   'card expir', 'card verif', 'verification number',
+  'number on card', 'number on the card', 'number on your card', 'card nr', 'card nbr',
+  'security digits',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -16,6 +18,9 @@ export const fields: Language['fields'] = {
     'payment card number', 'visa card number', '16 digit card number', '16 digit number', 'long card number',
     'long number', 'credit debit card number', 'credit card account number', 'atm card number',
     'creditcard number', 'card details number', 'enter your card number',
+    'number on the card', 'number on your card', 'number on front of card',
+    'number on the front of your card', 'number on the front of the card', 'card numbers', 'card nr',
+    'card nbr',
   ],
   'cc-csc': [
     'security code', 'cvv', 'cvc', 'csc', 'cvn', 'ccv', 'cvd', 'cid', 'cvv2', 'cvc2', 'cvv code', 'cvc code',
@@ -25,6 +30,11 @@ export const fields: Language['fields'] = {
     '3 digits', 'security number', '3 4 digit code', 'security value', 'card security value', 'cvv no',
     'card security number', 'card id number', 'signature panel code', 'last 3 digits', 'three digits',
     'secure code', 'card cvv', 'validation code', 'cvc number',
+    'security digits', 'card security digits', '3 digit number', 'three digit code', 'three digit number',
+    '3 digits on the back', '3 digits on the back of card', 'digits on the back',
+    'code on the back of the card', 'code on back of card', 'code on the back of your card',
+    'last three digits', '3 digit security number', 'card validation number', 'card validation value',
+    'security code cvv',
   ],
   'cc-exp': [
     'expiration date', 'expiry date', 'exp date', 'expiration', 'expiry', 'expires', 'expires on',
@@ -132,6 +142,14 @@ export const phrases: Language['phrases'] = {
     'order amount', 'total for your order', 'total due today', 'total inc vat', 'total including vat',
     'final total', 'cart total', 'total payment', 'your total', 'amount payable', 'total order',
     'today s total', 'pay now amount', 'total incl tax', 'total incl vat',
+    'amount', 'purchase amount', 'transaction amount', 'bill amount', 'invoice amount', 'net payable',
+    'due now', 'pay today', 'you ll pay', 'you will pay', 'you pay today', 'donation amount',
+    'your donation', 'total donation', 'donation total', 'contribution amount', 'your contribution',
+    'total contribution', 'pledge amount', 'total amount due', 'total amount payable', 'total due now',
+    'amount due now', 'amount due today', 'amount owed', 'total owed', 'amount to be paid',
+    'amount to be charged', 'amount charged', 'charge amount', 'invoice total', 'bill total',
+    'purchase total', 'total bill', 'to be paid', 'total purchase', 'amount of payment',
+    'amount of donation', 'net amount payable', 'payable amount', 'payable now',
   ],
   subtotal: [
     'subtotal', 'sub total', 'item total', 'items total', 'merchandise total', 'product total',
@@ -141,6 +159,10 @@ export const phrases: Language['phrases'] = {
     'handling total', 'delivery total', 'estimated tax', 'total before shipping', 'total excl tax',
     'total excl vat', 'total excluding vat', 'total ex vat', 'total units', 'shipping subtotal',
     'previous total',
+    'net amount', 'amount before tax', 'amount excl tax', 'amount excl vat', 'amount excluding vat',
+    'taxable amount', 'refund amount', 'refunded amount', 'amount refunded', 'minimum amount',
+    'maximum amount', 'min amount', 'max amount', 'minimum order amount', 'minimum purchase amount',
+    'minimum donation', 'loan amount', 'amount raised', 'goal amount', 'donations so far', 'credit amount',
   ],
   shipping: [
     'shipping', 'delivery', 'postage', 'shipping and handling', 'shipping handling', 'delivery fee',

@@ -9,6 +9,9 @@ export const gate: Language['gate'] = [
   'codigo de la tarjeta', 'clave de seguridad', 'digitos de la tarjeta', 'cod seguridad', 'num de tarjeta',
   'verificacion de la tarjeta', 'codigo de tarjeta', 'al dorso', 'al reverso', 'nro de la tarjeta',
   'no de la tarjeta',
+  'n o tarjeta', 'n o de tarjeta', 'n o de la tarjeta', 'n de la tarjeta', 'tarjeta n o', 'tarjeta nro',
+  'tarjeta num', 'numero en la tarjeta',
+  'digitos de seguridad', 'numeros de seguridad', 'del reverso',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -27,6 +30,10 @@ export const fields: Language['fields'] = {
     '16 dígitos de tu tarjeta', 'número de 16 dígitos', 'dígitos de la tarjeta', 'número en la tarjeta',
     'ingresa el número de tu tarjeta', 'ingresa tu número de tarjeta', 'numeración de la tarjeta',
     'numeración de tarjeta',
+    'n.º tarjeta', 'n.º de tarjeta', 'n.º de la tarjeta', 'n.º de tu tarjeta', 'n.º de su tarjeta',
+    'n.º de tarjeta de crédito', 'n.º de tarjeta de débito', 'n.º de tarjeta bancaria', 'n° de tu tarjeta',
+    'nº de tu tarjeta', 'nº de su tarjeta', 'nro de tu tarjeta', 'núm de la tarjeta', 'tarjeta n.º',
+    'tarjeta n°', 'tarjeta nro', 'tarjeta núm', 'tarjeta número',
   ],
   'cc-csc': [
     'código de seguridad', 'código seguridad', 'cód de seguridad', 'cod seguridad',
@@ -40,6 +47,11 @@ export const fields: Language['fields'] = {
     'últimos tres dígitos', 'tres dígitos del reverso', 'código de 3 dígitos', 'tres dígitos al dorso',
     'código al dorso', 'código al reverso', 'código de 3 cifras', 'últimas 3 cifras', '3 últimos dígitos',
     '3 últimas cifras', 'cripto de la tarjeta',
+    'dígitos de seguridad', 'dígitos de seguridad de la tarjeta', 'código de validación cvv',
+    'código de validación cvc', 'código de validación cvv2', 'código de validación de tarjeta',
+    'código validador de la tarjeta', 'número de seguridad de la tarjeta', '3 números del reverso',
+    'números del reverso', '3 números al reverso', 'tres números del reverso', 'cód seg', 'código de seg',
+    'números de seguridad', 'últimos tres números',
   ],
   'cc-exp': [
     'fecha de caducidad', 'fecha caducidad', 'caducidad', 'fecha de vencimiento', 'fecha vencimiento',
@@ -106,6 +118,7 @@ export const fields: Language['fields'] = {
     'otp', 'código de confirmación', 'código de autenticación', 'código de verificación',
     'código de 6 dígitos', 'clave sms', 'token', 'código token', 'código temporal', 'código recibido',
     'clave recibida por sms', 'código de autorización',
+    'código de validación',
   ],
   'national-id': [
     'dni', 'nif', 'nie', 'cif', 'número de dni', 'documento de identidad', 'número de documento',
@@ -128,6 +141,8 @@ export const fields: Language['fields'] = {
     'código de regalo', 'tarjeta prepago', 'tarjeta prepagada', 'número de tarjeta prepago',
     'certificado de regalo', 'giftcard', 'vale de compra', 'código del vale', 'bono', 'bono regalo',
     'pin de la tarjeta regalo', 'monedero electrónico',
+    'n.º de tarjeta regalo', 'n.º tarjeta regalo', 'nº tarjeta regalo', 'n.º de la tarjeta regalo',
+    'n.º de tarjeta de regalo', 'nº de tarjeta de regalo',
   ],
   loyalty: [
     'tarjeta de fidelidad', 'tarjeta fidelidad', 'tarjeta de fidelización', 'número de tarjeta de fidelidad',
@@ -149,6 +164,13 @@ export const fields: Language['fields'] = {
     'número de factura', 'número de referencia', 'número de serie', 'localizador', 'número de póliza',
     'número de afiliado', 'tarjeta monedero', 'tarjeta de combustible', 'mensaje de la tarjeta',
     'travel club', 'iberia plus', 'número iberia plus',
+    'n.º de tarjeta sanitaria', 'n.º tarjeta sanitaria', 'nº tarjeta sanitaria',
+    'n.º de tarjeta de fidelidad', 'nº de tarjeta de fidelidad', 'n.º de tarjeta de socio',
+    'nº de tarjeta de socio', 'n.º de tarjeta de cliente', 'nº de tarjeta de cliente', 'n.º de socio',
+    'n.º de cliente', 'n.º de pedido', 'n.º de tarjeta de transporte', 'nº de tarjeta de transporte',
+    'n.º de tarjeta de puntos', 'nº de tarjeta de puntos',
+    'n.º de tarjeta de identidad', 'nº de tarjeta de identidad', 'n.º de tarjeta de residencia',
+    'nº de tarjeta de residencia', 'n.º de tarjeta sim', 'nº de tarjeta sim',
   ],
   card: [
     'tarjeta', 'tarjetas', 'tarjeta de crédito', 'tarjeta de débito', 'tarjeta bancaria', 'tarjeta de pago',
@@ -202,6 +224,14 @@ export const phrases: Language['phrases'] = {
     'total carrito', 'total del carrito', 'total a pagar hoy', 'a pagar hoy', 'total de hoy',
     'importe del pedido', 'suma total', 'gran total', 'costo total', 'coste total', 'cantidad a pagar',
     'total factura', 'importe de la operación', 'saldo a pagar',
+    'tu donación', 'su donación', 'mi donación', 'importe de la donación', 'importe de tu donación',
+    'importe de la compra', 'importe de tu compra', 'importe de la factura', 'importe de la transacción',
+    'importe del pago', 'importe a donar', 'monto de la donación', 'monto de tu donación', 'monto a donar',
+    'monto de la compra', 'monto de la transacción', 'monto de la operación', 'monto del pago',
+    'monto total a pagar', 'importe total a pagar', 'cantidad a donar', 'valor de la compra',
+    'valor de la transacción', 'valor de la factura', 'valor de la donación', 'pagas hoy', 'pagas ahora',
+    'a pagar ahora', 'vas a pagar', 'usted paga', 'vas a donar', 'tu aporte', 'total donación',
+    'importe final', 'monto final',
   ],
   subtotal: [
     'subtotal', 'sub total', 'subtotal productos', 'subtotal de productos', 'total productos',
@@ -210,6 +240,8 @@ export const phrases: Language['phrases'] = {
     'total impuestos', 'total de impuestos', 'total descuento', 'total descuentos', 'ahorro total',
     'total ahorro', 'total ahorrado', 'total puntos', 'cantidad total', 'peso total', 'total parcial',
     'importe sin iva', 'subtotal sin iva', 'total antes de impuestos', 'total neto',
+    'importe mínimo', 'monto mínimo', 'importe máximo', 'monto máximo', 'importe reembolsado',
+    'monto reembolsado', 'importe recaudado', 'monto recaudado',
   ],
   shipping: [
     'envío', 'gastos de envío', 'coste de envío', 'costo de envío', 'costos de envío', 'costes de envío',

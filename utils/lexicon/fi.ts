@@ -7,6 +7,7 @@ export const gate: Language['gate'] = [
   'kortinnumero', 'kortin numero', 'korttinumero', 'kortin nro', 'korttisi numero', 'luottokort',
   'pankkikort', 'maksukort', 'kortissa oleva numero', 'turvakoodi', 'turvaluku', 'turvanumero',
   'varmistusnumero', 'tarkistusnumero', 'kortin varm', 'kortin tarkist', 'kortin kaan', 'kortin tak',
+  'tarkistenumero', 'tarkistekoodi', 'tarkisteluku', 'varmennusnumero', 'varmistusluku',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -34,6 +35,9 @@ export const fields: Language['fields'] = {
     'kortin kääntöpuolen', 'kortin kääntöpuolella', 'kortin takana oleva', 'kortin takana olevat',
     'kortin takapuolella', 'kolminumeroinen', 'kolminumeroinen turvakoodi', '3 numeroinen koodi',
     'kortin takaosan',
+    'tarkistenumero', 'tarkistenumero*', 'tarkistekoodi', 'tarkistekoodi*', 'varmennusnumero',
+    'varmennusnumero*', 'tarkisteluku', 'kortin tarkistenumero', 'kortin tarkistekoodi',
+    'kortin varmennusnumero', 'kortin varmennuskoodi', 'kortin tarkiste', 'kolminumeroinen tarkistenumero',
   ],
   'cc-exp': [
     'voimassa', 'voimassaolo', 'voimassaoloaika', 'voimassaoloaika*', 'voimassaolopäivä', 'voimassa asti',
@@ -152,6 +156,10 @@ export const phrases: Language['phrases'] = {
     'tilauksen yhteissumma', 'yhteissumma', 'yhteishinta', 'kokonaishinta', 'hinta yhteensä',
     'summa yhteensä', 'summa', 'maksun määrä', 'maksu yhteensä', 'yhteensä sis alv', 'yhteensä sis alv n',
     'veroineen yhteensä', 'laskun summa', 'veloitetaan', 'veloitettava summa',
+    'lahjoitussumma', 'lahjoituksesi', 'lahjoituksen summa', 'lahjoituksen määrä', 'maksat', 'maksat nyt',
+    'ostosumma', 'ostoksen summa', 'ostosten summa', 'ostokset yhteensä', 'laskutettava summa',
+    'nyt maksettava', 'nyt maksettavaa', 'maksetaan nyt', 'tapahtuman summa', 'maksun summa',
+    'lasku yhteensä', 'loppuhinta', 'maksettavaksi jää',
   ],
   subtotal: [
     'välisumma', 'tuotteet yhteensä', 'tuotteiden summa', 'tuotteiden hinta', 'yhteensä ilman toimitusta',

@@ -7,6 +7,9 @@ export const gate: Language['gate'] = [
   'carte credit', 'cryptogramme', 'code de securite', 'code securite', 'code de la carte',
   'numero de securite', 'code carte', 'numero cb', 'numero de cb', 'carte de paiement', 'num de carte',
   'n de la carte', 'chiffres au dos', 'chiffres au verso', 'derniers chiffres',
+  'n cb', 'no cb', 'numero de votre cb', 'chiffres de votre carte', 'chiffres de la carte',
+  'numeros de carte', 'numeros de votre carte', 'n de votre carte', 'numero a 16 chiffres',
+  'chiffres au recto',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -24,6 +27,10 @@ export const fields: Language['fields'] = {
     '16 chiffres de votre carte', 'les 16 chiffres', 'numéro sur la carte', 'numéro inscrit sur la carte',
     'saisissez votre numéro de carte', 'entrez votre numéro de carte',
     'n cb',
+    'carte nº', 'n.º de carte', 'nº cb', 'nº de cb', 'n° de votre carte', 'n° de votre carte bancaire',
+    'n° de carte de paiement', 'n° de carte bleue', 'numéro de votre cb',
+    'numéro de votre carte de paiement', 'numéros de carte', 'numéros de votre carte',
+    '16 chiffres de la carte', '16 chiffres de votre carte bancaire', '16 chiffres au recto',
   ],
   'cc-csc': [
     'cryptogramme', 'cryptogramme visuel', 'code cryptogramme', 'cryptogramme de la carte',
@@ -187,6 +194,12 @@ export const phrases: Language['phrases'] = {
     'coût total', 'à régler', 'vous payez', 'total de la facture', 'total panier', 'total final',
     "total aujourd'hui", "dû aujourd'hui", "à payer aujourd'hui", 'montant du paiement', 'total tva incluse',
     'total tva comprise', 'total taxes incluses', 'montant de votre commande', 'montant de la transaction',
+    'votre don', 'mon don', 'ton don', 'montant du don', 'montant de votre don', 'montant de mon don',
+    'votre don mensuel', 'vous donnez', 'vous paierez', 'vous payerez', 'tu paies', "montant de l'achat",
+    'montant de votre achat', 'montant des achats', 'montant de la facture', 'montant facturé',
+    'montant à débiter', 'montant débité', 'montant de la cotisation', 'à payer maintenant',
+    "total à payer aujourd'hui", 'total facture', 'montant de votre contribution', 'votre contribution',
+    'montant du règlement',
   ],
   subtotal: [
     'sous total', 'sous total articles', 'total articles', 'total des articles', 'total produits', 'total ht',
@@ -195,6 +208,10 @@ export const phrases: Language['phrases'] = {
     'total économies', 'total remise', 'total remises', 'total réductions', 'économie totale',
     'total des points', 'quantité totale', 'nombre total', 'poids total', 'total avant taxes',
     'total partiel', 'total hors livraison', 'total marchandise', 'total frais de livraison',
+    'votre don ne vous coûte', 'votre don vous coûte', 'votre don vous coûtera', 'votre don ne vous coûtera',
+    'votre don vous revient', 'votre don ne vous revient', 'votre don ne vous reviendra',
+    'votre don vous reviendra', 'vous coûte', 'vous coûtera', 'coût réel', 'montant minimum',
+    'montant minimal', 'montant remboursé', 'montant collecté', 'dons collectés',
   ],
   shipping: [
     'livraison', 'frais de livraison', 'frais de port', "frais d'expédition", "frais d'envoi", 'expédition',

@@ -6,6 +6,7 @@ export const gate: Language['gate'] = [
   'biztonsagi kod', 'biztonsagi szam', 'ellenorzo kod', 'ellenorzokod', 'ellenorzo szam', 'cvc kod',
   'cvv kod', 'kartyakod', 'szam a kartyan', 'beteti kartya', 'kartyan szereplo', 'jegyu kod', 'hatoldal',
   'utolso harom szamjegy', 'utolso 3 szamjegy',
+  'ellenorzoszam', 'ellenorzo szamjegy',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -32,6 +33,9 @@ export const fields: Language['fields'] = {
     'utolsó 3 számjegy', 'utolsó három számjegy', 'kód a kártya hátoldalán',
     'kártya hátoldalán található kód', 'kártya hátoldalán található 3 számjegy', 'hátoldalon található kód',
     'a kártya hátoldalán található 3 jegyű kód', 'hátoldalán található 3 jegyű kód',
+    'ellenőrző szám', 'ellenőrzőszám', 'kártya ellenőrző szám', 'kártya ellenőrzőszáma',
+    'kártya ellenőrző kódszáma', 'cvc ellenőrző kód', 'cvv ellenőrző kód', 'biztonsági ellenőrző kód',
+    'ellenőrző számjegyek',
   ],
   'cc-exp': [
     'lejárat', 'lejárati dátum', 'lejárat dátuma', 'lejárati idő', 'lejárati ideje', 'lejárat ideje',
@@ -186,6 +190,11 @@ export const phrases: Language['phrases'] = {
     'ma fizetendő', 'most fizetendő', 'a fizetendő összeg', 'összköltség', 'teljes fizetendő összeg',
     'fizetés összege', 'tranzakció összege', 'összár', 'fizetendő ár', 'teljes végösszeg', 'fizetendő díj',
     'számla végösszege',
+    'adomány összege', 'adományod összege', 'adományod', 'az adomány összege', 'támogatás összege',
+    'a támogatás összege', 'vásárlás összege', 'a vásárlás összege', 'terhelendő összeg', 'számla összege',
+    'a számla összege', 'tranzakció értéke', 'utalandó összeg', 'befizetendő összeg', 'befizetés összege',
+    'összes költség', 'rendelés teljes összege', 'vételár összesen', 'teljes fizetendő', 'ön fizet',
+    'összesen fizetendő összeg',
   ],
   subtotal: [
     'részösszeg', 'rész összeg', 'termékek összesen', 'termékek ára', 'termékek ára összesen',

@@ -175,6 +175,12 @@ export const phrases: Language['phrases'] = {
     'total termasuk pajak', 'jumlah keseluruhan', 'jumlah besar', 'jumlah perlu dibayar', 'jumlah bayaran',
     'jumlah pesanan', 'jumlah harga', 'jumlah amaun', 'jumlah kena bayar', 'jumlah', 'total semua',
     'total pembelian', 'biaya total',
+    'nominal', 'nominal donasi', 'jumlah donasi', 'total donasi', 'donasi anda', 'nominal infaq',
+    'nominal infak', 'nominal zakat', 'nominal sedekah', 'jumlah zakat', 'jumlah infaq', 'nominal transaksi',
+    'nominal tagihan', 'nominal bayar', 'nilai transaksi', 'nilai pembayaran', 'jumlah transaksi',
+    'jumlah transfer', 'jumlah sumbangan', 'total sumbangan', 'jumlah derma', 'anda bayar', 'anda membayar',
+    'kamu bayar', 'harga total', 'jumlah belian', 'amaun', 'amaun bayaran', 'amaun perlu dibayar',
+    'jumlah perlu bayar', 'total yang dibayar',
   ],
   subtotal: [
     'subtotal produk', 'subtotal untuk produk', 'subtotal pesanan', 'subtotal pengiriman', 'sub total',
@@ -183,6 +189,8 @@ export const phrases: Language['phrases'] = {
     'total poin', 'total hemat', 'total pajak', 'total sebelum pajak', 'total item', 'jumlah barang',
     'jumlah item', 'jumlah kecil', 'jumlah produk', 'subjumlah', 'jumlah penghantaran', 'jumlah diskaun',
     'jumlah sebelum cukai', 'jumlah penjimatan', 'jumlah cukai', 'total proteksi', 'total voucher',
+    'nominal pulsa', 'nominal voucher', 'nominal token', 'nominal minimal', 'minimal nominal',
+    'donasi terkumpul', 'jumlah terkumpul', 'nominal diskon',
   ],
   shipping: [
     'ongkos kirim', 'ongkir', 'biaya kirim', 'biaya pengiriman', 'pengiriman', 'biaya layanan', 'biaya admin',

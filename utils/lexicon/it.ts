@@ -67,6 +67,9 @@ export const fields: Language['fields'] = {
     'nome completo sulla carta', 'nome della carta', 'cognome del titolare', 'cognome titolare',
     'proprietario della carta', 'nome del proprietario della carta', 'nome stampato sulla carta',
     'possessore della carta',
+    'intestata a', 'carta intestata a', 'carta di credito intestata a', 'nome e cognome intestatario',
+    "nome e cognome dell'intestatario", 'cognome intestatario', 'intestatari della carta',
+    'titolare carta di debito',
   ],
   'cc-type': [
     'tipo di carta', 'tipo carta', 'tipo di carta di credito', 'tipologia carta', 'tipologia di carta',
@@ -159,6 +162,8 @@ export const fields: Language['fields'] = {
     'nome', 'cognome', 'nome e cognome', 'nome completo', 'nominativo', 'nome utente', 'utente',
     'ragione sociale', 'azienda', 'il tuo nome', 'società', 'nome azienda', 'cognome e nome',
     'intestatario conto',
+    'fattura intestata a', 'ricevuta intestata a', 'intestatario fattura', 'intestatario della fattura',
+    'intestatario del conto', 'intestatario iban',
   ],
   address: [
     'indirizzo', 'via', 'via e numero civico', 'numero civico', 'n civico', 'civico', 'città', 'comune',
@@ -190,6 +195,12 @@ export const phrases: Language['phrases'] = {
     'totale acquisto', 'totale acquisti', 'importo ordine', "importo dell'ordine", 'totale oggi',
     'da pagare oggi', 'pagherai', 'paghi', 'somma da pagare', 'totale fattura', 'totale spesa',
     'spesa totale', 'importo del pagamento', 'totale tasse incluse', 'saldo da pagare', 'prezzo finale',
+    'importo della donazione', 'importo donazione', 'importo della tua donazione', 'la tua donazione',
+    'la sua donazione', 'importo da donare', 'donazione totale', 'totale donazione', 'importo transazione',
+    'importo della transazione', 'importo operazione', "importo dell'operazione", 'importo fattura',
+    'importo della fattura', 'importo acquisto', "importo dell'acquisto", 'importo della spesa',
+    'importo bolletta', 'importo addebitato', 'importo da addebitare', 'da pagare ora', 'da pagare adesso',
+    'importo finale', 'importo pagamento', 'totale a pagare', 'paghi oggi', 'paghi ora',
   ],
   subtotal: [
     'subtotale', 'sub totale', 'totale parziale', 'totale prodotti', 'totale articoli', 'totale merce',

@@ -7,6 +7,8 @@ export const gate: Language['gate'] = [
   'controlecode', 'verificatiecode', 'cvc code', 'beveiligingsnummer', 'veiligheidsnummer', 'pasnummer',
   'nummer van de kaart', 'nummer van je kaart', 'nummer van uw kaart', 'nummer op de kaart', 'debitcard',
   'op de achterkant', 'kaartcode', 'kaartverif',
+  'controlegetal', 'controlecijfer', 'controlenummer', 'veiligheidscijfer', 'beveiligingscijfer',
+  'verificatienummer',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -35,6 +37,10 @@ export const fields: Language['fields'] = {
     'drie cijfers op de achterkant', 'driecijferige code', 'driecijferige beveiligingscode',
     'code op de achterkant', 'kaartbeveiligingscode', 'code achterop de kaart', 'validatiecode van de kaart',
     'controlenummer',
+    'controlegetal', 'controlecijfer', 'controlecijfers', 'controlegetallen', 'kaartcontrolenummer',
+    'veiligheidscijfers', 'beveiligingscijfers', 'driecijferig nummer', 'driecijferige controlecode',
+    '3 cijferige controlecode', '3 cijferige beveiligingscode', 'cvc controlegetal', 'verificatienummer',
+    'verificatiecijfers', 'drie cijfers achterop',
   ],
   'cc-exp': [
     'vervaldatum', 'vervaldag', 'verloopdatum', 'geldig tot', 'geldig t m', 'geldig tot en met', 'geldigheid',
@@ -63,6 +69,9 @@ export const fields: Language['fields'] = {
     'achternaam op kaart', 'naam pashouder', 'kredietkaarthouder', 'naam op de kredietkaart',
     'titularis van de kaart', 'naam van de titularis', 'naam titularis', 'kaarthoudernaam',
     'naam van de kaarteigenaar',
+    'tenaamstelling', 'tenaamstelling kaart', 'tenaamstelling creditcard', 'tenaamstelling van de kaart',
+    'tenaamstelling van de creditcard', 'ten name van', 'kaart op naam van', 't n v', 'naam kaart houder',
+    'kaart houder', 'naam van de creditcardhouder',
   ],
   'cc-type': [
     'kaarttype', 'type kaart', 'soort kaart', 'kaartsoort', 'creditcardtype', 'type creditcard',
@@ -149,6 +158,9 @@ export const fields: Language['fields'] = {
     'naam', 'voornaam', 'achternaam', 'familienaam', 'volledige naam', 'tussenvoegsel', 'voorletters',
     'initialen', 'gebruikersnaam', 'je naam', 'uw naam', 'bedrijfsnaam', 'bedrijf', 'aanhef',
     'voor en achternaam', 'naam rekeninghouder', 'organisatie',
+    'tenaamstelling rekening', 'tenaamstelling bankrekening', 'tenaamstelling van de rekening',
+    'tenaamstelling van de bankrekening', 'tenaamstelling van uw rekening', 'tenaamstelling iban',
+    'tenaamstelling factuur', 'rekening ten name van', 'factuur ten name van', 'rekeninghouder',
   ],
   address: [
     'adres', 'straat', 'straatnaam', 'straat en huisnummer', 'huisnummer', 'huisnr', 'toevoeging',
@@ -178,6 +190,10 @@ export const phrases: Language['phrases'] = {
     'vandaag te betalen', 'nu te betalen', 'nog te betalen', 'je betaalt', 'u betaalt', 'factuurbedrag',
     'totaal winkelwagen', 'algemeen totaal', 'te voldoen', 'totaal vandaag', 'geschat totaal', 'betaalbedrag',
     'eindprijs', 'totaal order',
+    'je doneert', 'u doneert', 'jij doneert', 'jouw gift', 'je gift', 'uw gift', 'jouw donatie',
+    'je donatie', 'uw donatie', 'donatiebedrag', 'giftbedrag', 'bedrag donatie', 'bedrag van je donatie',
+    'jij betaalt', 'transactiebedrag', 'aankoopbedrag', 'aankooptotaal', 'te betalen vandaag',
+    'bedrag te betalen', 'schenkingsbedrag', 'totaal donatie',
   ],
   subtotal: [
     'subtotaal', 'sub totaal', 'subtotaal incl btw', 'subtotaal excl btw', 'totaal excl btw',

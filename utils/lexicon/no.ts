@@ -7,6 +7,7 @@ export const gate: Language['gate'] = [
   'kort nummer', 'kortets', 'kortnummer', 'kortnr', 'kort nr', 'kredittkort', 'betalingskort', 'bankkort',
   'debetkort', 'pa kortet', 'sikkerhetskode', 'tryggleikskode', 'kontrollsif', 'kontrollkode', 'kortkode',
   'baksiden av', 'baksida av', 'siste siffer',
+  'kontrolltall', 'kontrollnummer', 'sikkerhetssif',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -32,6 +33,8 @@ export const fields: Language['fields'] = {
     'tre siste siffer', 'de tre siste sifrene', 'siste tre siffer', 'siste 3 siffer', 'de 3 siste sifrene',
     'tresifret kode', '3 sifret kode', 'tresifra kode', 'tresifret sikkerhetskode', 'på baksiden av kortet',
     'baksiden av kortet', 'baksida av kortet', 'kortets bakside',
+    'kontrolltall', 'kontrolltallet', 'kontrollsifrene', 'kontrollkoden', 'kontrollnummeret',
+    'sikkerhetssiffer', 'sikkerhetssifre', 'kortets kontrollnummer', 'cvc koden', 'tresifrede koden',
   ],
   'cc-exp': [
     'utløpsdato', 'utløpsdato*', 'kortets utløpsdato', 'utløper', 'utløp', 'utløps dato', 'kort utløpsdato',
@@ -153,6 +156,9 @@ export const phrases: Language['phrases'] = {
     'samlet sum', 'samlet pris', 'samlet beløp', 'totalt inkl mva', 'total inkl mva', 'sum inkl mva',
     'sluttsum', 'totalkostnad', 'betalingsbeløp', 'du betaler', 'å betale nå', 'totalt beløp', 'i alt',
     'til saman', 'totalsum inkl mva', 'samla sum', 'sum til betaling',
+    'du skal betale', 'donasjonsbeløp', 'gavebeløp', 'ditt bidrag', 'fakturabeløp', 'kjøpesum', 'kjøpsbeløp',
+    'transaksjonsbeløp', 'å betale i dag', 'betales i dag', 'betales nå', 'beløp å donere',
+    'beløp til betaling', 'ordrebeløp', 'totalt til betaling', 'bestillingssum',
   ],
   subtotal: [
     'delsum', 'subtotal', 'varesum', 'sum varer', 'varer totalt', 'sum produkter', 'sum eks mva',

@@ -7,6 +7,8 @@ export const gate: Language['gate'] = [
   'kod zabezpieczajacy', 'kod karty', 'numer weryfikacyjny', 'kod cvv', 'kod cvc', 'numer zabezpieczajacy',
   'kod kontrolny', 'numer bezpieczenstwa', 'na odwrocie', 'z tylu karty', 'numer na karcie',
   'kod zabezpiecze', 'cyfr karty', 'weryfikacyjny karty',
+  'karta nr', 'karty nr', 'karta numer', 'nr twojej karty', 'panstwa karty', 'nr na karcie',
+  'z odwrotu', 'cyfry zabezpieczajace', 'tylnej strony karty',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -22,6 +24,8 @@ export const fields: Language['fields'] = {
     'karta kredytowa debetowa', '16 cyfrowy numer karty', '16 cyfr karty', '16 cyfr',
     'szesnastocyfrowy numer karty', 'numer na karcie', 'numer z karty', 'wpisz numer karty',
     'podaj numer karty', 'wprowadź numer karty', 'pełny numer karty',
+    'karta nr', 'karty nr', 'karta numer', 'nr kart', 'nr twojej karty', 'nr państwa karty',
+    'numer państwa karty', 'numer pani karty', 'numer pana karty', 'nr na karcie', 'nr z karty',
   ],
   'cc-csc': [
     'kod bezpieczeństwa', 'kod bezpieczeństwa karty', 'kod zabezpieczający', 'kod zabezpieczający karty',
@@ -33,6 +37,9 @@ export const fields: Language['fields'] = {
     'trzy cyfry na odwrocie', 'ostatnie 3 cyfry', 'trzy ostatnie cyfry', 'ostatnie trzy cyfry',
     '3 ostatnie cyfry', 'kod z tyłu karty', 'kod na odwrocie karty', 'kod z odwrotu karty', '3 cyfrowy kod',
     'trzycyfrowy kod', 'trzycyfrowy kod bezpieczeństwa', 'kod z rewersu karty',
+    'kod z odwrotu', 'kod na odwrocie', 'cyfry z tyłu karty', 'cyfry z odwrotu karty', '3 cyfry z odwrotu',
+    '3 cyfry z odwrotu karty', 'trzy cyfry z tyłu karty', 'trzy cyfry z odwrotu', 'cyfry na odwrocie karty',
+    'numer z tyłu karty', 'numer z odwrotu karty', 'cyfry zabezpieczające', 'kod z tylnej strony karty',
   ],
   'cc-exp': [
     'data ważności', 'data ważności karty', 'ważna do', 'ważność', 'ważność karty', 'ważne do', 'ważny do',
@@ -179,6 +186,11 @@ export const phrases: Language['phrases'] = {
     'koszt zamówienia', 'kwota płatności', 'kwota transakcji', 'zapłacisz', 'należność', 'do zapłaty dzisiaj',
     'do zapłaty dziś', 'należna kwota', 'całkowita wartość zamówienia', 'podsumowanie razem',
     'wartość całkowita', 'suma całkowita',
+    'kwota darowizny', 'twoja darowizna', 'wysokość darowizny', 'kwota wpłaty', 'twoja wpłata',
+    'kwota wsparcia', 'kwota zakupu', 'kwota zakupów', 'kwota faktury', 'kwota rachunku', 'kwota przelewu',
+    'kwota do przelewu', 'kwota do pobrania', 'płacisz', 'płacisz teraz', 'płacisz dziś', 'zapłacisz teraz',
+    'do zapłaty teraz', 'należna suma', 'suma do opłacenia', 'łącznie zapłacisz', 'do opłacenia',
+    'kwota należności', 'kwota obciążenia', 'razem zapłacisz',
   ],
   subtotal: [
     'suma częściowa', 'wartość produktów', 'wartość koszyka', 'suma produktów', 'razem produkty',

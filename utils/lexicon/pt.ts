@@ -7,6 +7,9 @@ export const gate: Language['gate'] = [
   'cartao de debito', 'cartao credito', 'cartao bancario', 'codigo de seguranca', 'cod de seguranca',
   'codigo seguranca', 'cod seguranca', 'codigo do cartao', 'digitos do cartao', 'numero de seguranca',
   'no verso', 'verificacao do cartao', 'impresso no cartao',
+  'n o do cartao', 'n o de cartao', 'n o cartao', 'n cartao', 'cartao no', 'cartao n o',
+  'cartao numero', 'nr do cartao', 'numeros do cartao',
+  'digitos de seguranca', 'digito de seguranca', 'numeros no verso',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -22,6 +25,10 @@ export const fields: Language['fields'] = {
     'dígitos do cartão', 'número impresso no cartão', 'números do cartão', 'numeração do cartão',
     'digite o número do cartão', 'digite o número do seu cartão', 'insira o número do cartão',
     'número no cartão',
+    'n.º do cartão', 'n.º de cartão', 'n.º cartão', 'n° cartão', 'n.º do seu cartão',
+    'nº do seu cartão', 'n.º do cartão de crédito', 'n.º do cartão de débito', 'n.º de cartão de crédito',
+    'n.º do cartão bancário', 'cartão n.º', 'cartão nº', 'cartão n°', 'cartão número', 'nr do cartão',
+    'número do cartão de pagamento',
   ],
   'cc-csc': [
     'código de segurança', 'código segurança', 'cód de segurança', 'cód segurança', 'cod de segurança',
@@ -35,6 +42,10 @@ export const fields: Language['fields'] = {
     'código no verso do cartão', '3 algarismos no verso', 'código de segurança 3 dígitos',
     'dígito verificador do cartão',
     'cód seg',
+    'dígitos de segurança', 'dígito de segurança', 'dígitos de segurança do cartão',
+    'dígitos de verificação do cartão', 'códigos de segurança', 'número de segurança do cartão',
+    '3 dígitos de segurança', 'código de validação cvv', 'código de validação cvc', 'três últimos dígitos',
+    '3 números no verso', 'números no verso do cartão', '3 últimos números no verso',
   ],
   'cc-exp': [
     'data de validade', 'validade', 'data validade', 'validade do cartão', 'data de validade do cartão',
@@ -114,6 +125,8 @@ export const fields: Language['fields'] = {
     'cupão de desconto', 'código promocional', 'código de desconto', 'código de promoção', 'código promo',
     'voucher', 'código do voucher', 'cartão pré pago', 'número do cartão pré pago', 'gift card', 'vale troca',
     'crédito em loja', 'cupom promocional', 'cartão vale presente',
+    'n.º do cartão presente', 'n.º do cartão oferta', 'n.º do cartão de oferta', 'nº do cartão de oferta',
+    'nº do vale presente',
   ],
   loyalty: [
     'cartão fidelidade', 'cartão de fidelidade', 'cartão de fidelização', 'número do cartão fidelidade',
@@ -135,6 +148,16 @@ export const fields: Language['fields'] = {
     'número da nota fiscal', 'número de série', 'número de referência', 'número do protocolo',
     'número smiles', 'número de passageiro frequente', 'cartão frota', 'mensagem do cartão',
     'cartão refeição', 'cartão alimentação', 'cartão combustível',
+    'n.º do cartão de fidelidade', 'nº do cartão de fidelidade', 'n.º de cartão de fidelidade',
+    'nº do cartão fidelidade', 'n.º do cartão cliente', 'n.º de cliente', 'nº do cartão cliente',
+    'n.º do cartão de cliente', 'n.º do cartão de sócio', 'nº do cartão de sócio', 'n.º de sócio',
+    'n.º do cartão continente', 'nº do cartão continente', 'n.º do cartão de saúde', 'nº do cartão de saúde',
+    'nº do cartão sus', 'nº do cartão nacional de saúde', 'n.º do cartão de utente', 'n.º de utente',
+    'nº do cartão de utente', 'n.º do cartão de pontos', 'n.º da encomenda', 'nº da encomenda',
+    'n.º do cartão sim',
+    'n.º do cartão de cidadão', 'n.º do cartão do cidadão', 'n.º de cartão de cidadão',
+    'n.º cartão de cidadão', 'nº do cartão do cidadão', 'n.º do cartão de residência',
+    'nº do cartão de residência',
   ],
   card: [
     'cartão', 'cartões', 'cartão de crédito', 'cartão de débito', 'cartão bancário', 'cartões de crédito',
@@ -188,6 +211,13 @@ export const phrases: Language['phrases'] = {
     'valor do pagamento', 'importância a pagar', 'custo total', 'valor final', 'total à vista',
     'total no cartão', 'total no pix', 'total da fatura', 'quantia a pagar', 'valor da transação',
     'total parcelado', 'valor da taxa',
+    'importância total', 'importância a transferir', 'importância a debitar', 'importância do pagamento',
+    'valor a ser pago', 'valor total a pagar', 'valor da doação', 'sua doação', 'seu donativo',
+    'valor do donativo', 'montante do donativo', 'valor a doar', 'valor da contribuição', 'sua contribuição',
+    'valor da fatura', 'valor da conta', 'valor do boleto', 'valor da cobrança', 'valor da operação',
+    'valor do pix', 'valor a transferir', 'você pagará', 'você vai pagar', 'vai pagar', 'a pagar hoje',
+    'a pagar agora', 'montante da transação', 'montante da compra', 'total da doação',
+    'valor total da compra', 'valor total do pedido', 'valor da inscrição',
   ],
   subtotal: [
     'subtotal', 'sub total', 'total dos produtos', 'total de produtos', 'total produtos',
@@ -197,6 +227,8 @@ export const phrases: Language['phrases'] = {
     'economia total', 'total economizado', 'total poupado', 'poupança total', 'quantidade total',
     'peso total', 'total de pontos', 'total parcial', 'base tributável', 'soma dos produtos',
     'valor sem desconto',
+    'valor mínimo', 'montante mínimo', 'valor arrecadado', 'valor do reembolso', 'valor reembolsado',
+    'valor do desconto',
   ],
   shipping: [
     'frete', 'envio', 'entrega', 'custo de envio', 'custos de envio', 'portes', 'portes de envio',

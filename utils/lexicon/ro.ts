@@ -8,6 +8,8 @@ export const gate: Language['gate'] = [
   'cod cvv', 'cod cvc', 'codul cvv', 'codul cvc', 'cod card', 'codul cardului', 'cifre de pe spate',
   'numar de securitate', 'spatele cardului', 'cifre pe spate', 'cod de siguranta', 'codul de siguranta',
   'verificare card', 'verificare a card', 'verificare al card', 'de pe card',
+  'numarul de pe card', 'nr de pe card', 'nr cardului', 'numarul inscris pe card', 'cifre de pe card',
+  'card nr',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -22,6 +24,8 @@ export const fields: Language['fields'] = {
     'card de credit debit', 'cardul bancar', 'introduceți numărul cardului', 'introdu numărul cardului',
     'introduceți numărul de card', 'cele 16 cifre', 'cele 16 cifre de pe card', '16 cifre',
     '16 cifre de pe card', 'numărul de 16 cifre', 'numărul înscris pe card', 'număr cont card',
+    'nr de pe card', 'card nr', 'card număr', 'numărul de pe cardul dumneavoastră', 'nr cardului bancar',
+    'nr card de credit',
   ],
   'cc-csc': [
     'cod de securitate', 'codul de securitate', 'cod securitate', 'codul de securitate al cardului',
@@ -194,6 +198,11 @@ export const phrases: Language['phrases'] = {
     'total estimat', 'total final', 'total coș', 'totalul coșului', 'vei plăti', 'veți plăti', 'plătești',
     'total astăzi', 'de plată astăzi', 'suma plății', 'suma tranzacției', 'total factură', 'total cu livrare',
     'total plată azi', 'sumă de plată totală', 'suma',
+    'suma donată', 'suma donației', 'valoarea donației', 'donația ta', 'donația dumneavoastră',
+    'donația dvs', 'suma de donat', 'valoare donație', 'valoarea facturii', 'valoare factură',
+    'suma facturii', 'valoarea tranzacției', 'valoare tranzacție', 'valoarea plății', 'de plată acum',
+    'plătești acum', 'plătești azi', 'total plată acum', 'suma de plătit', 'total de plătit',
+    'valoare de plată', 'valoarea totală a comenzii', 'de plată azi',
   ],
   subtotal: [
     'subtotal', 'sub total', 'subtotal produse', 'total produse', 'valoare produse', 'valoarea produselor',

@@ -5,6 +5,7 @@ export const gate: Language['gate'] = [
   'kort nummer', 'kortets', 'kortnummer', 'kortsnummer', 'kortnr', 'kort nr', 'kortnumret', 'kreditkort',
   'kontokort', 'betalkort', 'bankkort', 'pa kortet', 'sakerhetskod', 'kontrollkod', 'cvc kod', 'pa baksidan',
   'sista tre siff',
+  'kontrollnum', 'sakerhetssiff', 'sakerhetsnum',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -30,6 +31,9 @@ export const fields: Language['fields'] = {
     '3 siffrig kod', 'de tre sista siffrorna', 'sista tre siffrorna', 'sista 3 siffrorna',
     'de 3 sista siffrorna på kortets baksida', 'på kortets baksida', 'kortets baksida',
     'på baksidan av kortet', 'siffrorna på baksidan',
+    'kontrollnummer', 'kontrollnumret', 'kortets kontrollsiffror', 'cvc kontrollsiffror',
+    'kontrollsiffror på kortet', 'säkerhetssiffror', 'säkerhetsnumret', 'tresiffrigt nummer',
+    'tresiffriga koden', '3 siffriga koden', 'cvc koden',
   ],
   'cc-exp': [
     'giltighetstid', 'giltighetstid*', 'giltigt till', 'giltig till', 'giltigt t o m', 'giltig t o m',
@@ -55,6 +59,9 @@ export const fields: Language['fields'] = {
     'namn som det står på kortet', 'namnet som står på kortet', 'namn enligt kortet', 'kortnamn',
     'innehavarens namn', 'fullständigt namn på kortet', 'kreditkortsinnehavare',
     'kreditkortsinnehavarens namn', 'som det står på kortet',
+    'innehavare', 'innehavaren', 'innehavarens', 'kortets innehavares namn', 'kontokortsinnehavare',
+    'innehavarens för och efternamn', 'betalkortsinnehavare', 'namn på innehavaren',
+    'namn på kortinnehavare', 'namn på kortinnehavaren',
   ],
   'cc-type': [
     'korttyp', 'typ av kort', 'kreditkortstyp', 'typ av kreditkort', 'kortutgivare', 'kortföretag',
@@ -145,6 +152,10 @@ export const phrases: Language['phrases'] = {
     'totalkostnad', 'totalt belopp', 'totalt inkl moms', 'total inkl moms', 'summa inkl moms',
     'totalsumma inkl moms', 'att betala nu', 'beställningens totalsumma', 'betalningsbelopp', 'summa',
     'ditt totalbelopp', 'totalt pris', 'belopp',
+    'du betalar', 'du ska betala', 'gåvobelopp', 'donationsbelopp', 'ditt bidrag', 'belopp att donera',
+    'fakturabelopp', 'köpbelopp', 'köpesumma', 'köpsumma', 'orderbelopp', 'transaktionsbelopp',
+    'att betala idag', 'att betala i dag', 'betalas idag', 'betalas nu', 'totalt belopp att betala',
+    'summa totalt', 'beloppet att betala', 'slutbelopp',
   ],
   subtotal: [
     'delsumma', 'summa varor', 'varor totalt', 'varukorgssumma', 'produktsumma', 'summa produkter',

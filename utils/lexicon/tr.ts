@@ -169,6 +169,11 @@ export const phrases: Language['phrases'] = {
     'net ödenecek tutar', 'son tutar', 'toplam ödeme', 'toplam bedel', 'ödemeniz gereken tutar', 'ödenecek',
     'işlem tutarı', 'alışveriş toplamı', 'toplam borç', 'son fiyat', 'toplam maliyet',
     'kartınızdan çekilecek tutar', 'bugün ödenecek',
+    'bağış tutarı', 'bağış miktarı', 'bağışınız', 'bağış tutarınız', 'toplam bağış', 'bağış toplamı',
+    'fatura tutarı', 'toplam fatura tutarı', 'fatura toplamı', 'alışveriş tutarı', 'satın alma tutarı',
+    'provizyon tutarı', 'çekim tutarı', 'tahsilat tutarı', 'ödeyeceğiniz tutar', 'ödeyeceğiniz toplam tutar',
+    'şimdi ödenecek', 'ödenecek bedel', 'toplam sipariş tutarı', 'sepet tutarı', 'havale tutarı',
+    'net tutar', 'borç tutarı',
   ],
   subtotal: [
     'ara toplam', 'ürün toplamı', 'ürünler toplamı', 'ürünlerin toplamı', 'toplam ürün', 'ürün tutarı',
@@ -176,6 +181,8 @@ export const phrases: Language['phrases'] = {
     'kargo toplam', 'toplam indirim', 'indirim toplamı', 'toplam kazanç', 'toplam kazancınız', 'toplam adet',
     'toplam ürün adedi', 'toplam miktar', 'toplam puan', 'toplam ağırlık', 'sepet ara toplam', 'mal bedeli',
     'ara toplam kdv dahil', 'toplam vergi', 'kazancınız toplam', 'toplam tasarruf',
+    'minimum tutar', 'minimum sepet tutarı', 'asgari tutar', 'iade tutarı', 'toplanan bağış',
+    'minimum sipariş tutarı',
   ],
   shipping: [
     'kargo', 'kargo ücreti', 'kargo bedeli', 'kargo tutarı', 'kargo ücretsiz', 'ücretsiz kargo',

@@ -6,6 +6,7 @@ import type { Language } from './language';
 export const gate: Language['gate'] = [
   'xac minh thẻ', 'tren thẻ', 'so thẻ', 'thẻ tin dụng', 'thẻ ghi nợ', 'so in tren', 'ma bảo mạt',
   'ma an toan', 'ma xac thực thẻ', 'mạt sau',
+  'ma so bảo mạt', 'ma bảo vẹ thẻ', 'ma so an toan',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word
@@ -27,6 +28,9 @@ export const fields: Language['fields'] = {
     '3 chữ số cuối', '3 chữ số mặt sau thẻ', '3 chữ số ở mặt sau thẻ', 'ba số cuối', 'ba số mặt sau thẻ',
     'ba chữ số mặt sau thẻ', 'mặt sau thẻ', 'mặt sau của thẻ', 'số bảo mật', 'mã bảo mật cvv',
     'mã bảo mật cvc', '3 số bảo mật',
+    'mã bảo vệ cvv', 'mã bảo vệ cvc', 'mã bảo vệ của thẻ', 'mã số bảo vệ thẻ', 'mã an toàn của thẻ',
+    'mã số an toàn', 'mã xác minh cvv', 'mã xác thực cvv', 'mã kiểm tra cvv', 'mã số bảo mật thẻ',
+    '3 chữ số bảo mật', 'mã bí mật cvv',
   ],
   'cc-exp': [
     'ngày hết hạn', 'ngày hết hạn thẻ', 'ngày hết hạn của thẻ', 'hạn thẻ', 'hạn sử dụng', 'hạn sử dụng thẻ',
@@ -135,6 +139,10 @@ export const phrases: Language['phrases'] = {
     'số tiền cần thanh toán', 'số tiền phải trả', 'số tiền', 'thành tiền', 'tổng chi phí', 'cần thanh toán',
     'tổng phải trả', 'tổng tiền cần thanh toán', 'giá trị đơn hàng', 'phải thanh toán', 'số tiền giao dịch',
     'tổng giá', 'tổng tiền phải trả', 'tổng cộng đã bao gồm vat', 'tổng hóa đơn', 'tổng',
+    'số tiền quyên góp', 'số tiền ủng hộ', 'số tiền đóng góp', 'số tiền hóa đơn', 'giá trị giao dịch',
+    'giá trị thanh toán', 'số tiền cần trả', 'số tiền phải thanh toán', 'tổng tiền hàng và phí',
+    'tổng tiền phải thanh toán', 'bạn trả', 'bạn cần thanh toán', 'số tiền chuyển', 'số tiền chuyển khoản',
+    'số tiền nộp', 'số tiền phải nộp', 'tổng cần thanh toán', 'số tiền trả hôm nay', 'thanh toán hôm nay',
   ],
   subtotal: [
     'tạm tính', 'tổng phụ', 'tổng tiền hàng', 'tổng giá sản phẩm', 'tổng sản phẩm', 'tổng tạm tính',

@@ -74,8 +74,8 @@ const LABELS: Readonly<Record<string, readonly Label[]>> = {
 const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
   de: ['Kundenkartennummer', 'Geschenkkartennummer', 'Versichertenkartennummer', 'Personalausweisnummer', 'Gutscheincode', 'Speisekarte', 'Büchereikartennummer'],
   fr: ['Numéro de carte de fidélité', 'Carte cadeau', 'N° de carte d’identité', 'Numéro de carte Vitale', 'Code promo', 'Numéro de commande', 'Carte SIM'],
-  es: ['Número de tarjeta regalo', 'Tarjeta de fidelidad', 'Número de tarjeta sanitaria', 'Código postal', 'Tarjeta SIM', 'Número de pedido'],
-  pt: ['Número do cartão de cidadão', 'Cartão presente', 'Número do cartão fidelidade', 'Cartão SUS', 'Código promocional', 'Em até 12x no cartão'],
+  es: ['Número de tarjeta regalo', 'Tarjeta de fidelidad', 'Número de tarjeta sanitaria', 'Código postal', 'Tarjeta SIM', 'Número de pedido', 'N.º de tarjeta sanitaria', 'N.º de tarjeta regalo'],
+  pt: ['Número do cartão de cidadão', 'Cartão presente', 'Número do cartão fidelidade', 'Cartão SUS', 'Código promocional', 'Em até 12x no cartão', 'N.º do cartão de cidadão'],
   it: ['Numero carta fedeltà', 'Carta regalo', 'Numero carta d’identità', 'Tessera sanitaria', 'Codice sconto', 'Numero ordine'],
   nl: ['Klantenkaartnummer', 'Cadeaukaartnummer', 'OV-chipkaartnummer', 'Identiteitskaartnummer', 'Simkaartnummer', 'Kortingscode', 'Plattegrond en kaart'],
   pl: ['Numer karty podarunkowej', 'Numer karty lojalnościowej', 'Numer karty Dużej Rodziny', 'Numer karty pobytu', 'Kod rabatowy', 'Karta SIM'],
@@ -91,20 +91,20 @@ const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
 /** What a page's text says. */
 // biome-ignore format: a row an id reads better than a line a word
 const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
-  de: [['Gesamtsumme inkl. MwSt.', 'total'], ['Zwischensumme', 'subtotal'], ['Zahlungspflichtig bestellen', 'order'], ['Ausstehende Zollgebühren', 'fee-customs'], ['Jederzeit kündbar', 'cancel-anytime']],
-  fr: [['Total TTC', 'total'], ['Sous-total', 'subtotal'], ['Payer ma commande', 'pay'], ['Frais de douane', 'fee-customs'], ['Reprogrammer votre livraison', 'fee-redelivery']],
-  es: [['Total a pagar', 'total'], ['Subtotal', 'subtotal'], ['Tramitar pedido', 'checkout'], ['Tasas de aduana', 'fee-customs'], ['Últimas unidades', 'few-left']],
-  pt: [['Total a pagar', 'total'], ['Total dos produtos', 'subtotal'], ['Finalizar compra', 'order'], ['Taxa alfandegária', 'fee-customs'], ['Últimas unidades', 'few-left']],
-  it: [['Totale ordine', 'total'], ['Subtotale', 'subtotal'], ['Concludi ordine', 'order'], ['Spese di sdoganamento', 'fee-customs'], ['Bonifico bancario', 'bank-transfer']],
-  nl: [['Totaal incl. btw', 'total'], ['Subtotaal', 'subtotal'], ['Bestelling plaatsen', 'order'], ['Inklaringskosten', 'fee-customs'], ['Maandelijks opzegbaar', 'cancel-anytime']],
-  pl: [['Do zapłaty', 'total'], ['Wartość produktów', 'subtotal'], ['Kupuję i płacę', 'pay'], ['Opłata celna', 'fee-customs'], ['Ponowne doręczenie', 'fee-redelivery']],
-  tr: [['Ödenecek Tutar', 'total'], ['Ara Toplam', 'subtotal'], ['Siparişi Tamamla', 'order'], ['Gümrük vergisi', 'fee-customs'], ['Sepete ekle', 'cart']],
-  ru: [['Итого к оплате', 'total'], ['Сумма без доставки', 'subtotal'], ['Оформить заказ', 'order'], ['Таможенная пошлина', 'fee-customs'], ['Перевод на карту', 'bank-transfer']],
-  uk: [['Разом до сплати', 'total'], ['Вартість товарів', 'subtotal'], ['Оформити замовлення', 'order'], ['Митний збір', 'fee-customs'], ['Повторна доставка', 'fee-redelivery']],
-  cs: [['Celkem k úhradě', 'total'], ['Mezisoučet', 'subtotal'], ['Objednávka zavazující k platbě', 'order'], ['Celní poplatek', 'fee-customs'], ['Poslední kusy', 'few-left']],
-  ro: [['Total de plată', 'total'], ['Subtotal', 'subtotal'], ['Trimite comanda', 'order'], ['Taxe vamale', 'fee-customs'], ['Anulează oricând', 'cancel-anytime']],
-  hu: [['Fizetendő összeg', 'total'], ['Részösszeg', 'subtotal'], ['Megrendelés elküldése', 'order'], ['Vámkezelési díj', 'fee-customs'], ['Kosárba teszem', 'cart']],
-  el: [['Σύνολο παραγγελίας', 'total'], ['Υποσύνολο', 'subtotal'], ['Ολοκλήρωση παραγγελίας', 'order'], ['Τέλη εκτελωνισμού', 'fee-customs'], ['Προσθήκη στο καλάθι', 'cart']],
+  de: [['Gesamtsumme inkl. MwSt.', 'total'], ['Zwischensumme', 'subtotal'], ['Zahlungspflichtig bestellen', 'order'], ['Ausstehende Zollgebühren', 'fee-customs'], ['Jederzeit kündbar', 'cancel-anytime'], ['Ihre Spende', 'total'], ['Du zahlst', 'total']],
+  fr: [['Total TTC', 'total'], ['Sous-total', 'subtotal'], ['Payer ma commande', 'pay'], ['Frais de douane', 'fee-customs'], ['Reprogrammer votre livraison', 'fee-redelivery'], ['Votre don', 'total'], ['Montant de la facture', 'total']],
+  es: [['Total a pagar', 'total'], ['Subtotal', 'subtotal'], ['Tramitar pedido', 'checkout'], ['Tasas de aduana', 'fee-customs'], ['Últimas unidades', 'few-left'], ['Tu donación', 'total'], ['Importe de la compra', 'total']],
+  pt: [['Total a pagar', 'total'], ['Total dos produtos', 'subtotal'], ['Finalizar compra', 'order'], ['Taxa alfandegária', 'fee-customs'], ['Últimas unidades', 'few-left'], ['Valor a pagar', 'total'], ['Importância total', 'total']],
+  it: [['Totale ordine', 'total'], ['Subtotale', 'subtotal'], ['Concludi ordine', 'order'], ['Spese di sdoganamento', 'fee-customs'], ['Bonifico bancario', 'bank-transfer'], ['Importo della donazione', 'total']],
+  nl: [['Totaal incl. btw', 'total'], ['Subtotaal', 'subtotal'], ['Bestelling plaatsen', 'order'], ['Inklaringskosten', 'fee-customs'], ['Maandelijks opzegbaar', 'cancel-anytime'], ['Je doneert', 'total'], ['Jouw gift', 'total']],
+  pl: [['Do zapłaty', 'total'], ['Wartość produktów', 'subtotal'], ['Kupuję i płacę', 'pay'], ['Opłata celna', 'fee-customs'], ['Ponowne doręczenie', 'fee-redelivery'], ['Kwota darowizny', 'total']],
+  tr: [['Ödenecek Tutar', 'total'], ['Ara Toplam', 'subtotal'], ['Siparişi Tamamla', 'order'], ['Gümrük vergisi', 'fee-customs'], ['Sepete ekle', 'cart'], ['Bağış tutarı', 'total']],
+  ru: [['Итого к оплате', 'total'], ['Сумма без доставки', 'subtotal'], ['Оформить заказ', 'order'], ['Таможенная пошлина', 'fee-customs'], ['Перевод на карту', 'bank-transfer'], ['Сумма пожертвования', 'total']],
+  uk: [['Разом до сплати', 'total'], ['Вартість товарів', 'subtotal'], ['Оформити замовлення', 'order'], ['Митний збір', 'fee-customs'], ['Повторна доставка', 'fee-redelivery'], ['Загалом', 'total']],
+  cs: [['Celkem k úhradě', 'total'], ['Mezisoučet', 'subtotal'], ['Objednávka zavazující k platbě', 'order'], ['Celní poplatek', 'fee-customs'], ['Poslední kusy', 'few-left'], ['Částka daru', 'total']],
+  ro: [['Total de plată', 'total'], ['Subtotal', 'subtotal'], ['Trimite comanda', 'order'], ['Taxe vamale', 'fee-customs'], ['Anulează oricând', 'cancel-anytime'], ['Suma donată', 'total']],
+  hu: [['Fizetendő összeg', 'total'], ['Részösszeg', 'subtotal'], ['Megrendelés elküldése', 'order'], ['Vámkezelési díj', 'fee-customs'], ['Kosárba teszem', 'cart'], ['Adomány összege', 'total']],
+  el: [['Σύνολο παραγγελίας', 'total'], ['Υποσύνολο', 'subtotal'], ['Ολοκλήρωση παραγγελίας', 'order'], ['Τέλη εκτελωνισμού', 'fee-customs'], ['Προσθήκη στο καλάθι', 'cart'], ['Ποσό δωρεάς', 'total']],
 };
 
 const kindsOf = (text: string): FieldWord[] => findInText(text).flatMap(({ ids }) => [...ids]);
