@@ -7,6 +7,8 @@ export interface Price {
   /** Where it stands in the text, its sign included. */
   start: number;
   end: number;
+  /** Where its figure begins. */
+  at: number;
   figure: string;
   /** ISO 4217 codes, the likeliest first; none where no sign stands beside the figure. */
   currencies: readonly string[];
@@ -124,20 +126,27 @@ const beforeFigure = (before: string): Beside | null => {
   return sign ? { sign, length: before.length - bare.length + sign.written.length } : null;
 };
 
+/** The end of a sign and a figure right after it, unless that sign never stands before one. */
+const NEXT_FIGURE = /^[^원円] ?\d/;
+
 const afterFigure = (after: string): Beside | null => {
   const gap = /^(?:[.,]\s?[-–—]{1,2})?\s{0,2}/.exec(after)?.[0].length ?? 0;
   const first = after.charAt(gap);
   if (!byFirst.has(first) && !byFirst.has(first.toLowerCase())) return null;
   const sign = signAtStart(after.slice(gap));
-  return sign ? { sign, length: sign.written.length + gap } : null;
+  if (!sign) return null;
+  // "$40.00" in the text after "1" keeps its sign.
+  const isOfNext =
+    after.slice(0, gap).includes('\n') && NEXT_FIGURE.test(after.slice(gap + sign.written.length - 1));
+  return isOfNext ? null : { sign, length: sign.written.length + gap };
 };
 
-/** What two signs around one figure mean together: what they share; else a sign says more than a word. */
-const together = (before: Sign, after: Sign | undefined): readonly string[] => {
+/** What two signs around one figure mean together: what they share; else a sign says more than a word or one `apart`. */
+const together = (before: Sign, after: Sign | undefined, isApart: boolean): readonly string[] => {
   if (!after) return before.codes;
   const both = before.codes.filter((code) => after.codes.includes(code));
   if (both.length > 0) return both;
-  return before.isWord && !after.isWord ? after.codes : before.codes;
+  return isApart || (before.isWord && !after.isWord) ? after.codes : before.codes;
 };
 
 /** Every figure that may be a price, from left to right, each with the sign beside it. Takes text of any script. */
@@ -155,13 +164,18 @@ export const findPrices = (written: string): Price[] => {
     const right = afterFigure(after);
     const start = index - (left?.length ?? 0);
     const figure = /[^\d\s]\.$/.test(before) && /^\d{2}$/.test(run) && left ? `0.${run}` : run;
-    // A sign between two figures belongs to the one that has no other.
-    const currencies = left ? together(left.sign, right?.sign) : (right?.sign.codes ?? []);
-    const takesRight = right !== null && currencies.join() !== left?.sign.codes.join();
+    // A sign between two figures belongs to the one that has no other, first of all in its own text.
+    const isApart =
+      right !== null &&
+      text.slice(start, index).includes('\n') &&
+      !after.slice(0, right.length).includes('\n');
+    const currencies = left ? together(left.sign, right?.sign, isApart) : (right?.sign.codes ?? []);
+    const takesRight = right !== null && (isApart || currencies.join() !== left?.sign.codes.join());
     free = takesRight ? end + right.length : end;
     prices.push({
       start,
       end: free,
+      at: index,
       figure,
       currencies,
       negative:

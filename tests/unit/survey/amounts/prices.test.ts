@@ -54,6 +54,11 @@ describe('a price', () => {
     expect(signs('$10 $20')).toEqual(['10 USD', '20 USD']);
     expect(signs('10 € 20 €')).toEqual(['10 EUR', '20 EUR']);
     expect(signs('100 kr (9.50 €)')).toEqual(['100 SEK', '9.50 EUR']);
+    expect(signs('1\n$40.00')).toEqual(['1 undefined', '40.00 USD']);
+    expect(signs('1\nR$ 40,00\n2')).toEqual(['1 undefined', '40,00 BRL', '2 undefined']);
+    expect(signs('12,000\n원 3개월')).toEqual(['12,000 KRW', '3 undefined']);
+    expect(signs('USD\n74,40 €\n1')).toEqual(['74,40 EUR', '1 undefined']);
+    expect(signs('CAD\n44.00 $')).toEqual(['44.00 CAD']);
   });
 
   it('takes a saving for what it is', () => {
