@@ -6,7 +6,15 @@ export interface Label {
   role: 'total' | 'part' | 'fee';
   /** How surely; a plain "Total" is 1. */
   weight: number;
+  /** It says that one pays, not what: then it means the price on its own button, or in its own text. */
+  pays?: true;
 }
+
+/** Where a label stands: on a button, in a text that holds a price and a word that pays alone, or elsewhere. */
+export type Where = 'button' | 'price' | 'text';
+
+/** What a word that pays weighs, by where it stands. */
+const PAY_WEIGHT: Readonly<Record<Where, number>> = { button: 1.5, price: 0.9, text: 0 };
 
 const LONGEST_LABEL = 70;
 /** Share of its text that a label's words fill, below which it is prose. */
@@ -17,8 +25,17 @@ const says = (hit: Found<PhraseId>, test: (id: PhraseId) => boolean): boolean =>
 
 const ASIDE = /[(（[【][^)）\]】]*[)）\]】]?/g;
 
-/** Reads a short text as the label of a sum; null where it is none. `isButton`: it stands on a button. */
-export const readLabel = (text: string, isButton: boolean): Label | null => {
+/** Whether a text says that one pays, and nothing beyond. */
+export const saysOnlyToPay = (text: string): boolean => {
+  const words = text.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
+  return (
+    words.length <= LONGEST_LABEL &&
+    findPhrases(words).some((hit) => hit.share > 0.95 && says(hit, (id) => id === 'pay'))
+  );
+};
+
+/** Reads a short text as the label of a sum; null where it is none. */
+export const readLabel = (text: string, where: Where): Label | null => {
   // What stands in brackets says what is included, not what the sum is.
   const label = text.replace(ASIDE, ' ').trim() || text;
   if (label.length > LONGEST_LABEL) return null;
@@ -28,8 +45,9 @@ export const readLabel = (text: string, isButton: boolean): Label | null => {
   const part = hits.findIndex((hit) => says(hit, (id) => PARTS.has(id)));
   if (total < 0) {
     if (part >= 0) return { role: 'part', weight: 1 };
-    return isButton && hits.some((hit) => says(hit, (id) => id === 'pay'))
-      ? { role: 'total', weight: 1.5 }
+    const weight = PAY_WEIGHT[where];
+    return weight > 0 && hits.some((hit) => says(hit, (id) => id === 'pay'))
+      ? { role: 'total', weight, pays: true }
       : null;
   }
   // "Total incl. tax" is a total, "Shipping (total)" and "Total savings" are not.

@@ -1,7 +1,8 @@
 /**
  * Where checkout platforms write the order's total, by their own markup. Sources: WooCommerce's templates
  * (review-order.php), Magento 2's checkout totals, PrestaShop's classic theme, Salesforce's reference
- * architecture, Stripe's hosted checkout, Shopify's checkout, Amazon's and BigCommerce's order summaries.
+ * architecture, Stripe's hosted checkout, Shopify's checkout, Amazon's and BigCommerce's order summaries,
+ * Cafe24's order form.
  */
 export const PLATFORM_TOTALS: readonly string[] = [
   '.woocommerce-checkout-review-order-table .order-total .amount',
@@ -16,4 +17,5 @@ export const PLATFORM_TOTALS: readonly string[] = [
   '.cart-priceItem--total .cart-priceItem-value',
   '.ec-totalBox__paymentTotal .ec-totalBox__price',
   '.checkout-order-total-fee',
+  '#total_order_sale_price_view',
 ];

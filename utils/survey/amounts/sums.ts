@@ -1,6 +1,7 @@
 import { parentOf, tagOf } from '../dom';
 import type { PageTexts } from '../texts';
-import { type Label, readLabel } from './labels';
+import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
+import { buttonOf, lettersIn, MANY, type Piece, pair } from './pairs';
 import { findPrices, type Price } from './prices';
 
 /** A price and what a label says of it; `null` where none does. */
@@ -11,24 +12,19 @@ export interface Sum {
   label: Label | null;
 }
 
-/** A label or a price in the flow of the texts kept, and how many letters were left out of the flow before it. */
-type Piece = ({ label: Label } | { price: Price }) & {
-  start: number;
-  end: number;
-  node: Text;
-  leftOut: number;
-};
+interface Layout {
+  /** The texts kept, each after a line break. */
+  flow: string;
+  /** Labels and prices in it that may belong together, from first to last. */
+  pieces: Piece[];
+  /** Every price in it, with the text that its figure stands in. */
+  nodes: Map<Price, Text>;
+}
 
 /** Texts kept around each that holds a figure or a word: a sign, a decimal point or cents may stand in them. */
 const AROUND = 2;
-/** Letters, from which on it does not matter how many there are. */
-const MANY = 100;
-/** Characters looked at for letters between two pieces. */
-const MOST_CHARACTERS = 400;
-
-/** Letters that may stand between a label and its price: "(incl. VAT)", "(3 items)". */
-const MOST_BETWEEN = 24;
-const HIGHEST_COMMON = 6;
+/** What stands in brackets, across texts too: it says what is included, unless it is the price alone. */
+const BRACKETED = /[(（[【]([^()（）[\]【】]{0,60})[)）\]】]/g;
 /** Texts of two digits that print a price's cents: raised, or in an element of their own. */
 const CENTS = /cent|decimal|fraction|sup\b|small/i;
 
@@ -40,19 +36,6 @@ const isCents = (node: Text, text: string, before: string): boolean => {
     parent !== null &&
     (tagOf(parent) === 'sup' || CENTS.test(parent.className))
   );
-};
-
-const LETTER = /\p{L}/u;
-
-/** Letters in a text, counted until there are many. */
-const lettersIn = (text: string): number => {
-  let letters = 0;
-  for (let at = 0; at < text.length && letters < MANY; at += 1) {
-    const code = text.charCodeAt(at);
-    const isLatin = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    if (isLatin || (code > 127 && LETTER.test(text.charAt(at)))) letters += 1;
-  }
-  return letters;
 };
 
 /** The places that matter for sums, ascending. */
@@ -72,11 +55,33 @@ const lettersAmong = (texts: PageTexts, from: number, to: number): number => {
   return letters;
 };
 
-const isOnButton = (node: Text): boolean =>
-  parentOf(node)?.closest('button, [role=button], a[class*=button], a[class*=btn]') != null;
+/** Tells the prices that stand in brackets beside other words, and figures without a sign there, from the others. */
+const asidesIn = (flow: string, prices: readonly Price[]): Set<Price> => {
+  const asides = new Set<Price>();
+  let next = 0;
+  for (const { 0: written, index } of flow.matchAll(BRACKETED)) {
+    const end = index + written.length;
+    for (; next < prices.length; next += 1) {
+      const price = prices[next] as Price;
+      if (price.at > end) break;
+      const around = flow.slice(index, price.start) + flow.slice(price.end, end);
+      if (price.at > index && (price.currencies.length === 0 || lettersIn(around) > 0)) asides.add(price);
+    }
+  }
+  return asides;
+};
 
-/** The texts that matter in a row, and the labels and prices in it from first to last. */
-const layOut = (texts: PageTexts): { flow: string; pieces: Piece[] } => {
+/** Whether a text of the flow holds a word that pays, the first of these prices, and nothing else. */
+const isPriceToPay = (flow: string, start: number, end: number, [price, after]: readonly Price[]): boolean =>
+  price !== undefined &&
+  price.currencies.length > 0 &&
+  price.start >= start &&
+  price.end <= end &&
+  !(after && after.start < end) &&
+  saysOnlyToPay(`${flow.slice(start, price.start)} ${flow.slice(price.end, end)}`);
+
+/** The texts that matter in a row, and what stands in it. */
+const layOut = (texts: PageTexts): Layout => {
   const places = placesToKeep(texts);
   const starts: number[] = [];
   const leftOut: number[] = [];
@@ -96,116 +101,46 @@ const layOut = (texts: PageTexts): { flow: string; pieces: Piece[] } => {
   }
   const flow = parts.join('');
   const prices = findPrices(flow);
+  const asides = asidesIn(flow, prices);
   const pieces: Piece[] = [];
+  const nodes = new Map<Price, Text>();
   let next = 0;
+  let from = 0;
   places.forEach((place, index) => {
     const node = texts.nodes[place] as Text;
-    const speaks = texts.sayings.has(place);
     const start = starts[index] ?? 0;
     const end = start + texts.at(place).length;
     const common = { node, leftOut: leftOut[index] ?? 0 };
-    let from = start;
+    const speaks = texts.sayings.has(place);
+    const isToPay = speaks && isPriceToPay(flow, start, end, prices.slice(next, next + 2));
+    const where: Where = buttonOf(node) ? 'button' : isToPay ? 'price' : 'text';
+    from = Math.max(from, start);
     const readUpTo = (to: number): void => {
-      const label = speaks && to > from ? readLabel(flow.slice(from, to), isOnButton(node)) : null;
+      const label = speaks && to > from ? readLabel(flow.slice(from, to), where) : null;
       if (label) pieces.push({ label, start: from, end: to, ...common });
     };
-    while (next < prices.length) {
+    for (; next < prices.length; next += 1) {
       const price = prices[next] as Price;
-      if (price.start >= end) break;
+      if (price.at >= end) break;
+      nodes.set(price, node);
+      if (asides.has(price)) continue;
       readUpTo(price.start);
       pieces.push({ price, start: price.start, end: price.end, ...common });
       from = price.end;
-      next += 1;
     }
-    readUpTo(end);
+    readUpTo(Math.min(end, prices[next]?.start ?? end));
   });
-  return { flow, pieces };
-};
-
-const isNear = (label: Text, price: Text): boolean => {
-  if (label === price) return true;
-  const row = parentOf(label)?.closest('tr');
-  if (row && !row.contains(price)) return false;
-  let above = parentOf(label);
-  for (let level = 1; above && level < HIGHEST_COMMON; level += 1) {
-    if (above.contains(price)) return true;
-    above = parentOf(above);
-  }
-  return false;
-};
-
-/**
- * Pairs labels with prices: one label and its price, or, where a page writes all labels first and all prices after
- * them, each with its own. A price before its label counts where the label has none after it, or where both are one text.
- */
-const pair = (flow: string, pieces: readonly Piece[]): Map<Price, Label> => {
-  const labels = new Map<Price, Label>();
-  const lettersBetween = (one: Piece, other: Piece): number =>
-    other.leftOut -
-    one.leftOut +
-    lettersIn(flow.slice(one.end, Math.min(other.start, one.end + MOST_CHARACTERS)));
-  const tie = (label: Piece | undefined, price: Piece | undefined): boolean => {
-    if (!label || !price || !('label' in label) || !('price' in price) || labels.has(price.price))
-      return false;
-    if (!isNear(label.node, price.node)) return false;
-    labels.set(price.price, label.label);
-    return true;
-  };
-  for (let at = 0; at < pieces.length; ) {
-    const run = (from: number, what: 'label' | 'price'): Piece[] => {
-      const found: Piece[] = [];
-      for (let index = from; index < pieces.length; index += 1) {
-        const piece = pieces[index] as Piece;
-        const last = found.at(-1) ?? pieces[index - 1];
-        if (!(what in piece) || (last && index > from && lettersBetween(last, piece) > MOST_BETWEEN)) break;
-        found.push(piece);
-      }
-      return found;
-    };
-    const heads = run(at, 'label');
-    const last = heads.at(-1);
-    if (!last) {
-      at += 1;
-      continue;
-    }
-    const sums = run(at + heads.length, 'price');
-    const [first] = sums;
-    const reaches = first !== undefined && lettersBetween(last, first) <= MOST_BETWEEN;
-    const before = pieces[at - 1];
-    // "€2.99 pay" says it in one breath: what follows in another text is not meant.
-    const isInOneText = before?.node === last.node && first?.node !== last.node;
-    if (isInOneText && tie(last, before)) {
-      at += heads.length;
-      continue;
-    }
-    if (reaches && heads.length > 1 && heads.length === sums.length) {
-      for (const [index, head] of heads.entries()) tie(head, sums[index]);
-    } else if (
-      !(reaches && tie(last, first)) &&
-      before &&
-      lettersBetween(before, last) <= last.end - last.start
-    ) {
-      tie(last, before);
-    }
-    at += heads.length;
-  }
-  return labels;
+  return { flow, pieces, nodes };
 };
 
 /** Every price in the page's texts, with the label that belongs to it. */
 export const readSums = (texts: PageTexts): Sum[] => {
-  const { flow, pieces } = layOut(texts);
+  const { flow, pieces, nodes } = layOut(texts);
   const labels = pair(flow, pieces);
-  return pieces.flatMap((piece) =>
-    'price' in piece
-      ? [
-          {
-            price: piece.price,
-            text: flow.slice(piece.start, piece.end).trim(),
-            node: piece.node,
-            label: labels.get(piece.price) ?? null,
-          },
-        ]
-      : [],
-  );
+  return [...nodes].map(([price, node]) => ({
+    price,
+    text: flow.slice(price.start, price.end).trim(),
+    node,
+    label: labels.get(price) ?? null,
+  }));
 };

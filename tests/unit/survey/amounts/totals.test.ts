@@ -72,6 +72,48 @@ describe("the order's total", () => {
   });
 });
 
+/** Layouts of order summaries, and the total that each shows. */
+// biome-ignore format: a layout a row
+const LAYOUTS: readonly (readonly [what: string, html: string, total: string | null])[] = [
+  ['a button that pays, and the order behind it', `<html lang="pt-BR"><main><form><button>Pagar pedido</button></form><div><span>Vestido</span><span>R$ 219,90</span></div>
+    <div><b>Total</b><b>R$ 234,80</b></div></main>`, '23480 BRL'],
+  ['a link that pays, and goods behind it', `<html lang="de"><a class="btn" href="#">Jetzt bezahlen</a><p>Vase 15,00 €</p>`, null],
+  ['a button that parts its word from its price', '<button><span>Pay</span> <b>$44.00</b></button><p>Mug $5.00</p>', '4400 USD'],
+  ['a button before columns', `<div><button>Pay now</button><p>Subtotal</p><p>Total</p></div><div><p>$10.00</p><p>$15.00</p></div>`, '1500 USD'],
+  ['a price in brackets on a button', '<button>Pay now ($44.00)</button>', '4400 USD'],
+  ['a count in brackets', '<div><span>Total (2 items)</span> <span>$44.00</span></div>', '4400 USD'],
+  ['a count in brackets of its own', '<div><span>Total</span> <small>(2)</small> <span>$44.00</span></div>', '4400 USD'],
+  ['a count in wide brackets', `<html lang="ja"><p><span>合計(2点)</span><span>¥5,480</span></p>`, '5480 JPY'],
+  ['a count in brackets before a sum without sign', '<p>Total (2 items) <b>44.00</b></p><p>Shipping $5.00</p>', '4400 USD'],
+  ['a tax in brackets', '<p>Total (incl. $3.10 VAT) <b>$44.00</b></p>', '4400 USD'],
+  ['a count in the label', '<div><span>Total 2 items</span> <span>$44.00</span></div>', '4400 USD'],
+  ['a count after a colon', `<html lang="es-MX"><p><span>Total a pagar: 2 artículos</span><span>MXN 2,499.00</span></p>`, '249900 MXN'],
+  ['a count in a cell', `<html lang="de"><table><tr><td>Gesamtbetrag</td><td>3 Artikel</td><td>44,00 €</td></tr></table>`, '4400 EUR'],
+  ['bare counts in cells', '<table><tr><td>Boots</td><td>1</td><td>$40.00</td></tr><tr><td>Total</td><td>1</td><td>$44.00</td></tr></table>', '4400 USD'],
+  ['a count before a sum in one text', '<p>Total for 2 items: $44.00</p>', '4400 USD'],
+  ['a sum without sign, and goods behind it', '<div><p>Total 44.00</p><p>Mug $5.00</p></div>', '4400 USD'],
+  ['the tax noted beside the label, the currency beside the sum', `<html lang="fr"><table><tr><th><span>Total</span> <span>Taxes de 12,40 € incluses</span></th>
+    <td><span class="payment-due__currency">EUR</span> <span class="payment-due__price">74,40 €</span></td></tr></table>`, '7440 EUR'],
+  ['the same without the markup of a platform', `<html lang="fr"><table><tr><th><span>Total</span> <span>Taxes de 12,40 € incluses</span></th>
+    <td><span>EUR</span> <span>74,40 €</span></td></tr></table>`, '7440 EUR'],
+  ['a subtotal in one text between heading and sum', '<div><p>Total</p><p>Tax: $3.10</p><p>$44.00</p></div>', '4400 USD'],
+  ['a total in one text with what it includes', '<p>Total: $44.00 incl. tax</p><p>$3.10</p>', '4400 USD'],
+  ['a head above its sum', `<html lang="ko"><table><tr><th>총 주문금액</th><th>총 할인금액</th><th>결제예정금액</th></tr>
+    <tr><td>64,500원</td><td>3,000원</td><td>61,500원</td></tr></table>`, '61500 KRW'],
+  ['a head above its sum, in parts of a table', `<html lang="ko"><table><thead><tr><th>총 주문 금액</th><th>할인</th><th>총 결제예정 금액</th></tr></thead>
+    <tbody><tr><td><b>64,500</b>원</td><td>- <b>3,000</b>원</td><td>= <b>61,500</b>원</td></tr></tbody></table>`, '61500 KRW'],
+  ["Cafe24's markup, whatever its words", '<p>₩1</p><p>Guztira <strong id="total_order_sale_price_view">61,500</strong>원</p>', '61500 KRW'],
+  ['heads above goods', `<table><tr><th>Item</th><th>Quantity</th><th>Total</th></tr><tr><td>Mug of 300 ml</td><td>1</td><td>$5.00</td></tr></table>`, null],
+  ['a word that pays and a price, on no button', '<div class="footer"><span>PAY ₹ 12,500</span></div>', '1250000 INR'],
+  ['a price and a word that pays, on no button', `<html lang="tr"><div class="pay"><span>1.250,00 TL Öde</span></div>`, '125000 TRY'],
+  ['a word that pays among others, on no button', '<p>Pay $5.00 less today</p>', null],
+  ['a word that pays and a figure without sign, on no button', '<p>Pay 3</p>', null],
+];
+
+it.each(LAYOUTS)("the order's total is found beside %s", (_, html, expected) => {
+  expect(total(html)).toBe(expected);
+});
+
 describe('other amounts', () => {
   it('name the fee that a parcel is said to cost', () => {
     const found = amounts('<p>Customs fee: €1.99</p><p>Mug €12.00</p>');
