@@ -4,7 +4,7 @@ import { type Figure, minorUnits, RUN, readFigure } from './numbers';
 
 /** A figure in a text, and the currencies that the sign beside it may stand for. */
 export interface Price {
-  /** Where it stands in the text, its sign included. */
+  /** Where it stands in the text without marks, its sign included. */
   start: number;
   end: number;
   /** Where its figure begins. */
@@ -39,10 +39,12 @@ const TWINS: Readonly<Record<string, string>> = {
 const TWIN = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
 const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
+/** Leaves out marks that nobody sees, as of the direction of writing. */
+export const withoutMarks = (text: string): string => text.replace(MARKS, '');
+
 /** Brings digits, signs and spaces of all scripts to one form. */
 const plain = (text: string): string =>
-  text
-    .replace(MARKS, '')
+  withoutMarks(text)
     .replace(TWIN, (sign) => TWINS[sign] ?? sign)
     .replace(DIGIT, (digit) => {
       const point = digit.codePointAt(0) ?? 0;

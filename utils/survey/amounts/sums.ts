@@ -2,7 +2,7 @@ import { parentOf, tagOf } from '../dom';
 import type { PageTexts } from '../texts';
 import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
 import { buttonOf, lettersIn, MANY, type Piece, pair } from './pairs';
-import { findPrices, type Price } from './prices';
+import { findPrices, type Price, withoutMarks } from './prices';
 
 /** A price and what a label says of it; `null` where none does. */
 export interface Sum {
@@ -84,18 +84,20 @@ const isPriceToPay = (flow: string, start: number, end: number, [price, after]: 
 const layOut = (texts: PageTexts): Layout => {
   const places = placesToKeep(texts);
   const starts: number[] = [];
+  const ends: number[] = [];
   const leftOut: number[] = [];
   const parts: string[] = [];
   let length = 0;
   let before = '';
   let previous = -1;
   for (const place of places) {
-    const text = texts.at(place);
+    const text = withoutMarks(texts.at(place));
     const glue = isCents(texts.nodes[place] as Text, text, before) ? '.' : '\n';
     starts.push(length + 1);
     parts.push(glue + text);
     leftOut.push((leftOut.at(-1) ?? 0) + lettersAmong(texts, previous + 1, place));
     length += text.length + 1;
+    ends.push(length);
     before = text;
     previous = place;
   }
@@ -109,14 +111,16 @@ const layOut = (texts: PageTexts): Layout => {
   places.forEach((place, index) => {
     const node = texts.nodes[place] as Text;
     const start = starts[index] ?? 0;
-    const end = start + texts.at(place).length;
+    const end = ends[index] ?? 0;
     const common = { node, leftOut: leftOut[index] ?? 0 };
-    const speaks = texts.sayings.has(place);
-    const isToPay = speaks && isPriceToPay(flow, start, end, prices.slice(next, next + 2));
-    const where: Where = buttonOf(node) ? 'button' : isToPay ? 'price' : 'text';
+    const whereIs = (): Where => {
+      if (buttonOf(node)) return 'button';
+      return isPriceToPay(flow, start, end, prices.slice(next, next + 2)) ? 'price' : 'text';
+    };
+    const where = texts.sayings.has(place) ? whereIs() : null;
     from = Math.max(from, start);
     const readUpTo = (to: number): void => {
-      const label = speaks && to > from ? readLabel(flow.slice(from, to), where) : null;
+      const label = where && to > from ? readLabel(flow.slice(from, to), where) : null;
       if (label) pieces.push({ label, start: from, end: to, ...common });
     };
     for (; next < prices.length; next += 1) {
