@@ -78,8 +78,14 @@ export const fields: Language['fields'] = {
   'national-id': [
     'cpr nummer', 'cpr nr', 'cpr', 'cprnummer', 'personnummer', 'pasnummer', 'pas nummer', 'id kort',
     'id kort nummer', 'identitetskort', 'identitetskortnummer', 'legitimationskort', 'kørekort',
-    'kørekortnummer', 'kørekort nummer', 'kørekortnummer*', 'cvr nummer', 'cvr nr', 'studiekort',
-    'studiekortnummer', 'studienummer', 'id nummer', 'eori nummer', 'ungdomskort', 'ungdomskort nummer',
+    'kørekortnummer', 'kørekort nummer', 'kørekortnummer*', 'studiekort', 'studiekortnummer', 'studienummer',
+    'id nummer', 'ungdomskort', 'ungdomskort nummer',
+  ],
+  'tax-number': [
+    'cvr', 'cvr nummer', 'cvr nr', 'cvrnummer', 'cvr se nummer', 'se nummer', 'se nr', 'momsnummer',
+    'moms nummer', 'moms nr', 'momsnr', 'momsregistreringsnummer', 'moms registreringsnummer', 'vat nummer',
+    'vat nr', 'virksomhedsnummer', 'p nummer', 'ean nummer', 'ean nr', 'ean lokationsnummer', 'skattenummer',
+    'eori nummer',
   ],
   'gift-card': [
     'gavekort', 'gavekort*', 'gavekortnummer', 'gavekortets nummer', 'gavekort nummer', 'gavekortkode',

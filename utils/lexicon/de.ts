@@ -100,10 +100,19 @@ export const fields: Language['fields'] = {
   'national-id': [
     'ausweisnummer', 'personalausweisnummer', 'personalausweis', 'personalausweis nr',
     'personalausweis nummer', 'reisepass', 'reisepassnummer', 'passnummer', 'pass nr', 'identitätskarte',
-    'identitätskartennummer', 'ausweis nr', 'ausweiskartennummer', 'steuernummer', 'steuer id',
-    'steueridentifikationsnummer', 'sozialversicherungsnummer', 'rentenversicherungsnummer', 'ahv nummer',
-    'führerscheinnummer', 'führerschein', 'umsatzsteuer id', 'ust idnr', 'uid nummer', 'dokumentennummer',
-    'matrikelnummer', 'studentenausweis', 'aufenthaltstitel', 'eori nummer', 'zollnummer', 'id nummer',
+    'identitätskartennummer', 'ausweis nr', 'ausweiskartennummer', 'steuer id', 'steueridentifikationsnummer',
+    'sozialversicherungsnummer', 'rentenversicherungsnummer', 'ahv nummer', 'führerscheinnummer',
+    'führerschein', 'dokumentennummer', 'matrikelnummer', 'studentenausweis', 'aufenthaltstitel',
+    'zollnummer', 'id nummer',
+  ],
+  'tax-number': [
+    'steuernummer', 'steuer nr', 'steuernr', 'ust id', 'ust id nr', 'ust idnr', 'ust idnummer',
+    'ust id nummer', 'ust nr', 'ust nummer', 'ustid', 'ustidnr', 'umsatzsteuer id', 'umsatzsteuer id nr',
+    'umsatzsteuer idnr', 'umsatzsteuer identifikationsnummer', 'umsatzsteueridentifikationsnummer',
+    'umsatzsteuernummer', 'umsatzsteuer nr', 'mehrwertsteuernummer', 'mwst nr', 'mwst nummer', 'mwst id',
+    'uid nummer', 'uid nr', 'atu nummer', 'handelsregisternummer', 'handelsregister nr', 'hrb', 'hrb nummer',
+    'firmenbuchnummer', 'firmennummer', 'unternehmensnummer', 'unternehmens id', 'wirtschafts id',
+    'wirtschafts identifikationsnummer', 'vat id', 'vat nummer', 'eori nummer', 'eori nr',
   ],
   'gift-card': [
     'geschenkkarte', '*geschenkkartennummer', 'geschenkkarten nr', 'geschenkkarten nummer',

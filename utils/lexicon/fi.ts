@@ -94,9 +94,14 @@ export const fields: Language['fields'] = {
   'national-id': [
     'henkilötunnus', 'henkilötunnus*', 'hetu', 'sosiaaliturvatunnus', 'sotu', 'henkilöturvatunnus',
     'passin numero', 'passinumero', 'passi', 'henkilökortti', 'henkilökortin numero',
-    'henkilöllisyystodistus', 'henkilöllisyystodistuksen numero', 'ajokortti', 'ajokortin numero', 'y tunnus',
-    'opiskelijakortti', 'opiskelijakortin numero', 'opiskelijanumero', 'alv tunnus', 'ajokorttinumero',
+    'henkilöllisyystodistus', 'henkilöllisyystodistuksen numero', 'ajokortti', 'ajokortin numero',
+    'opiskelijakortti', 'opiskelijakortin numero', 'opiskelijanumero', 'ajokorttinumero',
     'henkilökorttinumero', 'opiskelijakorttinumero', 'veronumero',
+  ],
+  'tax-number': [
+    'y tunnus', 'ytunnus', 'yrityksen y tunnus', 'yritystunnus', 'yrityksen tunnus', 'alv tunnus',
+    'alv numero', 'alv rekisterinumero', 'arvonlisäverotunnus', 'arvonlisäveronumero', 'vat numero',
+    'vat tunnus', 'ly tunnus', 'yhteisötunnus', 'ovt tunnus', 'verotunnus', 'eori numero',
   ],
   'gift-card': [
     'lahjakortti', 'lahjakortti*', 'lahjakortin numero', 'lahjakortin koodi', 'lahjakorttikoodi',

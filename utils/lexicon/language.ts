@@ -5,7 +5,10 @@
  */
 type Words<Id extends string> = Readonly<Record<Id, readonly string[]>>;
 
-/** Kinds of fields. `loyalty` and `card` are no kinds of their own: they speak for and against others. */
+/**
+ * Kinds of fields. `loyalty`, `tax-number` and `card` are no kinds of their own: they speak for and against others.
+ * `tax-number` is what an invoice to a company bears (its tax, VAT and register numbers); a person's own are `national-id`.
+ */
 export const FIELD_WORDS = [
   'cc-number',
   'cc-csc',
@@ -19,6 +22,7 @@ export const FIELD_WORDS = [
   'bank-password',
   'one-time-code',
   'national-id',
+  'tax-number',
   'gift-card',
   'loyalty',
   'card',

@@ -91,8 +91,13 @@ export const fields: Language['fields'] = {
     'fødselsnummer', 'fødselsnummer*', 'fødselsnummer 11 siffer', 'personnummer', 'fødselsnr', 'd nummer',
     'passnummer', 'id kort', 'id kort nummer', 'id nummer', 'identitetskort', 'identitetskortnummer',
     'nasjonalt id kort', 'legitimasjon', 'førerkort', 'førerkortnummer', 'førarkort', 'førerkort nummer',
-    'organisasjonsnummer', 'org nr', 'studentkort', 'studentbevis', 'studentnummer', 'studentkortnummer',
-    'hms kort', 'hms kortnummer', 'personnr', 'bankkort med bilde',
+    'studentkort', 'studentbevis', 'studentnummer', 'studentkortnummer', 'hms kort', 'hms kortnummer',
+    'personnr', 'bankkort med bilde',
+  ],
+  'tax-number': [
+    'organisasjonsnummer', 'organisasjonsnummer*', 'organisasjonsnr', 'org nr', 'orgnr', 'org nummer',
+    'orgnummer', 'foretaksnummer', 'mva nummer', 'mva nr', 'mvanummer', 'momsnummer', 'merverdiavgiftsnummer',
+    'bedriftsnummer', 'vat nummer', 'eori nummer',
   ],
   'gift-card': [
     'gavekort', 'gavekort*', 'gåvekort', 'gåvekort*', 'gavekortnummer', 'gavekort nummer',

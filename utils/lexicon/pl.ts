@@ -96,13 +96,19 @@ export const fields: Language['fields'] = {
     'hasło z tokena',
   ],
   'national-id': [
-    'pesel', 'numer pesel', 'nr pesel', 'nip', 'numer nip', 'nr nip', 'regon', 'dowód osobisty',
-    'numer dowodu', 'nr dowodu', 'numer dowodu osobistego', 'nr dowodu osobistego', 'seria i numer dowodu',
+    'pesel', 'numer pesel', 'nr pesel', 'dowód osobisty', 'numer dowodu', 'nr dowodu',
+    'numer dowodu osobistego', 'nr dowodu osobistego', 'seria i numer dowodu',
     'seria i numer dowodu osobistego', 'paszport', 'numer paszportu', 'nr paszportu', 'numer dokumentu',
     'nr dokumentu', 'dokument tożsamości', 'numer dokumentu tożsamości', 'prawo jazdy', 'numer prawa jazdy',
     'karta pobytu', 'numer karty pobytu', 'nr karty pobytu', 'legitymacja studencka', 'numer legitymacji',
-    'nr legitymacji', 'legitymacja', 'numer albumu', 'identyfikator podatkowy', 'numer identyfikacyjny',
-    'eori', 'numer eori', 'dowodu osobistego', 'numer paszportu lub dowodu', 'numer karty studenta',
+    'nr legitymacji', 'legitymacja', 'numer albumu', 'numer identyfikacyjny', 'dowodu osobistego',
+    'numer paszportu lub dowodu', 'numer karty studenta',
+  ],
+  'tax-number': [
+    'nip', 'numer nip', 'nr nip', 'nip firmy', 'numer nip firmy', 'nip do faktury', 'nip ue', 'vat ue',
+    'nip vat ue', 'nr vat ue', 'numer vat ue', 'numer vat', 'nr vat', 'regon', 'numer regon', 'nr regon',
+    'krs', 'numer krs', 'nr krs', 'identyfikator podatkowy', 'numer identyfikacji podatkowej',
+    'numer podatkowy', 'numer podatnika', 'eori', 'numer eori',
   ],
   'gift-card': [
     'karta podarunkowa', 'karty podarunkowe', 'numer karty podarunkowej', 'nr karty podarunkowej',

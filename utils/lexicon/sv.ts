@@ -91,9 +91,15 @@ export const fields: Language['fields'] = {
   'national-id': [
     'personnummer', 'personnummer*', 'personnr', 'samordningsnummer', 'passnummer', 'id kort',
     'id kortsnummer', 'id kort nummer', 'id nummer', 'legitimation', 'legitimationsnummer', 'körkort',
-    'körkortsnummer', 'körkortsnummer*', 'organisationsnummer', 'org nr', 'studentkort', 'nationellt id',
-    'identitetskort', 'identitetskortsnummer', 'momsregistreringsnummer', 'studentlegitimation',
-    'id kortets nummer', 'kårkort', 'mecenatkort',
+    'körkortsnummer', 'körkortsnummer*', 'studentkort', 'nationellt id', 'identitetskort',
+    'identitetskortsnummer', 'studentlegitimation', 'id kortets nummer', 'kårkort', 'mecenatkort',
+  ],
+  'tax-number': [
+    'organisationsnummer', 'organisationsnummer*', 'organisationsnr', 'org nr', 'orgnr', 'org nummer',
+    'orgnummer', 'momsregistreringsnummer', 'momsregistreringsnummer*', 'momsreg nr',
+    'moms registreringsnummer', 'momsnummer', 'momsnr', 'moms nr', 'vat nummer', 'vat nr', 'företagsnummer',
+    'företagets organisationsnummer', 'skatteregistreringsnummer', 'person organisationsnummer',
+    'eori nummer',
   ],
   'gift-card': [
     'presentkort', 'presentkort*', 'presentkortsnummer', 'presentkortnummer', 'presentkortets nummer',

@@ -91,10 +91,16 @@ export const fields: Language['fields'] = {
     'tc kimlik no', 't c kimlik no', 'tc kimlik numarası', 't c kimlik numarası', 'tc kimlik', 't c kimlik',
     'tckn', 'tc no', 'kimlik no', 'kimlik numarası', 'kimlik numaranız', 'kimlik kartı', 'kimlik kartı no',
     'kimlik kartı numarası', 'kimlik kartı seri no', 'nüfus cüzdanı', 'nüfus cüzdanı no',
-    'nüfus cüzdanı seri no', 'pasaport', 'pasaport no', 'pasaport numarası', 'vergi no', 'vergi numarası',
-    'vergi kimlik no', 'vergi kimlik numarası', 'vkn', 'vergi dairesi', 'ehliyet no', 'ehliyet numarası',
+    'nüfus cüzdanı seri no', 'pasaport', 'pasaport no', 'pasaport numarası', 'ehliyet no', 'ehliyet numarası',
     'yabancı kimlik no', 'yabancı kimlik numarası', 'ikamet izni', 'öğrenci kartı no', 'öğrenci no',
     'öğrenci kartı', 'kimlik seri no', 'seri no kimlik', 'sgk no', 'sosyal güvenlik numarası',
+  ],
+  'tax-number': [
+    'vergi no', 'vergi numarası', 'vergi numaranız', 'vergi nosu', 'vergi kimlik no', 'vergi kimlik numarası',
+    'vergi kimlik', 'vkn', 'vkn tckn', 'tckn vkn', 'vergi no tc kimlik no', 'tc kimlik no vergi no',
+    'tc vergi no', 'vergi tc no', 'vergi tc kimlik no', 'vergi dairesi', 'vergi dairesi adı',
+    'vergi dairesi no', 'vergi dairesi numarası', 'kdv no', 'kdv numarası', 'mersis', 'mersis no',
+    'mersis numarası', 'ticaret sicil no', 'ticaret sicil numarası', 'eori numarası',
   ],
   'gift-card': [
     'hediye kartı', 'hediye kartı numarası', 'hediye kartı no', 'hediye kartı kodu', 'hediye kartı şifresi',

@@ -78,8 +78,13 @@ export const fields: Language['fields'] = {
     'căn cước', 'căn cước công dân', 'số căn cước', 'số căn cước công dân', 'thẻ căn cước', 'số thẻ căn cước',
     'thẻ căn cước công dân', 'số thẻ căn cước công dân', 'chứng minh nhân dân', 'số chứng minh nhân dân',
     'chứng minh thư', 'số chứng minh thư', 'hộ chiếu', 'số hộ chiếu', 'bằng lái xe', 'giấy phép lái xe',
-    'số giấy phép lái xe', 'mã số thuế', 'thẻ sinh viên', 'số thẻ sinh viên', 'mã số sinh viên',
-    'mã sinh viên', 'số định danh', 'số định danh cá nhân', 'giấy tờ tùy thân', 'số giấy tờ',
+    'số giấy phép lái xe', 'thẻ sinh viên', 'số thẻ sinh viên', 'mã số sinh viên', 'mã sinh viên',
+    'số định danh', 'số định danh cá nhân', 'giấy tờ tùy thân', 'số giấy tờ',
+  ],
+  'tax-number': [
+    'mã số thuế', 'mã số thuế công ty', 'mã số thuế doanh nghiệp', 'mã số thuế cá nhân', 'mst', 'mst công ty',
+    'mã thuế', 'số thuế', 'mã số thuế cccd', 'mã số doanh nghiệp', 'mã doanh nghiệp', 'số đăng ký kinh doanh',
+    'mã số đăng ký kinh doanh', 'giấy phép kinh doanh', 'mã số vat', 'mã đơn vị quan hệ ngân sách',
   ],
   'gift-card': [
     'thẻ quà tặng', 'số thẻ quà tặng', 'mã thẻ quà tặng', 'phiếu quà tặng', 'mã quà tặng', 'phiếu mua hàng',

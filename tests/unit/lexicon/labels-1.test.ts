@@ -65,7 +65,7 @@ const LABELS: Readonly<Record<string, readonly Label[]>> = {
   ],
   el: [
     ['Αριθμός κάρτας', 'cc-number'], ['ΑΡΙΘΜΟΣ ΚΑΡΤΑΣ', 'cc-number'], ['Αριθμός πιστωτικής κάρτας', 'cc-number'], ['Κωδικός ασφαλείας', 'cc-csc'],
-    ['Ημερομηνία λήξης (ΜΜ/ΕΕ)', 'cc-exp'], ['Ονοματεπώνυμο κατόχου', 'cc-name'], ['Α.Φ.Μ.', 'national-id'],
+    ['Ημερομηνία λήξης (ΜΜ/ΕΕ)', 'cc-exp'], ['Ονοματεπώνυμο κατόχου', 'cc-name'], ['Α.Φ.Μ.', 'tax-number'],
   ],
 };
 
@@ -110,7 +110,7 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
 const kindsOf = (text: string): FieldWord[] => findInText(text).flatMap(({ ids }) => [...ids]);
 
 /** A label is no card's where nothing speaks for one, or where counter-evidence does too. */
-const AGAINST: readonly FieldWord[] = ['loyalty', 'gift-card', 'national-id'];
+const AGAINST: readonly FieldWord[] = ['loyalty', 'gift-card', 'national-id', 'tax-number'];
 
 describe.each(Object.entries(LABELS))('labels of %s', (_, labels) => {
   it.each(labels)('takes "%s" for %s', (text, kind) => {

@@ -113,7 +113,7 @@ const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
 const kindsOf = (text: string): FieldWord[] => findInText(text).flatMap(({ ids }) => [...ids]);
 
 /** A label is no card's where nothing speaks for one, or where counter-evidence does too. */
-const AGAINST: readonly FieldWord[] = ['loyalty', 'gift-card', 'national-id'];
+const AGAINST: readonly FieldWord[] = ['loyalty', 'gift-card', 'national-id', 'tax-number'];
 
 describe.each(Object.entries(LABELS))('labels of %s', (_, labels) => {
   it.each(labels)('takes "%s" for %s', (text, kind) => {

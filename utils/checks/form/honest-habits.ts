@@ -3,7 +3,8 @@ import type { FieldFacts } from '../../facts/page-facts';
 
 /** What honest payment forms of one language ask for beside the card, though elsewhere nobody should. */
 interface Habit {
-  language: string;
+  /** Where it is missing, the words alone tell. */
+  language?: string;
   kind: FieldKind;
   /** The most characters that the honest form takes; what does not say how many it takes passes. */
   longest?: number;
@@ -22,10 +23,21 @@ const HABITS: readonly Habit[] = [
   { language: 'zh', kind: 'national-id', words: /身份证|身份證|证件|證件/ },
   { language: 'zh', kind: 'one-time-code', words: /验证码|驗證碼/ },
   // The payer's tax or identity number belongs to the payment or its invoice: CPF, DNI, RUT, cédula, T.C. kimlik, codice fiscale.
-  { language: 'pt', kind: 'national-id', words: /\b(?:cpf|cnpj|nif)\b/i },
-  { language: 'es', kind: 'national-id', words: /\b(?:dni|rut|run|cuit|cuil|c[eé]dula|nit|curp|rfc|nie)\b/i },
+  { language: 'pt', kind: 'national-id', words: /\b(?:cpf|nif)\b/i },
+  { language: 'es', kind: 'national-id', words: /\b(?:dni|rut|run|cuil|c[eé]dula|curp|nif|nie)\b/i },
   { language: 'tr', kind: 'national-id', words: /kimlik|tckn/i },
   { language: 'it', kind: 'national-id', words: /codice fiscale/i },
+  // Israeli cards: clearing compares the holder's identity number.
+  {
+    language: 'he',
+    kind: 'national-id',
+    words: /תעודת זהות|מספר זהות|(?<!\p{L})ת[.׳״"' ]{0,2}ז(?!\p{L})/u,
+  },
+  // Invoices and instalments in the North: credit is checked by this number, and by no passport's.
+  {
+    kind: 'national-id',
+    words: /personn(?:umme)?r|personbeteckning|f[øo]dselsn(?:umme)?r|\bcpr\b|henkil[öo]tunnu|\bhetu\b/i,
+  },
 ];
 
 /** Whether asking for this field beside a card is what honest forms of the page's language do. */

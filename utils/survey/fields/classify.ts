@@ -61,7 +61,7 @@ const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = {
 };
 
 /** What speaks against a card: cards that pay nothing, and numbers that are none of a card's. */
-const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id'];
+const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id', 'tax-number'];
 const LEAST = 2.5;
 
 /** Cards of old had a first day too; it is no expiry. */
@@ -70,17 +70,19 @@ const FIRST_DAY =
 const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
 
 /** A date with a day, as people and placeholders write its parts in any language: `dd/mm/yyyy`, `GG.AA.YYYY`, `jj-mm-aaaa`. */
-const WHOLE_DATE = /(\p{L})\1{1,3}[./\s-]+(?!\1)(\p{L})\2{1,3}[./\s-]+(?!\1|\2)(\p{L})\3{1,3}/iu;
+const WHOLE_DATE =
+  /([a-zà-ɏͰ-ԯ])\1{1,3}[./\s-]+(?!\1)([a-zà-ɏͰ-ԯ])\2{1,3}[./\s-]+(?!\1|\2)([a-zà-ɏͰ-ԯ])\3{1,3}/i;
 
 /** How a code that was sent to the shopper, or is drawn in a picture, is told from the one on the card. */
 const SENT =
   /sms|otp|e-?mail|mobile|phone|text message|смс|短信|手机|手機|簡訊|문자|휴대폰|ワンタイム|メール|پیامک|پویا|رسالة|blik|\btan\b/i;
 const DRAWN =
-  /captcha|keystring|\b(?:image|picture|imagen|imagem|immagine|bilde?t?|obraz\w*|afbeelding|resim\w*|hình|gambar|kép\w*)\b|картинк|зображен|εικόνα|图片|圖片|图形|圖形|画像|이미지|그림|תמונה|الصورة|تصویر|รูปภาพ/iu;
+  /captcha|keystring|\b(?:image|picture|imagen|imagem|immagine|bilde?t?|obraz\w*|afbeelding|resim\w*|hình|gambar|kép\w*)\b|картинк|зображен|εικόνα|图片|圖片|图形|圖形|画像|이미지|그림|תמונה|الصورة|تصویر|รูปภาพ/i;
 /** Names that only the code on a card has, whatever stands beside it. */
 const NAMED_CODE = /cv[vc]|cvn|csc/i;
 
-const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind => id !== 'loyalty' && id !== 'card';
+const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind =>
+  id !== 'loyalty' && id !== 'tax-number' && id !== 'card';
 
 /** Takes one field for what the most evidence speaks for. Reads no value. */
 export const readField = (candidate: Candidate): Reading => {

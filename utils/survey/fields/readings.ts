@@ -7,9 +7,11 @@ export const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month',
 const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
 
 export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);
-/** A field of which nothing is known yet. */
+/** A field of which nothing is known yet: a company's number is no kind, but known. */
 export const isOpen = (reading: Reading): boolean =>
-  isTextual(reading) && (reading.kind === 'other' || (reading.kind === 'password' && reading.score < 3));
+  isTextual(reading) &&
+  !reading.scores.has('tax-number') &&
+  (reading.kind === 'other' || (reading.kind === 'password' && reading.score < 3));
 
 /** Whether one of the fields about a place answers to `test`. */
 export const near = (

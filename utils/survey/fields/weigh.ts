@@ -52,7 +52,14 @@ const NAME_TOKEN = /\b(?:given|family|additional)-name\b/;
 const SHORT = 48;
 const BESIDE: ReadonlySet<Source> = new Set(['around', 'near']);
 
-const OF_HOLDER: readonly FieldWord[] = ['national-id', 'birth-date', 'tel', 'email', 'card-pin'];
+const OF_HOLDER: readonly FieldWord[] = [
+  'national-id',
+  'tax-number',
+  'birth-date',
+  'tel',
+  'email',
+  'card-pin',
+];
 
 /** What speaks for each kind of field, and the words that say so. */
 export interface Weighed {
@@ -125,6 +132,7 @@ export const weigh = (evidence: Evidence): Weighed => {
     if (word && !words.has(id)) words.set(id, word);
   };
   let declared = false;
+  let isReadAsTax = false;
   for (const source of SOURCES) {
     const text = evidence[source];
     if (text === undefined) continue;
@@ -137,10 +145,17 @@ export const weigh = (evidence: Evidence): Weighed => {
       }
       continue;
     }
-    const found = IDENTIFIERS.has(source) ? weighIdentifier(source, text) : weighText(source, text);
+    const isName = IDENTIFIERS.has(source);
+    const found = isName ? weighIdentifier(source, text) : weighText(source, text);
+    if (found.has('tax-number')) {
+      found.delete('national-id');
+      isReadAsTax ||= !isName;
+    }
     for (const [id, { weight, word }] of found) add(id, weight, word);
     if (source === 'around' && found.size > 0) break;
   }
+  // "NIF/CIF": where a company's number will do, no person's is demanded. What a person reads decides, not the names.
+  if (isReadAsTax) scores.delete('national-id');
   // A form that says "given name" in the browser's own terms does not mean the card's, whatever its names begin with.
   if (NAME_TOKEN.test(evidence.autocomplete ?? '')) scores.delete('cc-name');
   return { scores, words, declared };
