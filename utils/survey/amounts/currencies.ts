@@ -15,15 +15,30 @@ const row = (code: string, countries: string, ...signs: string[]): Row => ({ cod
  * tells, the first row that has it is meant: so the rows stand in the order in which shops abroad use them.
  */
 export const CURRENCIES: readonly Row[] = [
-  row('USD', 'US PR EC SV', '$', 'US$', 'U$S', 'U$D', 'USD$', '$US', 'U$', 'dollars', '美元', '美金', '美股'),
+  row(
+    'USD',
+    'US PR EC SV',
+    '$',
+    'US$',
+    'U$S',
+    'U$D',
+    'USD$',
+    '$US',
+    '$ US',
+    'U$',
+    'dollars',
+    '美元',
+    '美金',
+    '美股',
+  ),
   row('EUR', '', '€', 'euro', 'euros', 'eur.', 'ευρώ', 'евро', '欧元', 'ユーロ'),
   row('GBP', 'GB UK IM', '£', 'GB£', 'UK£', '₤', 'stg', 'pounds', '英镑'),
   row('JPY', 'JP', '¥', 'JP¥', 'JPY¥', '円', '日元', '日圓'),
   row('CNY', 'CN', '¥', 'CN¥', 'RMB', 'RMB¥', '元', '人民币', '圆', '圓', '块'),
-  row('CAD', 'CA', '$', 'CA$', 'C$', 'CAN$', 'CDN$', 'CAD$', '$CAD', '$CA', '$C'),
-  row('AUD', 'AU', '$', 'A$', 'AU$', 'AUD$', 'AUS$'),
-  row('NZD', 'NZ', '$', 'NZ$', 'NZD$'),
-  row('HKD', 'HK', '$', 'HK$', 'HKD$', '港币', '港幣', '港元'),
+  row('CAD', 'CA', '$', 'CA$', 'C$', 'CAN$', 'CDN$', 'CAD$', '$CAD', '$CA', '$ CA', '$C'),
+  row('AUD', 'AU', '$', 'A$', 'AU$', 'AUD$', 'AUS$', '$AU', '$ AU'),
+  row('NZD', 'NZ', '$', 'NZ$', 'NZD$', '$NZ', '$ NZ'),
+  row('HKD', 'HK', '$', 'HK$', 'HKD$', '$HK', '$ HK', '港币', '港幣', '港元'),
   row('TWD', 'TW', '$', 'NT$', 'NTD', 'NT', '新台幣', '台幣', '元'),
   row('SGD', 'SG', '$', 'S$', 'SG$', 'SGD$'),
   row('MXN', 'MX', '$', 'MX$', 'MEX$', 'Mex$', 'MN', 'M.N.', 'pesos'),
@@ -112,7 +127,7 @@ export const CURRENCIES: readonly Row[] = [
   row('SDG', 'SD', 'ج.س', 'ج.س.', 'SDG£'),
   row('SYP', 'SY', '£', 'ل.س', 'LS', 'S£'),
   row('LBP', 'LB', '£', 'ل.ل', 'L.L', 'L.L.', 'LL', 'LBP£'),
-  row('IRR', 'IR', '﷼', 'ریال', 'تومان', 'تومن', 'toman', 'rial'),
+  row('IRR', 'IR', '﷼', 'ریال', 'ريال', 'تومان', 'تومن', 'toman', 'rial'),
   row('AFN', 'AF', '؋', 'Afs', 'Af', 'افغانی'),
   row('ZAR', 'ZA', 'R', 'ZAR.', 'rand'),
   row('NGN', 'NG', '₦', 'naira'),
@@ -169,3 +184,47 @@ export const CURRENCIES: readonly Row[] = [
   row('DEM', '', 'DM'),
   row('ITL', '', '₤'),
 ];
+
+/** Signs that count in another unit than their currency's own, as powers of ten. */
+export const SIGN_POWERS: Readonly<Record<string, number>> = { تومان: 1, تومن: 1, toman: 1 };
+
+/** Where a currency has thousandths, the signs that set them off; else three digits behind a point or comma are thousands. */
+export const THOUSANDTHS: Readonly<Record<string, string>> = {
+  BHD: '.',
+  IQD: '.',
+  JOD: '.',
+  KWD: '.',
+  LYD: '.',
+  OMR: '.',
+  TND: '.,',
+};
+
+/** A word for the hundredth part, and whose it is, the likeliest first. */
+export interface Hundredth {
+  codes: readonly string[];
+  /** Whether it is a price without whole units before it: `99p`, but not `99 gr`, which is grams. */
+  standsAlone: boolean;
+}
+
+const hundredth = (codes: string, standsAlone = true): Hundredth => ({
+  codes: codes.split(' '),
+  standsAlone,
+});
+const cent = hundredth('EUR USD CAD AUD NZD ZAR');
+const kopeck = hundredth('RUB UAH BYN');
+const grosz = hundredth('PLN', false);
+const ore = hundredth('SEK NOK DKK');
+
+/** By the word as it is written. */
+export const HUNDREDTHS: ReadonlyMap<string, Hundredth> = new Map([
+  ...['cent', 'cents', 'Cent', 'Cents'].map((word) => [word, cent] as const),
+  ...['ct', 'Ct', 'cts'].map((word) => [word, hundredth('EUR')] as const),
+  ...['p', 'pence'].map((word) => [word, hundredth('GBP')] as const),
+  ...['коп', 'копеек', 'копейки', 'копійок'].map((word) => [word, kopeck] as const),
+  ...['gr', 'groszy', 'grosze'].map((word) => [word, grosz] as const),
+  ...['öre', 'øre'].map((word) => [word, ore] as const),
+  ['¢', hundredth('USD CAD')],
+  ['centavos', hundredth('BRL MXN PHP ARS COP')],
+  ['céntimos', hundredth('EUR PEN CRC')],
+  ['bani', hundredth('RON MDL')],
+]);

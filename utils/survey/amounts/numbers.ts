@@ -7,9 +7,10 @@ export interface Figure {
 /**
  * A run of digits with what groups them. Spaces group by threes alone; a line break stands between two pieces of
  * the page's text, which may break before the decimal sign and after it (`267 | . | 49`), not within the digits.
+ * Cents may be raised.
  */
 export const RUN =
-  /\d+(?:['’]\d{3}(?!\d)|(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) \d{3}(?!\d)|\n?[.,]\d+)*(?:\s{0,2}[.,]\s{0,2}\d{2}(?!\d))?/g;
+  /\d+(?:['’](?:\d{2}['’])*\d{3}(?!\d)|(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) \d{3}(?!\d)|\n?[.,]\d+)*(?:\s{0,2}[.,]\s{0,2}\d{2}(?!\d))?(?:[⁰¹²³⁴-⁹]{2}(?![⁰¹²³⁴-⁹]))?/g;
 
 const isGrouped = (groups: readonly string[]): boolean => {
   const [first = '', ...others] = groups;
@@ -18,9 +19,28 @@ const isGrouped = (groups: readonly string[]): boolean => {
   return others.every(({ length }) => length === 3) || others.every(({ length }) => length === 2);
 };
 
-/** Reads a run of digits; null where it is no amount but a date, a version or a telephone number. */
-export const readFigure = (run: string, minorDigits: number): Figure | null => {
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Joins a price's whole units and its cents where they stand apart: `12⁹⁹`, `49 zł 99 gr`. */
+export const withCents = (run: string, cents: string): string =>
+  // The point may have grouped already.
+  run + (run.includes('.') ? ',' : '.') + cents.padStart(2, '0');
+
+/** Brings raised cents down; what is raised behind others is the number of a footnote. */
+export const withoutRaised = (run: string): string => {
+  if (!RAISED.includes(run.slice(-1))) return run;
+  const cents = [...run.slice(-2)].map((digit) => RAISED.indexOf(digit)).join('');
+  const units = run.slice(0, -2);
+  return /[.,]\s*\d{2}$/.test(units) ? units : withCents(units, cents);
+};
+
+/**
+ * Reads a run of digits; null where it is no amount but a date, a version or a telephone number. `thousandths`: the
+ * signs behind which three digits are a fraction, where elsewhere they are thousands.
+ */
+export const readFigure = (run: string, thousandths: string): Figure | null => {
   const bare = run.replace(/[\s'’]/g, '');
+  if (bare === '') return null;
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
   if (last < 0) return { whole: bare, fraction: '' };
   const sign = bare.charAt(last);
@@ -36,7 +56,7 @@ export const readFigure = (run: string, minorDigits: number): Figure | null => {
     return isGrouped(groups) ? { whole: groups.join(''), fraction: after } : null;
   }
   const groupsThousands =
-    after.length === 3 && before.length <= 3 && !/^0/.test(before) && (minorDigits !== 3 || /\s/.test(run));
+    after.length === 3 && before.length <= 3 && !/^0/.test(before) && !thousandths.includes(sign);
   return groupsThousands
     ? { whole: bare.replace(sign, ''), fraction: '' }
     : { whole: before, fraction: after };

@@ -1,6 +1,7 @@
 import { minorDigits } from '../../spending/currency';
-import { CURRENCIES } from './currencies';
-import { type Figure, minorUnits, RUN, readFigure } from './numbers';
+import { CURRENCIES, HUNDREDTHS, type Hundredth, SIGN_POWERS, THOUSANDTHS } from './currencies';
+import { multiplied, shifted } from './magnitudes';
+import { type Figure, minorUnits, RUN, readFigure, withCents, withoutRaised } from './numbers';
 
 /** A figure in a text, and the currencies that the sign beside it may stand for. */
 export interface Price {
@@ -9,12 +10,15 @@ export interface Price {
   end: number;
   /** Where its figure begins. */
   at: number;
+  /** In the currency's own unit; empty where nobody can tell how much is meant. */
   figure: string;
   /** ISO 4217 codes, the likeliest first; none where no sign stands beside the figure. */
   currencies: readonly string[];
   negative: boolean;
 }
 
+/** How far behind a figure its words and the smaller figures of its sum are looked for. */
+const FARTHEST = 40;
 /** Figures beyond which a text is a table of numbers, no bill. */
 const MOST_FIGURES = 1_000;
 /** Code points of the digit zero in the scripts whose digits shops write prices with. */
@@ -22,7 +26,8 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10];
 const DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙၀-၉０-９]/gu;
 const TWINS: Readonly<Record<string, string>> = {
   '٫': '.',
-  '٬': ',',
+  // It groups and does nothing else, which is true of the apostrophe too.
+  '٬': "'",
   '，': ',',
   '．': '.',
   '￥': '¥',
@@ -57,6 +62,8 @@ interface Sign {
   codes: string[];
   /** Written in letters: then it must be a word of its own. */
   isWord: boolean;
+  /** The power of ten by which what it counts in differs from the currency's own unit. */
+  power: number;
 }
 
 /** Case counts only where a sign is one letter. */
@@ -65,7 +72,8 @@ const signs = new Map<string, Sign>();
 for (const { code, signs: written } of CURRENCIES) {
   for (const key of [code, ...written].map(keyOf)) {
     const sign = signs.get(key);
-    if (!sign) signs.set(key, { written: key, codes: [code], isWord: !/\p{Sc}/u.test(key) });
+    const power = SIGN_POWERS[key] ?? 0;
+    if (!sign) signs.set(key, { written: key, codes: [code], isWord: !/\p{Sc}/u.test(key), power });
     else if (!sign.codes.includes(code)) sign.codes.push(code);
   }
 }
@@ -135,7 +143,7 @@ const afterFigure = (after: string): Beside | null => {
   const gap = /^(?:[.,]\s?[-–—]{1,2})?\s{0,2}/.exec(after)?.[0].length ?? 0;
   const first = after.charAt(gap);
   if (!byFirst.has(first) && !byFirst.has(first.toLowerCase())) return null;
-  const sign = signAtStart(after.slice(gap));
+  const sign = signAtStart(after.slice(gap, gap + LONGEST + 1));
   if (!sign) return null;
   // "$40.00" in the text after "1" keeps its sign.
   const isOfNext =
@@ -151,21 +159,67 @@ const together = (before: Sign, after: Sign | undefined, isApart: boolean): read
   return isApart || (before.isWord && !after.isWord) ? after.codes : before.codes;
 };
 
+/** Whether a text begins with the sign of a currency. */
+const beginsSign = (text: string): boolean => afterFigure(text) !== null;
+
+const HUNDREDTH = new RegExp(`^ ?(${[...HUNDREDTHS.keys()].sort().reverse().join('|')})\\.?`);
+
+/** The word for hundredths behind a figure, and how far it reaches. */
+const hundredthAfter = (after: string): (Hundredth & { length: number }) | null => {
+  const [whole = '', word = ''] = HUNDREDTH.exec(after) ?? [];
+  const found = HUNDREDTHS.get(word);
+  // "12 p." is a page.
+  const isOther = isLetter(after.charAt(whole.length)) || (word === 'p' && whole !== word);
+  return found && !isOther ? { ...found, length: whole.length } : null;
+};
+
+const CENTS = /[.,]\s*\d{2}$/;
+
+/** Cents behind the sign of the whole units, and how far sign and cents reach: `12€50`, `49 zł 99 gr`. */
+const centsAfter = (after: string, { sign, length }: Beside): { digits: string; length: number } | null => {
+  const [whole = '', digits = ''] = /^ ?(\d{1,2})(?!\d|[.,]\d)/.exec(after.slice(length)) ?? [];
+  if (whole === '') return null;
+  const end = length + whole.length;
+  const behind = after.slice(end);
+  const hundredth = hundredthAfter(behind);
+  if (hundredth?.codes.some((code) => sign.codes.includes(code)))
+    return { digits, length: end + hundredth.length };
+  const isPoint = !sign.isWord && length === sign.written.length && /^\d{2}$/.test(whole);
+  return isPoint && !/^[%:/-]/.test(behind) && !isLetter(behind.charAt(0)) && !beginsSign(behind)
+    ? { digits, length: end }
+    : null;
+};
+
+/** The point before cents without whole units, with a dash for these: `$.50`, `CHF -.95`, `.–95 CHF`. */
+const pointBefore = (before: string, run: string): string => {
+  const point = /^\d{2}$/.test(run) ? (/(?<![\d.])(?:[-–—]?\.|\.[-–—])$/.exec(before)?.[0] ?? '') : '';
+  // "Rs.99": the point is the sign's.
+  const isOfSign = point === '.' && beforeFigure(before)?.sign.written.endsWith('.');
+  const isSentence = point === '.' && isLetter(before.charAt(before.length - 2)) && !beforeFigure(before);
+  return isOfSign || isSentence ? '' : point;
+};
+
 /** Every figure that may be a price, from left to right, each with the sign beside it. Takes text of any script. */
 export const findPrices = (written: string): Price[] => {
   const text = plain(written);
   const prices: Price[] = [];
   let free = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    const end = index + run.length;
+    // The cents of the price before.
+    if (index < free) continue;
     const before = text.slice(Math.max(free, index - LONGEST - 4), index);
-    const after = text.slice(end, end + LONGEST + 6);
+    const following = text.slice(index + run.length, index + run.length + LONGEST + FARTHEST);
     if (prices.length >= MOST_FIGURES) break;
-    if (/^\s?[%٪]|^[:/]\d|^\d/.test(after) || /\d[:/]$/.test(before)) continue;
-    const left = beforeFigure(before);
-    const right = afterFigure(after);
-    const start = index - (left?.length ?? 0);
-    const figure = /[^\d\s]\.$/.test(before) && /^\d{2}$/.test(run) && left ? `0.${run}` : run;
+    if (/^\s?[%٪]|^[:/]\d|^\d/.test(following) || /\d[:/]$/.test(before)) continue;
+    const point = pointBefore(before, run);
+    const ahead = before.slice(0, before.length - point.length);
+    const left = beforeFigure(ahead);
+    const direct = afterFigure(following);
+    const sum = direct ? null : multiplied(run, following, beginsSign);
+    const end = index + run.length + (sum?.length ?? 0);
+    const after = following.slice(sum?.length ?? 0);
+    const right = sum ? afterFigure(after) : direct;
+    const start = index - point.length - (left?.length ?? 0);
     // A sign between two figures belongs to the one that has no other, first of all in its own text.
     const isApart =
       right !== null &&
@@ -173,15 +227,22 @@ export const findPrices = (written: string): Price[] => {
       !after.slice(0, right.length).includes('\n');
     const currencies = left ? together(left.sign, right?.sign, isApart) : (right?.sign.codes ?? []);
     const takesRight = right !== null && (isApart || currencies.join() !== left?.sign.codes.join());
-    free = takesRight ? end + right.length : end;
+    const sign = takesRight ? right.sign : left?.sign;
+    const units = sum?.figure ?? (point === '' ? withoutRaised(run) : `0.${run}`);
+    const cents = takesRight && !CENTS.test(units) ? centsAfter(after, right) : null;
+    const alone = currencies.length === 0 && /^\d{1,2}$/.test(units) ? hundredthAfter(after) : null;
+    const hundredth = alone?.standsAlone ? alone : null;
+    const power = hundredth ? -2 : (sign?.power ?? 0);
+    const figure = cents ? withCents(units, cents.digits) : units;
+    free = end + (cents?.length ?? hundredth?.length ?? (takesRight ? right.length : 0));
     prices.push({
       start,
       end: free,
       at: index,
-      figure,
-      currencies,
+      figure: power === 0 ? figure : shifted(figure, power),
+      currencies: hundredth?.codes ?? currencies,
       negative:
-        /(?:^|[\s(])-$|(?:^|\n)- $/.test(text.slice(Math.max(0, start - 3), start)) || /-$/.test(before),
+        /(?:^|[\s(])-$|(?:^|\n)- $/.test(text.slice(Math.max(0, start - 3), start)) || /-$/.test(ahead),
     });
   }
   return prices;
@@ -190,7 +251,7 @@ export const findPrices = (written: string): Price[] => {
 /** A price in minor units of one of its currencies; null where the figure is no amount. */
 export const amountIn = ({ figure }: Price, currency: string): number | null => {
   const digits = minorDigits(currency);
-  const read: Figure | null = readFigure(figure, digits);
+  const read: Figure | null = readFigure(figure, THOUSANDTHS[currency] ?? '');
   return read && minorUnits(read, digits);
 };
 

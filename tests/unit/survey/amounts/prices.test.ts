@@ -24,7 +24,6 @@ describe('a price', () => {
     ['₩12,000', 12000, 'KRW'],
     ['12,000원', 12000, 'KRW'],
     ['د.إ ١٢٣', 12300, 'AED'],
-    ['۱۲۳٬۰۰۰ تومان', 12300000, 'IRR'],
     ['KD 4.250', 4250, 'KWD'],
     ['R$ 1.299,90', 129990, 'BRL'],
     ['Rp 31.500', 3150000, 'IDR'],
@@ -42,6 +41,113 @@ describe('a price', () => {
     ['‏₪ 49.90', 4990, 'ILS'],
   ])('%j is %d of %s', (text, minor, currency) => {
     expect(read(text)).toEqual([minor, currency]);
+  });
+
+  it.each([
+    // A toman is ten rials.
+    ['۱۲۳٬۰۰۰ تومان', 123000000, 'IRR'],
+    ['۱٬۲۵۰٬۰۰۰ تومان', 1250000000, 'IRR'],
+    ['1,250,000 Toman', 1250000000, 'IRR'],
+    ['۱٬۲۵۰٬۰۰۰ ریال', 125000000, 'IRR'],
+    ['99p', 99, 'GBP'],
+    ['50 Cent', 50, 'EUR'],
+    ['75 ct', 75, 'EUR'],
+    ['5 ct.', 5, 'EUR'],
+    ['50 коп.', 50, 'RUB'],
+    ['42,00 $ CA', 4200, 'CAD'],
+    ['42,00\u00a0$\u00a0US', 4200, 'USD'],
+  ])('%j, in a unit of its own, is %d of %s', (text, minor, currency) => {
+    expect(read(text)).toEqual([minor, currency]);
+  });
+
+  it.each([
+    ['KWD 1,250', 1250000, 'KWD'],
+    ['1,250 KWD', 1250000, 'KWD'],
+    ['BHD 1,250.500', 1250500, 'BHD'],
+    ['OMR 2,400', 2400000, 'OMR'],
+    ['JOD 1,100', 1100000, 'JOD'],
+    ['IQD 25,000', 25000000, 'IQD'],
+    ['LYD 1,250', 1250000, 'LYD'],
+    ['1٬250 د.ك', 1250000, 'KWD'],
+    ['1,299 ر.ع.', 1299000, 'OMR'],
+    ['١٬٢٥٠٫٥٠٠ د.ك', 1250500, 'KWD'],
+    ['KD 12.500', 12500, 'KWD'],
+    ['12.500 د.ك', 12500, 'KWD'],
+    ['KD 12.5', 12500, 'KWD'],
+    ['89,900 DT', 89900, 'TND'],
+    ['89.900 د.ت', 89900, 'TND'],
+    ['1 250,500 TND', 1250500, 'TND'],
+    ['1٬250 د.ت', 1250000, 'TND'],
+    ['۱٬۲۵٬۰۰۰ روپے', 12500000, 'PKR'],
+  ])('%j, where three decimals may stand, is %d of %s', (text, minor, currency) => {
+    expect(read(text)).toEqual([minor, currency]);
+  });
+
+  it.each([
+    ['CHF -.95', 95, 'CHF'],
+    ['CHF –.95', 95, 'CHF'],
+    ['.–95 CHF', 95, 'CHF'],
+    ['.95 CHF', 95, 'CHF'],
+    ['$ .50', 50, 'USD'],
+    ['Rs.99', 9900, 'INR'],
+    ['12€50', 1250, 'EUR'],
+    ['12€50 TTC', 1250, 'EUR'],
+    ['12€ 50 pièces', 1200, 'EUR'],
+    ['12€500', 1200, 'EUR'],
+    ['49 zł 99 gr', 4999, 'PLN'],
+    ['1 049 zł 9 gr', 104909, 'PLN'],
+    ['49 zł 500 gr', 4900, 'PLN'],
+    ['1 200 руб. 50 коп.', 120050, 'RUB'],
+    ['1.200 Euro 50 Cent', 120050, 'EUR'],
+    ['12⁹⁹ €', 1299, 'EUR'],
+    ['$129⁹⁹', 12999, 'USD'],
+    ['$1,129⁹⁹', 112999, 'USD'],
+    ['12,99¹² €', 1299, 'EUR'],
+    ['12,99 €¹', 1299, 'EUR'],
+  ])('%j, whose cents stand apart, is %d of %s', (text, minor, currency) => {
+    expect(read(text)).toEqual([minor, currency]);
+  });
+
+  it.each([
+    ['1万2,800円', 12800, 'JPY'],
+    ['3万円', 30000, 'JPY'],
+    ['3\n万円', 30000, 'JPY'],
+    ['12.8万円', 128000, 'JPY'],
+    ['1,250万円', 12500000, 'JPY'],
+    ['3만 5천원', 35000, 'KRW'],
+    ['3만 5,000원', 35000, 'KRW'],
+    ['2억 3천만원', 230000000, 'KRW'],
+    ['3만원', 30000, 'KRW'],
+    ['1.2万元', 1200000, 'CNY'],
+    ['₹1.5 lakh', 15000000, 'INR'],
+    ['₹2 crore', 2000000000, 'INR'],
+    ['Rp 1,5 juta', 150000000, 'IDR'],
+    ['Rp 250rb', 25000000, 'IDR'],
+    ['1,5 млн ₽', 150000000, 'RUB'],
+    ['15 тыс. руб.', 1500000, 'RUB'],
+    ['2 tys. zł', 200000, 'PLN'],
+    ['۲۵۰ هزار تومان', 250000000, 'IRR'],
+    ['۱٫۵ میلیون تومان', 1500000000, 'IRR'],
+    ['۱۲ هزار و ۵۰۰ تومان', 12500000, 'IRR'],
+    ['$1.2k', 120000, 'USD'],
+    ['350k VND', 350000, 'VND'],
+    ['¥1,280\n千葉県産', 1280, 'JPY'],
+    ['$5 millionaire', 500, 'USD'],
+    ['Cable, 2m €9.99', 999, 'EUR'],
+    ['4K US$ 99', 9900, 'USD'],
+  ])('%j, with a word that multiplies, is %d of %s', (text, minor, currency) => {
+    expect(read(text)).toEqual([minor, currency]);
+  });
+
+  it.each(['5 mil Kč', 'R$ 5 mil', '₹1.250 lakh', '1,250 тыс. ₽', '$5M'])(
+    'is refused where nobody can tell how much %j is',
+    (text) => {
+      expect(read(text)[0]).toBeNull();
+    },
+  );
+
+  it('may be meant in any of the currencies that share a word', () => {
+    expect(mainPrice('۹۸۰,۰۰۰ ريال')?.currencies).toEqual(['SAR', 'QAR', 'OMR', 'YER', 'IRR']);
   });
 
   it.each(['12.05.2024', '20 %', '12:30', 'no price here', ''])('is not seen in %j', (text) => {
