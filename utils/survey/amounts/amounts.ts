@@ -3,7 +3,7 @@ import type { AmountFacts } from '../../facts/page-facts';
 import { clip, parentOf, textIn } from '../dom';
 import { sightOf } from '../sight';
 import type { PageTexts } from '../texts';
-import { chooseCurrency, type PageCurrency } from './page-currency';
+import { chooseCurrency, isOfPage, type PageCurrency } from './page-currency';
 import { PLATFORM_TOTALS } from './platforms';
 import { amountIn, mainPrice, type Price } from './prices';
 import { readSums, type Sum } from './sums';
@@ -17,10 +17,17 @@ const PLATFORM_WEIGHT = 3;
 const WITHOUT_SIGN = 0.5;
 const MOST_LOOKED_AT = 30;
 
+/** The currencies that a page names without doubt. */
+const namedBy = (prices: readonly Price[]): ReadonlySet<string> =>
+  new Set(
+    prices.flatMap(({ currencies, isDoubtful }) =>
+      currencies.length === 1 && !isDoubtful ? currencies : [],
+    ),
+  );
+
 /** Turns prices into amounts of the currency that this page means. */
-const converter = (prices: readonly Price[], page: PageCurrency): ToAmount => {
+const converter = (prices: readonly Price[], page: PageCurrency, sure: ReadonlySet<string>): ToAmount => {
   const counts = new Map<string, number>();
-  const sure = new Set(prices.flatMap(({ currencies }) => (currencies.length === 1 ? currencies : [])));
   const chosen = new Map<readonly string[], string | null>();
   // A page writes most of its prices with the same sign.
   const choose = (currencies: readonly string[]): string | null => {
@@ -88,9 +95,15 @@ const chooseTotal = (candidates: readonly { amount: Amount; weight: number }[]):
 /** The amounts that a page shows: the order's total first, where it can be told; then fees; then others. */
 export const readAmounts = (texts: PageTexts, page: PageCurrency): AmountFacts[] => {
   const sums = readSums(texts);
+  const named = namedBy(sums.map(({ price }) => price));
+  // What nobody calls a sum, and only a letter or two make a price, may be a name: "R2", "SR 71".
+  const priced = sums.filter(
+    ({ price, label }) => !price.isDoubtful || label !== null || isOfPage(price.currencies, page, named),
+  );
   const toAmount = converter(
-    sums.map(({ price }) => price),
+    priced.map(({ price }) => price),
     page,
+    named,
   );
   const labelled = (role: 'total' | 'fee') =>
     sums
@@ -111,7 +124,7 @@ export const readAmounts = (texts: PageTexts, page: PageCurrency): AmountFacts[]
     if (amount && !isKnown) facts.push({ ...amount, role });
   };
   for (const { amount } of labelled('fee')) add(amount, 'fee');
-  for (const { price, text } of sums) {
+  for (const { price, text } of priced) {
     if (facts.length >= BOUNDS.amounts) break;
     if (price.currencies.length > 0) add(toAmount(price, text), 'other');
   }

@@ -65,6 +65,18 @@ export const readPageCurrency = (
   };
 };
 
+/** Whether a page is priced in one of these currencies; `seen` are those that it names elsewhere without doubt. */
+export const isOfPage = (
+  codes: readonly string[],
+  { declared, countries }: PageCurrency,
+  seen: ReadonlySet<string>,
+): boolean =>
+  codes.some((code) => code === declared || seen.has(code)) ||
+  CURRENCIES.some(
+    ({ code, countries: tender }) =>
+      codes.includes(code) && countries.some((country) => tender.split(' ').includes(country)),
+  );
+
 /** Which of the currencies that share a sign a page means; `seen` are those it names elsewhere without doubt. */
 export const chooseCurrency = (
   codes: readonly string[],

@@ -14,6 +14,8 @@ export interface Price {
   figure: string;
   /** ISO 4217 codes, the likeliest first; none where no sign stands beside the figure. */
   currencies: readonly string[];
+  /** Its sign may be part of a name, `R2`, or a measure, `5 L`: a price only where the page is priced so. */
+  isDoubtful: boolean;
   negative: boolean;
 }
 
@@ -199,6 +201,9 @@ const pointBefore = (before: string, run: string): string => {
   return isOfSign || isSentence ? '' : point;
 };
 
+/** Signs that are also the beginning of names, and letters that are measures. */
+const DOUBTFUL = /^(?:[A-Z]{1,2}[ .:]?\d{1,4}|\d{1,4} ?[A-Za-zрР]\.?)$/;
+
 /** Every figure that may be a price, from left to right, each with the sign beside it. Takes text of any script. */
 export const findPrices = (written: string): Price[] => {
   const text = plain(written);
@@ -241,6 +246,7 @@ export const findPrices = (written: string): Price[] => {
       at: index,
       figure: power === 0 ? figure : shifted(figure, power),
       currencies: hundredth?.codes ?? currencies,
+      isDoubtful: hundredth !== null || DOUBTFUL.test(text.slice(start, free)),
       negative:
         /(?:^|[\s(])-$|(?:^|\n)- $/.test(text.slice(Math.max(0, start - 3), start)) || /-$/.test(ahead),
     });
@@ -255,8 +261,9 @@ export const amountIn = ({ figure }: Price, currency: string): number | null => 
   return read && minorUnits(read, digits);
 };
 
-/** The price that a short text is about: the first with a sign beside it, else the first. */
+/** The price that a short text is about: the first with a sign beside it that is beyond doubt, else with any, else the first. */
 export const mainPrice = (text: string): Price | undefined => {
   const prices = findPrices(text);
-  return prices.find(({ currencies }) => currencies.length > 0) ?? prices[0];
+  const signed = prices.filter(({ currencies }) => currencies.length > 0);
+  return signed.find(({ isDoubtful }) => !isDoubtful) ?? signed[0] ?? prices[0];
 };

@@ -150,6 +150,15 @@ describe('a price', () => {
     expect(mainPrice('۹۸۰,۰۰۰ ريال')?.currencies).toEqual(['SAR', 'QAR', 'OMR', 'YER', 'IRR']);
   });
 
+  it('is doubted where it may be part of a name', () => {
+    const doubted = (text: string) => findPrices(text).filter(({ isDoubtful }) => isDoubtful).length;
+    for (const name of ['R2-D2', 'RM2024', 'Q 3', 'KM 45', 'DT 770', 'SR 71', '5 L', '75 ct'])
+      expect(doubted(name), name).toBe(1);
+    for (const price of ['R 1,299.00', 'Q149.00', 'RM 49.90', '$5', '199元', 'kr 249', '89 DT'])
+      expect(doubted(price), price).toBe(0);
+    expect(read('R2-D2 for $49')).toEqual([4900, 'USD']);
+  });
+
   it.each(['12.05.2024', '20 %', '12:30', 'no price here', ''])('is not seen in %j', (text) => {
     expect(read(text)[0]).toBeNull();
   });

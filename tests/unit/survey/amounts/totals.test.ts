@@ -123,4 +123,14 @@ describe('other amounts', () => {
       [1200, 'other'],
     ]);
   });
+
+  it('are not read from names, unless the page is priced so', () => {
+    const found = (html: string, url?: string) =>
+      amounts(html, url).map(({ minor, currency }) => `${minor} ${currency}`);
+    const names = '<p>R2-D2</p><p>Lockheed SR 71</p><p>75 ct</p><p>Mug $12.00</p>';
+    expect(found(names)).toEqual(['1200 USD']);
+    expect(found('<p>R 499</p>', 'https://shop.example.co.za/')).toEqual(['49900 ZAR']);
+    expect(found('<p>R 499</p><p>ZAR 20.00</p>')).toEqual(['49900 ZAR', '2000 ZAR']);
+    expect(found('<p>Total: R 499</p>')).toEqual(['49900 ZAR']);
+  });
 });
