@@ -112,7 +112,11 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set([
   'svg',
 ]);
 
-export const isSilent = (element: Element): boolean => SILENT_TAGS.has(tagOf(element));
+/** What a select's choices say stands in these, and does not name it. */
+const CHOICES: ReadonlySet<string> = new Set(['option', 'optgroup']);
+
+export const isSilent = (element: Element): boolean =>
+  SILENT_TAGS.has(tagOf(element)) || CHOICES.has(tagOf(element));
 
 /** The text inside an element, without scripts and the like, cut after `length` characters. */
 export const textIn = (element: Element, length: number): string => {
