@@ -2,6 +2,7 @@ import type { FieldKind } from '../../facts/field-kinds';
 import type { FieldWord } from '../../lexicon/language';
 import { type Candidate, lengthOf } from './candidates';
 import { readEvidence } from './evidence';
+import { SENT } from './readings';
 import { shapeOf } from './shape';
 import { weigh } from './weigh';
 
@@ -73,9 +74,7 @@ const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
 const WHOLE_DATE =
   /([a-zà-ɏͰ-ԯ])\1{1,3}[./\s-]+(?!\1)([a-zà-ɏͰ-ԯ])\2{1,3}[./\s-]+(?!\1|\2)([a-zà-ɏͰ-ԯ])\3{1,3}/i;
 
-/** How a code that was sent to the shopper, or is drawn in a picture, is told from the one on the card. */
-const SENT =
-  /sms|otp|e-?mail|mobile|phone|text message|смс|短信|手机|手機|簡訊|문자|휴대폰|ワンタイム|メール|پیامک|پویا|رسالة|blik|\btan\b/i;
+/** What tells a code that is drawn in a picture. */
 const DRAWN =
   /captcha|keystring|\b(?:image|picture|imagen|imagem|immagine|bilde?t?|obraz\w*|afbeelding|resim\w*|hình|gambar|kép\w*)\b|картинк|зображен|εικόνα|图片|圖片|图形|圖形|画像|이미지|그림|תמונה|الصورة|تصویر|รูปภาพ/i;
 /** Names that only the code on a card has, whatever stands beside it. */

@@ -3,7 +3,7 @@ import { attribute } from '../dom';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { settleExpiry } from './expiry';
-import { EXPIRY, isOpen, isTextual, near, REACH, set } from './readings';
+import { EXPIRY, isOpen, isTextual, near, REACH, SENT, set } from './readings';
 
 /** What the surroundings of a group say. */
 export interface Surroundings {
@@ -58,7 +58,10 @@ const findMissingNumber = (readings: Reading[]): void => {
   }
 };
 
-/** With number and expiry, but no code: the code is a short open field after them, or one that is called a code. */
+/**
+ * With number and expiry, but no code: the code is an open field after them that is short, or hides what is typed right
+ * behind the expiry, or one that is called a code.
+ */
 const findMissingCode = (readings: Reading[]): void => {
   if (readings.some(({ kind }) => kind === 'cc-csc')) return;
   const last = readings.findLastIndex(({ kind }) => EXPIRY.has(kind));
@@ -68,8 +71,9 @@ const findMissingCode = (readings: Reading[]): void => {
     if (!reading) return;
     const length = lengthOf(reading.candidate);
     const isShort = length === 3 || length === 4;
-    const isNamed = reading.kind === 'one-time-code' && length <= 4;
-    if (isNamed || (isShort && isOpen(reading))) {
+    const isNamed = reading.kind === 'one-time-code' && length <= 4 && !SENT.test(reading.words);
+    const isHidden = index === last + 1 && reading.candidate.type === 'password';
+    if (isNamed || ((isShort || isHidden) && isOpen(reading))) {
       set(readings, index, 'cc-csc');
       return;
     }

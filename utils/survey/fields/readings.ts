@@ -26,3 +26,7 @@ export const set = (readings: Reading[], index: number, kind: FieldKind): void =
   const reading = readings[index];
   if (reading) readings[index] = { ...reading, kind };
 };
+
+/** How a code that was sent to the shopper is told from the one on the card, where both are a "verification code". */
+export const SENT =
+  /sms|otp|e-?mail|mobile|phone|text message|смс|短信|手机|手機|簡訊|문자|휴대폰|ワンタイム|メール|پیامک|پویا|رسالة|blik|\btan\b|captcha/i;

@@ -14,6 +14,8 @@ const years = list(2026, 8);
 /** Where pages put the words of a field, and what else stands there: the fields themselves are nameless. */
 // biome-ignore format: a page a row
 const PAGES: readonly (readonly [what: string, html: string, kinds: string])[] = [
+  ['a code in a password field of any length',`<html lang=ru><div><input id=a placeholder=" "><label for=a>Номер карты</label></div><div><input id=b placeholder=" "><label for=b>Месяц/год</label></div><div><input id=c type=password placeholder=" "><label for=c>Код с оборота</label></div>`,'cc-number cc-exp cc-csc'],
+  ['a password for a new account after the card',`<form><label>Card number<input></label><label>Expiry date<input></label><label>Choose a password<input type=password></label></form>`,'cc-number cc-exp password'],
   ['instalments that may be paid by card',`<html lang=de><label>Kartennummer<input></label><label>Gültig bis (MM/JJ)<input></label><label>Prüfnummer<input></label><label>Zahlung<select><option>Gültig bis<option>Kreditkarte</select></label>`,'cc-number cc-exp cc-csc other'],
 ];
 
