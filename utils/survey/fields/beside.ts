@@ -1,11 +1,28 @@
-import { clip, isSilent, parentOf, select, tagOf, textIn, walk } from '../dom';
+import type { FieldWord } from '../../lexicon/language';
+import { findInText } from '../../lexicon/vocabulary';
+import { attribute, clip, isSilent, parentOf, select, tagOf, textIn, walk } from '../dom';
 import type { Candidate } from './candidates';
+import { AGAINST } from './readings';
 
 const LONGEST = 160;
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const isHiddenInput = (element: Element): boolean =>
   tagOf(element) === 'input' && (element as HTMLInputElement).type === 'hidden';
 const MOST_STEPS = 40;
+const MOST_BEFORE = 60;
+/** Signs of scripts of which one says as much as three letters do. */
+const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/g;
+const amountOf = (text: string): number => text.length + 2 * (text.match(DENSE)?.length ?? 0);
+
+/** These run on with the words around them; all others begin a line. */
+const INLINE = new Set('a abbr b em font i img label small span strong sub sup u'.split(' '));
+
+/** The part of the page whose line an element stands in. */
+const lineOf = (element: Element): Element => {
+  let line = element;
+  for (let outer = parentOf(line); outer && INLINE.has(tagOf(line)); outer = parentOf(line)) line = outer;
+  return line;
+};
 
 /** Whether a text stands in a box with the field before this one: it is that field's label, floating over it. */
 const isOfOther = (text: Element, { element, beside: [before] }: Candidate): boolean => {
@@ -18,29 +35,58 @@ const isOfOther = (text: Element, { element, beside: [before] }: Candidate): boo
   return false;
 };
 
-/** The text that stands before a field, up to the field before it. */
-export const textBefore = (candidate: Candidate): string => {
-  const { element, root } = candidate;
-  const nodes = walk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  nodes.currentNode = element;
-  const parts: string[] = [];
+/** The lines that stand before a field, the nearest first, up to the field before it or the label that ends them. */
+function* linesBefore(candidate: Candidate): Generator<string> {
+  const nodes = walk(candidate.root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  nodes.currentNode = candidate.element;
+  let line = '';
+  let place: Element | null = null;
   let length = 0;
-  for (let step = 0; step < MOST_STEPS && length < 60; step += 1) {
+  let written = false;
+  for (let step = 0; step < MOST_STEPS && length < MOST_BEFORE; step += 1) {
     const node = nodes.previousNode();
     if (!node) break;
-    if (node instanceof Element) {
-      if (FIELD_TAGS.has(tagOf(node)) && !isHiddenInput(node)) break;
-      continue;
-    }
+    const element = node instanceof Element ? node : null;
+    const tag = element ? tagOf(element) : '';
+    // What stands before the body is the page's title.
+    if (tag === 'body' || (element && FIELD_TAGS.has(tag) && !isHiddenInput(element))) break;
+    if (tag === 'br') place = null;
+    // A picture may be the label where nothing is written.
+    const picture: string = tag === 'img' && element && !written ? attribute(element, 'alt') : '';
+    const text = (element ? picture : (node as Text).data).trim();
     const parent = parentOf(node);
-    const text = (node as Text).data.trim();
-    if (!parent || text === '' || isSilent(parent) || tagOf(parent) === 'option') continue;
-    if (isOfOther(parent, candidate)) continue;
-    parts.unshift(text);
-    length += text.length;
+    if (!parent || text === '' || isSilent(parent) || isOfOther(parent, candidate)) continue;
+    if (place !== lineOf(parent)) {
+      if (line !== '') yield line;
+      line = '';
+      place = lineOf(parent);
+    }
+    line = `${text} ${line}`.slice(-LONGEST);
+    length += amountOf(text);
+    written ||= !element && /\p{L}/u.test(text);
     if (length > 2 && /[\p{L}\d]/u.test(text) && tagOf(parent) === 'label') break;
   }
-  return clip(parts.join(' ').slice(-LONGEST), LONGEST);
+  if (line !== '') yield line;
+}
+
+/** Words that a line further up may complete: a name to the holder's, a card to whatever is asked of it. */
+const INCOMPLETE: ReadonlySet<FieldWord> = new Set(['card', 'name']);
+
+/**
+ * The text that stands before a field, back to the nearest line that tells what is asked for: what is further up, as an
+ * order's number or a shop's name, speaks of other things.
+ */
+const textBefore = (candidate: Candidate): string => {
+  const known = new Set<FieldWord>();
+  let text = '';
+  for (const line of linesBefore(candidate)) {
+    const ids = findInText(line).flatMap((found) => found.ids);
+    if (known.size > 0 && ids.some((id) => AGAINST.includes(id))) break;
+    text = `${line} ${text}`;
+    for (const id of ids) known.add(id);
+    if (known.size > 1 || ids.some((id) => !INCOMPLETE.has(id))) break;
+  }
+  return clip(text.slice(-LONGEST), LONGEST);
 };
 
 const MOST_LEVELS = 5;
@@ -69,13 +115,19 @@ export const textAround = ({ element, form, beside }: Candidate): string => {
   return text;
 };
 
-/** The head of the column that a field stands in, in forms laid out as tables. */
-export const columnHead = ({ element }: Candidate): string => {
+/** The head of the column that a field stands in, in forms laid out as tables, and whether it is in the row above. */
+const columnHead = ({ element }: Candidate): [head: string, isNext: boolean] => {
   const cell = element.closest('td');
-  const row = cell && parentOf(cell);
+  const row = cell && (parentOf(cell) as HTMLTableRowElement | null);
   const table = row?.closest('table');
-  const head = table && select(table, 'tr')[0];
-  if (!cell || !row || !head || head === row || select(head, 'input, select').length > 0) return '';
-  const above = (head as HTMLTableRowElement).cells[cell.cellIndex];
-  return above ? textIn(above, 60) : '';
+  const head = table && (select(table, 'tr')[0] as HTMLTableRowElement | undefined);
+  if (!cell || !row || !head || head === row || select(head, 'input, select').length > 0) return ['', false];
+  const above = head.cells[cell.cellIndex];
+  return [above ? textIn(above, 60) : '', row.rowIndex === 1 && head.cells.length === row.cells.length];
+};
+
+/** The words written before or above a field. What stands last before the first column is the head of the last one. */
+export const textNear = (candidate: Candidate): string => {
+  const [head, isNext] = columnHead(candidate);
+  return (isNext && head) || textBefore(candidate) || head;
 };

@@ -2,7 +2,7 @@ import type { FieldKind } from '../../facts/field-kinds';
 import type { FieldWord } from '../../lexicon/language';
 import { type Candidate, lengthOf } from './candidates';
 import { readEvidence } from './evidence';
-import { SENT } from './readings';
+import { AGAINST, SENT } from './readings';
 import { shapeOf } from './shape';
 import { weigh } from './weigh';
 
@@ -61,8 +61,6 @@ const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = {
   tel: 'other',
 };
 
-/** What speaks against a card: cards that pay nothing, and numbers that are none of a card's. */
-const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id', 'tax-number'];
 const LEAST = 2.5;
 
 /** Cards of old had a first day too; it is no expiry. */

@@ -1,5 +1,5 @@
 import { attribute, byId, clip, type Root, textIn } from '../dom';
-import { columnHead, textAround, textBefore } from './beside';
+import { textAround, textNear } from './beside';
 import type { Candidate } from './candidates';
 
 /** Where a word was read. Each source speaks for itself; how much it weighs stands in `classify.ts`. */
@@ -83,7 +83,7 @@ export const readEvidence = (candidate: Candidate): Evidence => {
   };
   if (label === '') {
     evidence.around = textAround(candidate);
-    const before = textBefore(candidate) || columnHead(candidate);
+    const before = textNear(candidate);
     if (!evidence.around.includes(before)) evidence.near = before;
   }
   for (const source of SOURCES) {

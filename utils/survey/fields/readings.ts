@@ -1,9 +1,12 @@
 import type { FieldKind } from '../../facts/field-kinds';
+import type { FieldWord } from '../../lexicon/language';
 import type { Reading } from './classify';
 
 /** Fields that may stand between a card's number and its expiry or code. */
 export const REACH = 5;
 export const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month', 'cc-exp-year']);
+/** What speaks against a card: cards that pay nothing, and numbers that are none of a card's. */
+export const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id', 'tax-number'];
 const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
 
 export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);

@@ -14,9 +14,17 @@ const years = list(2026, 8);
 /** Where pages put the words of a field, and what else stands there: the fields themselves are nameless. */
 // biome-ignore format: a page a row
 const PAGES: readonly (readonly [what: string, html: string, kinds: string])[] = [
+  ['an order’s number and sums above the first field',`<html lang=zh-TW><title>線上刷卡</title><h2>訂單資訊</h2><table><tr><th>商店名稱<td>綠光書店<tr><th>商店訂單編號<td>GL2025<tr><th>訂單金額<td>NT$ <b>1,280</b></table><h2>信用卡付款</h2><div><div>信用卡卡號</div><div><input maxlength=4><input maxlength=4><input maxlength=4><input maxlength=4></div><div>有效月年</div><div><select><option>月${months}</select><select><option>年${years}</select></div><div>末三碼</div><div><input type=tel maxlength=3></div></div>`,'cc-number cc-number cc-number cc-number cc-exp-month cc-exp-year cc-csc'],
+  ['a shop’s name above the holder’s',`<title>Card Payment</title><table><tr><td><table><tr><td><b>Merchant Name :</b><td>Ang Mo Kio Swim School<tr><td><b>Amount :</b><td>SGD 68.50</table><tr><td><table><tr><td colspan=2>All fields are mandatory<tr><td>Name on card<tr><td><input><tr><td>Card number<tr><td><input><tr><td>CVV/CVV2<tr><td><input type=password><tr><td>Expiry Date<tr><td><select><option>Month${months}</select> <select><option>Year${years}</select></table></table>`,'cc-name cc-number cc-csc cc-exp-month cc-exp-year'],
+  ['labels before line breaks, under a member’s number',`<form>Membership number: 4711<br><br>Card number<br><input><br>Expiry date<br><input><br>Security code<br><input></form>`,'cc-number cc-exp cc-csc'],
+  ['a mark and a hint between label and field',`<html lang=ja><form><div>会員番号 4711</div><div>カード番号</div><div>必須</div><div><input></div><div>有効期限</div><div>必須</div><div><input></div><div>セキュリティコード</div><div>必須</div><div><input></div></form>`,'cc-number cc-exp cc-csc'],
+  ['a title that is no label',`<title>Security code</title><p>1</p><input><p>Expiry date</p><input><p>Security code</p><input>`,'cc-number cc-exp cc-csc'],
   ['a code in a password field of any length',`<html lang=ru><div><input id=a placeholder=" "><label for=a>Номер карты</label></div><div><input id=b placeholder=" "><label for=b>Месяц/год</label></div><div><input id=c type=password placeholder=" "><label for=c>Код с оборота</label></div>`,'cc-number cc-exp cc-csc'],
   ['a password for a new account after the card',`<form><label>Card number<input></label><label>Expiry date<input></label><label>Choose a password<input type=password></label></form>`,'cc-number cc-exp password'],
   ['instalments that may be paid by card',`<html lang=de><label>Kartennummer<input></label><label>Gültig bis (MM/JJ)<input></label><label>Prüfnummer<input></label><label>Zahlung<select><option>Gültig bis<option>Kreditkarte</select></label>`,'cc-number cc-exp cc-csc other'],
+  ['labels that are pictures',`<html lang=ja><table><tr><td><img src=0.gif alt="カード番号"><td><input><tr><td><img src=1.gif alt="有効期限(月/年)"><td><input><tr><td><img src=2.gif alt="セキュリティコード"><td><input></table>`,'cc-number cc-exp cc-csc'],
+  ['a table with heads of columns',`<html lang=it><table><tr><th>Numero carta<th>Scadenza<th>CVV<tr><td><input><td><input><td><input></table>`,'cc-number cc-exp cc-csc'],
+  ['logos between label and field',`<form><div>Card number</div><div><img src=v.svg alt="Visa"><img src=m.svg alt="Mastercard"></div><div><input></div><div>Expiry date</div><div><input></div><div>CVV</div><div><input></div></form>`,'cc-number cc-exp cc-csc'],
 ];
 
 describe.each(PAGES)('%s', (_, html, expected) => {
