@@ -89,6 +89,15 @@ const textBefore = (candidate: Candidate): string => {
   return clip(text.slice(-LONGEST), LONGEST);
 };
 
+/** Whether the words before one field go for the next one too: nothing is written between, or the two fill one line. */
+export const sharesWords = (one: Candidate, other: Candidate): boolean => {
+  if (other.beside[0] !== one.element || other.labels.length > 0) return false;
+  const [line, next] = [one, other].map(({ element }) => lineOf(parentOf(element) ?? element));
+  const isFilled =
+    line === next && ![one.beside[0], other.beside[1]].some((field) => field && line?.contains(field));
+  return isFilled || (textBefore(other) === '' && textBefore(one) !== '');
+};
+
 const MOST_LEVELS = 5;
 const LONGEST_AROUND = 120;
 

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../facts/field-kinds';
 import { attribute } from '../dom';
+import { sharesWords } from './beside';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { settleExpiry } from './expiry';
@@ -89,6 +90,15 @@ const findCardName = (readings: Reading[]): void => {
   const names = readings.flatMap(({ kind }, index) => (kind === 'name' ? [index] : []));
   const index = names.find((each) => isOfCard(readings[each - 1]) && isOfCard(readings[each + 1]));
   if (index !== undefined) set(readings, index, 'cc-name');
+};
+
+/** A holder is often asked for in two boxes, given name and family name, and told by the words before the first. */
+const spreadCardName = (readings: Reading[]): void => {
+  readings.forEach((reading, index) => {
+    const before = readings[index - 1];
+    if (reading.kind !== 'name' || reading.declared || before?.kind !== 'cc-name') return;
+    if (sharesWords(before.candidate, reading.candidate)) set(readings, index, 'cc-name');
+  });
 };
 
 /** How sure a field must be of itself where its document holds nothing else. */
@@ -183,6 +193,7 @@ export const settle = (group: readonly Reading[], surroundings: Surroundings): R
   findMissingCode(readings);
   settleExpiry(readings);
   findCardName(readings);
+  spreadCardName(readings);
   dropUnsupportedNumbers(readings, surroundings);
   dropLonely(readings, surroundings);
   return readings;
