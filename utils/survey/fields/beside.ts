@@ -36,13 +36,14 @@ const isOfOther = (text: Element, { element, beside: [before] }: Candidate): boo
 };
 
 /** The lines that stand before a field, the nearest first, up to the field before it or the label that ends them. */
-function* linesBefore(candidate: Candidate): Generator<string> {
+function* linesBefore(candidate: Candidate): Generator<[line: string, place: Element]> {
   const nodes = walk(candidate.root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   nodes.currentNode = candidate.element;
   let line = '';
   let place: Element | null = null;
   let length = 0;
-  let written = false;
+  let isBroken = false;
+  let isWritten = false;
   for (let step = 0; step < MOST_STEPS && length < MOST_BEFORE; step += 1) {
     const node = nodes.previousNode();
     if (!node) break;
@@ -50,41 +51,46 @@ function* linesBefore(candidate: Candidate): Generator<string> {
     const tag = element ? tagOf(element) : '';
     // What stands before the body is the page's title.
     if (tag === 'body' || (element && FIELD_TAGS.has(tag) && !isHiddenInput(element))) break;
-    if (tag === 'br') place = null;
+    if (tag === 'br') isBroken = true;
     // A picture may be the label where nothing is written.
-    const picture: string = tag === 'img' && element && !written ? attribute(element, 'alt') : '';
+    const picture: string = tag === 'img' && element && !isWritten ? attribute(element, 'alt') : '';
     const text = (element ? picture : (node as Text).data).trim();
     const parent = parentOf(node);
     if (!parent || text === '' || isSilent(parent) || isOfOther(parent, candidate)) continue;
-    if (place !== lineOf(parent)) {
-      if (line !== '') yield line;
+    if (isBroken || place !== lineOf(parent)) {
+      if (place && line !== '') yield [line, place];
       line = '';
       place = lineOf(parent);
+      isBroken = false;
     }
     line = `${text} ${line}`.slice(-LONGEST);
     length += amountOf(text);
-    written ||= !element && /\p{L}/u.test(text);
+    isWritten ||= !element && /\p{L}/u.test(text);
     if (length > 2 && /[\p{L}\d]/u.test(text) && tagOf(parent) === 'label') break;
   }
-  if (line !== '') yield line;
+  if (place && line !== '') yield [line, place];
 }
 
 /** Words that a line further up may complete: a name to the holder's, a card to whatever is asked of it. */
 const INCOMPLETE: ReadonlySet<FieldWord> = new Set(['card', 'name']);
 
+const HEADING = /^(?:h[1-6]|legend)$/;
+
 /**
  * The text that stands before a field, back to the nearest line that tells what is asked for: what is further up, as an
- * order's number or a shop's name, speaks of other things.
+ * order's number or a shop's name, speaks of other things. Only a heading above says whose numbers are asked for.
  */
 const textBefore = (candidate: Candidate): string => {
   const known = new Set<FieldWord>();
+  let isTold = false;
   let text = '';
-  for (const line of linesBefore(candidate)) {
+  for (const [line, place] of linesBefore(candidate)) {
     const ids = findInText(line).flatMap((found) => found.ids);
-    if (known.size > 0 && ids.some((id) => AGAINST.includes(id))) break;
+    const isAgainst = ids.some((id) => AGAINST.includes(id));
+    if (isAgainst ? known.size > 0 && !HEADING.test(tagOf(place)) : isTold) break;
     text = `${line} ${text}`;
     for (const id of ids) known.add(id);
-    if (known.size > 1 || ids.some((id) => !INCOMPLETE.has(id))) break;
+    isTold = known.size > 1 || ids.some((id) => !INCOMPLETE.has(id));
   }
   return clip(text.slice(-LONGEST), LONGEST);
 };
