@@ -2,7 +2,7 @@ import type { StoreNames } from 'idb';
 import { failure, type Result, success } from '../result';
 import type { Purchase } from '../spending/purchase';
 import { replacePurchases } from './purchase-writing';
-import type { Database, ImportProgress, TillwatchSchema } from './schema';
+import type { Database, ImportProgress, JournalEntry, TillwatchSchema } from './schema';
 import { shopKey, unstored } from './stored-purchase';
 import type { Replacement } from './totals-repository';
 import { type WriteProblem, type Writing, write } from './writing';
@@ -65,11 +65,11 @@ export function writeBatch(
     const progress = await transaction.objectStore('imports').get(importId);
     if (!progress || sequence > progress.next) return failure('gone');
     if (sequence < progress.next) return success(progress);
-    const fates = await Promise.all(purchases.map((one) => fateOf(transaction, importId, one, mode)));
-    const journal = transaction.objectStore('journal');
+    const rows = oneEach(purchases, mode);
+    const fates = await Promise.all(rows.map((one) => fateOf(transaction, importId, one, mode)));
     await Promise.all(
       fates.map(({ before, after, id }) =>
-        after || mode === 'restore' ? journal.put({ importId, id, before }) : null,
+        after || mode === 'restore' ? noteOnce(transaction, { importId, id, before }) : null,
       ),
     );
     await replacePurchases(
@@ -82,17 +82,37 @@ export function writeBatch(
   });
 }
 
+/** Of what an import did to one purchase in several batches, the first tells what was here before it. */
+async function noteOnce(transaction: Writing, entry: JournalEntry): Promise<void> {
+  const journal = transaction.objectStore('journal');
+  if (!(await journal.getKey([entry.importId, entry.id]))) await journal.put(entry);
+}
+
 /** What `writeBatch` would do with these rows; writes nothing. */
 export async function compareRows(
   database: Database,
   purchases: readonly Purchase[],
   mode: ImportMode,
 ): Promise<ImportCounts> {
-  const counts = { added: 0, changed: 0, same: 0 };
+  const rows = oneEach(purchases, mode);
+  const counts = { added: 0, changed: 0, same: purchases.length - rows.length };
   const transaction = database.transaction(['purchases', 'journal']);
-  const fates = await Promise.all(purchases.map((one) => fateOf(transaction, '', one, mode)));
+  const fates = await Promise.all(rows.map((one) => fateOf(transaction, '', one, mode)));
   for (const { before, after } of fates) counts[after ? (before ? 'changed' : 'added') : 'same'] += 1;
   return counts;
+}
+
+/**
+ * Of rows with one id the one that stands in the end if they come one after another. The fates of a batch are
+ * reckoned before any of them is written, so two of one id would both be new, and counted twice.
+ */
+function oneEach(rows: readonly Purchase[], mode: ImportMode): Purchase[] {
+  const standing = new Map<string, Purchase>();
+  for (const row of rows) {
+    const earlier = standing.get(row.id);
+    if (!earlier || mode === 'restore' || row.changedAt > earlier.changedAt) standing.set(row.id, row);
+  }
+  return [...standing.values()];
 }
 
 /** Only what `fateOf` reads, so that a reading transaction serves it too. */

@@ -30,7 +30,7 @@ export interface ImportProgress {
 }
 
 /** `before`: the purchase as it was before the import; null if there was none. */
-interface JournalEntry {
+export interface JournalEntry {
   importId: string;
   id: string;
   before: Purchase | null;

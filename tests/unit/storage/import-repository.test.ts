@@ -74,6 +74,27 @@ describe('writeBatch', () => {
     await writeBatch(database, 'file', 1, [row('b', { shop: 'Same' })], 'merge');
     expect(await everything()).toHaveLength(2);
   });
+
+  it('takes rows of one id for one purchase, the later change of which wins', async () => {
+    const rows = [row('a'), row('a', { note: 'later', changedAt: moment.now + 1 }), row('a')];
+    expect(await compareRows(database, rows, 'merge')).toEqual({ added: 1, changed: 0, same: 2 });
+    await begin(3);
+    expect(await writeBatch(database, 'file', 0, rows, 'merge')).toMatchObject({ value: { done: 3 } });
+    expect(await everything()).toMatchObject([{ note: 'later' }]);
+    expect(await dayTotals(database, 'EUR', year)).toEqual(await recount(database));
+  });
+
+  it('remembers what was here before the first of several rows of one id', async () => {
+    const before = [row('a')];
+    await begin(1);
+    await writeBatch(database, 'file', 0, before, 'merge');
+    await finishImport(database, 'file');
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a', { note: 'one', changedAt: moment.now + 1 })], 'merge');
+    await writeBatch(database, 'file', 1, [row('a', { note: 'two', changedAt: moment.now + 2 })], 'merge');
+    await takeBack(database, 'file');
+    expect(await everything()).toEqual(before);
+  });
 });
 
 describe('compareRows', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PURCHASE_STATES, type Purchase, type PurchaseDraft } from '@/utils/spending/purchase';
 import { stillPaid } from '@/utils/spending/refund';
-import { beginImport, takeBack, writeBatch } from '@/utils/storage/import-repository';
+import { makePurchase } from '@/utils/spending/valuation';
+import { beginImport, finishImport, takeBack, writeBatch } from '@/utils/storage/import-repository';
 import {
   addPurchase,
   editPurchase,
@@ -82,6 +83,27 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
         if (back) await takeBack(database, 'file');
       },
   ),
+  fc
+    .record({
+      rows: fc.array(fc.record({ id: fc.constantFrom('one', 'two'), minor: minors, at: fc.nat(3) }), {
+        maxLength: 6,
+      }),
+      mode: fc.constantFrom('merge' as const, 'restore' as const),
+      end: fc.constantFrom(finishImport, takeBack),
+    })
+    .map(
+      ({ rows, mode, end }): Step =>
+        async (database) => {
+          const purchases = rows.flatMap(({ id, minor, at }) => {
+            const made = makePurchase(draft({ amount: { minor, currency: 'EUR' } }), id, moment);
+            return made.ok ? [{ ...made.value, changedAt: moment.now + at }] : [];
+          });
+          await beginImport(database, { id: 'batches', fileName: 'f', total: rows.length }, moment.now);
+          await writeBatch(database, 'batches', 0, purchases.slice(0, 4), mode);
+          await writeBatch(database, 'batches', 1, purchases.slice(4), mode);
+          await end(database, 'batches');
+        },
+    ),
 );
 
 it('never lets the running totals drift from a recount, whatever is done in whatever order', async () => {
