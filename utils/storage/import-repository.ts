@@ -66,10 +66,10 @@ export function writeBatch(
     if (!progress || sequence > progress.next) return failure('gone');
     if (sequence < progress.next) return success(progress);
     const rows = oneEach(purchases, mode);
-    const fates = await Promise.all(rows.map((one) => fateOf(transaction, importId, one, mode)));
+    const fates = await fatesOf(transaction, importId, rows, mode);
     await Promise.all(
       fates.map(({ before, after, id }) =>
-        after || mode === 'restore' ? noteOnce(transaction, { importId, id, before }) : null,
+        noteOnce(transaction, { importId, id, before, untouched: after === null }),
       ),
     );
     await replacePurchases(
@@ -82,10 +82,11 @@ export function writeBatch(
   });
 }
 
-/** Of what an import did to one purchase in several batches, the first tells what was here before it. */
+/** Of what an import did to one purchase in several batches, the first change tells what was here before it. */
 async function noteOnce(transaction: Writing, entry: JournalEntry): Promise<void> {
   const journal = transaction.objectStore('journal');
-  if (!(await journal.getKey([entry.importId, entry.id]))) await journal.put(entry);
+  const noted = await journal.get([entry.importId, entry.id]);
+  if (!noted || noted.untouched) await journal.put(entry);
 }
 
 /** What `writeBatch` would do with these rows; writes nothing. */
@@ -97,7 +98,7 @@ export async function compareRows(
   const rows = oneEach(purchases, mode);
   const counts = { added: 0, changed: 0, same: purchases.length - rows.length };
   const transaction = database.transaction(['purchases', 'journal']);
-  const fates = await Promise.all(rows.map((one) => fateOf(transaction, '', one, mode)));
+  const fates = await fatesOf(transaction, '', rows, mode);
   for (const { before, after } of fates) counts[after ? (before ? 'changed' : 'added') : 'same'] += 1;
   return counts;
 }
@@ -115,7 +116,7 @@ function oneEach(rows: readonly Purchase[], mode: ImportMode): Purchase[] {
   return [...standing.values()];
 }
 
-/** Only what `fateOf` reads, so that a reading transaction serves it too. */
+/** Only what `fatesOf` reads, so that a reading transaction serves it too. */
 type Reading = Pick<ReturnType<Database['transaction']>, 'objectStore'> | Writing;
 
 interface Fate extends Replacement {
@@ -123,36 +124,52 @@ interface Fate extends Replacement {
   id: string;
 }
 
-/** What a row does: comes in, takes another's place, or (`after` null) nothing. */
-async function fateOf(
+/** What each row does: comes in, takes another's place, or (`after` null) nothing. */
+async function fatesOf(
   transaction: Reading,
   importId: string,
-  row: Purchase,
+  rows: readonly Purchase[],
   mode: ImportMode,
-): Promise<Fate> {
-  const record = await transaction.objectStore('purchases').get(row.id);
-  if (record) {
-    const before = unstored(record);
-    const wins = mode === 'restore' ? !same(before, row) : row.changedAt > before.changedAt;
-    return { id: row.id, before, after: wins ? row : null };
-  }
-  const double = mode === 'merge' ? await doubleOf(transaction, importId, row) : null;
-  return double ? { id: double.id, before: double, after: null } : { id: row.id, before: null, after: row };
+): Promise<Fate[]> {
+  const met = await Promise.all(
+    rows.map(async (row) => {
+      const record = await transaction.objectStore('purchases').get(row.id);
+      const isNew = !record && mode === 'merge';
+      return {
+        row,
+        before: record ? unstored(record) : null,
+        doubles: isNew ? await doublesOf(transaction, importId, row) : [],
+      };
+    }),
+  );
+  // A purchase here stands for one row: the second of two equal rows is a purchase of its own.
+  const taken = new Set(rows.map(({ id }) => id));
+  return met.map(({ row, before, doubles }) => {
+    if (before) {
+      const wins = mode === 'restore' ? !same(before, row) : row.changedAt > before.changedAt;
+      return { id: row.id, before, after: wins ? row : null };
+    }
+    const double = doubles.find(({ id }) => !taken.has(id));
+    if (!double) return { id: row.id, before: null, after: row };
+    taken.add(double.id);
+    return { id: double.id, before: double, after: null };
+  });
 }
 
-/** The same purchase under another id: shop, day, amount and order number. One of this import is none. */
-async function doubleOf(transaction: Reading, importId: string, row: Purchase): Promise<Purchase | null> {
+/** The same purchase under other ids: shop, day, amount and order number. One that this import has met is none. */
+async function doublesOf(transaction: Reading, importId: string, row: Purchase): Promise<Purchase[]> {
   const key: [string, string] = [shopKey(row.shop), row.orderedOn];
   const others = await transaction.objectStore('purchases').index('shop').getAll(key);
-  for (const other of others) {
-    const alike =
+  const alike = others.filter(
+    (other) =>
       other.amount.minor === row.amount.minor &&
       other.amount.currency === row.amount.currency &&
-      other.orderNumber === row.orderNumber;
-    if (alike && !(await transaction.objectStore('journal').get([importId, other.id])))
-      return unstored(other);
-  }
-  return null;
+      other.orderNumber === row.orderNumber,
+  );
+  const met = await Promise.all(
+    alike.map(({ id }) => transaction.objectStore('journal').getKey([importId, id])),
+  );
+  return alike.filter((_, index) => !met[index]).map(unstored);
 }
 
 /** Whether two records say the same. Keys keep their order through storage and files. */
@@ -213,10 +230,12 @@ export function takeBack(database: Database, importId: string): Promise<Result<n
     const entries = await journal.getAll(range, BATCH);
     const purchases = transaction.objectStore('purchases');
     const replacements = await Promise.all(
-      entries.map(async ({ id, before }) => {
-        const current = await purchases.get(id);
-        return { before: current ? unstored(current) : null, after: before };
-      }),
+      entries
+        .filter(({ untouched }) => !untouched)
+        .map(async ({ id, before }) => {
+          const current = await purchases.get(id);
+          return { before: current ? unstored(current) : null, after: before };
+        }),
     );
     await replacePurchases(transaction, replacements);
     for (const { id } of entries) {

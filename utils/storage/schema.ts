@@ -29,11 +29,15 @@ export interface ImportProgress {
   startedAt: number;
 }
 
-/** `before`: the purchase as it was before the import; null if there was none. */
+/**
+ * What an import met. `before`: the purchase as it was before; null if there was none. `untouched`: it stands for a
+ * row of the file and was left as it is, so there is nothing to take back.
+ */
 export interface JournalEntry {
   importId: string;
   id: string;
   before: Purchase | null;
+  untouched?: boolean;
 }
 
 /** A purchase with what its indexes need. */

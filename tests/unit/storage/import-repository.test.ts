@@ -10,7 +10,7 @@ import {
   takeBack,
   writeBatch,
 } from '@/utils/storage/import-repository';
-import { addPurchase, readRemoved, restorePurchase } from '@/utils/storage/ledger-repository';
+import { addPurchase, editPurchase, readRemoved, removePurchase, restorePurchase } from '@/utils/storage/ledger-repository';
 import type { Database } from '@/utils/storage/schema';
 import { unstored } from '@/utils/storage/stored-purchase';
 import { dayTotals } from '@/utils/storage/totals-repository';
@@ -75,6 +75,27 @@ describe('writeBatch', () => {
     expect(await everything()).toHaveLength(2);
   });
 
+  it('lets a purchase here stand for one row only, in one batch or in several', async () => {
+    const equal = (...ids: string[]) => ids.map((id) => row(id, { shop: 'Same' }));
+    await addPurchase(database, () => draft({ shop: 'Same' }), moment.now);
+    expect(await compareRows(database, equal('a', 'b'), 'merge')).toEqual({ added: 1, changed: 0, same: 1 });
+    await begin(3);
+    await writeBatch(database, 'file', 0, equal('a', 'b'), 'merge');
+    expect(await everything()).toHaveLength(2);
+    await writeBatch(database, 'file', 1, equal('c'), 'merge');
+    await finishImport(database, 'file');
+    expect(await everything()).toHaveLength(3);
+  });
+
+  it('knows a purchase by its own id before it takes it for the double of another', async () => {
+    await begin();
+    await writeBatch(database, 'file', 0, [row('b', { shop: 'Same' })], 'merge');
+    await finishImport(database, 'file');
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a', { shop: 'Same' }), row('b', { shop: 'Same' })], 'merge');
+    expect(await everything()).toHaveLength(2);
+  });
+
   it('takes rows of one id for one purchase, the later change of which wins', async () => {
     const rows = [row('a'), row('a', { note: 'later', changedAt: moment.now + 1 }), row('a')];
     expect(await compareRows(database, rows, 'merge')).toEqual({ added: 1, changed: 0, same: 2 });
@@ -126,6 +147,39 @@ describe('takeBack', () => {
       ok: false,
       reason: 'gone',
     });
+  });
+});
+
+describe('takeBack of what was removed', () => {
+  it('leaves what the shopper removed before to be put back, as it was', async () => {
+    await begin();
+    await writeBatch(database, 'file', 0, [row('a'), row('b')], 'merge');
+    await finishImport(database, 'file');
+    await removePurchase(database, 'a', moment.now);
+    await removePurchase(database, 'b', moment.now + 1);
+    const before = await readRemoved(database, moment.now);
+    // The first is brought back by a file, and `b` stands here again while it can also be put back.
+    await begin(1);
+    await writeBatch(database, 'file', 0, [row('b')], 'merge');
+    await finishImport(database, 'file');
+    await begin(1);
+    await writeBatch(database, 'file', 0, [row('a')], 'restore');
+    await removeUnseen(database, 'file', '', moment.now + 2);
+    await takeBack(database, 'file');
+    expect(await readRemoved(database, moment.now)).toEqual(before);
+    expect((await everything()).map((one) => one.id)).toEqual(['b']);
+  });
+});
+
+describe('takeBack of what was met and left alone', () => {
+  it('keeps what was changed there meanwhile', async () => {
+    const kept = await addPurchase(database, () => draft(), moment.now);
+    if (!kept.ok) throw new Error(kept.reason);
+    await begin(1);
+    await writeBatch(database, 'file', 0, [kept.value], 'merge');
+    await editPurchase(database, kept.value.id, 1, { note: 'meanwhile' }, moment.now);
+    await takeBack(database, 'file');
+    expect(await everything()).toMatchObject([{ note: 'meanwhile' }]);
   });
 });
 
