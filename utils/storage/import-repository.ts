@@ -193,10 +193,13 @@ export function removeUnseen(
       .objectStore('purchases')
       .getAll(IDBKeyRange.lowerBound(after, true), BATCH);
     const seen = await Promise.all(rows.map((row) => journal.count([importId, row.id])));
+    const removed = transaction.objectStore('removed');
     const unseen = rows.filter((_, index) => seen[index] === 0).map(unstored);
     for (const purchase of unseen) {
-      await journal.put({ importId, id: purchase.id, before: purchase });
-      await transaction.objectStore('removed').put({ id: purchase.id, purchase, removedAt: now });
+      const { id } = purchase;
+      const undo = (await removed.get(id)) ?? null;
+      await journal.put({ importId, id, before: purchase, undo });
+      await removed.put({ id, purchase, removedAt: now });
     }
     await replacePurchases(
       transaction,
@@ -238,9 +241,11 @@ export function takeBack(database: Database, importId: string): Promise<Result<n
         }),
     );
     await replacePurchases(transaction, replacements);
-    for (const { id } of entries) {
+    const removed = transaction.objectStore('removed');
+    for (const { id, undo } of entries) {
       await journal.delete([importId, id]);
-      await transaction.objectStore('removed').delete(id);
+      if (undo) await removed.put(undo);
+      else if (undo === null) await removed.delete(id);
     }
     const left = await journal.count(range);
     if (left === 0) await imports.delete(importId);

@@ -31,13 +31,15 @@ export interface ImportProgress {
 
 /**
  * What an import met. `before`: the purchase as it was before; null if there was none. `untouched`: it stands for a
- * row of the file and was left as it is, so there is nothing to take back.
+ * row of the file and was left as it is, so there is nothing to take back. `undo`: where the import removed the
+ * purchase, what of it could be put back before; null if nothing.
  */
 export interface JournalEntry {
   importId: string;
   id: string;
   before: Purchase | null;
   untouched?: boolean;
+  undo?: RemovedPurchase | null;
 }
 
 /** A purchase with what its indexes need. */
