@@ -9,9 +9,11 @@ import {
   type Incoming,
   openImportFile,
   readForeign,
+  readingId,
 } from '@/utils/browser/pages/read-import';
 import { previewImport, runImport, takeBackImport } from '@/utils/browser/pages/run-import';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
+import type { Result } from '@/utils/result';
 
 const CHANGES = ['month', 'settings'] as const;
 
@@ -37,13 +39,15 @@ export function useImport(settings: Replies['settings']) {
 
   const busy = (what: string) => (share: number) => setStage({ at: 'busy', what, share });
   const end = (key: string) => setStage({ at: 'ended', key });
+  const endBy = (outcome: Result<unknown, string>, done: string) =>
+    end(!outcome.ok && outcome.reason === 'cancelled' ? 'import_cancelled' : (problemKey(outcome) ?? done));
 
   const preview = async (about: Current) => {
     current.current = about;
     const { incoming, mode, fileName } = about;
-    const counts = await previewImport(incoming.purchases, mode, busy('import_comparing'));
-    if (stop.current.signal.aborted) return end('import_cancelled');
-    if (!counts.ok) return end(problemKey(counts) ?? '');
+    const { signal } = stop.current;
+    const counts = await previewImport(incoming.purchases, mode, busy('import_comparing'), signal);
+    if (!counts.ok) return endBy(counts, '');
     const bad = incoming.bad.map(({ row, reason }) => ({ row, reason: reasonKey(reason) }));
     setStage({
       at: 'preview',
@@ -66,14 +70,19 @@ export function useImport(settings: Replies['settings']) {
       rates: rates.value,
       importId: about.id,
     };
-    const incoming = await readForeign(about.file, reading, busy('import_reading'));
-    await preview({ id: about.id, fileName: about.fileName, incoming, mode: 'merge' });
+    const { signal } = stop.current;
+    const incoming = await readForeign(about.file, reading, busy('import_reading'), signal);
+    if (signal.aborted) return end('import_cancelled');
+    const id = await readingId(about.id, reading);
+    await preview({ id, fileName: about.fileName, incoming, mode: 'merge' });
   };
 
   const choose = async (file: File) => {
     stop.current = new AbortController();
+    const { signal } = stop.current;
     busy('import_reading')(0);
-    const opened = await openImportFile(file, busy('import_reading'));
+    const opened = await openImportFile(file, busy('import_reading'), signal);
+    if (signal.aborted) return end('import_cancelled');
     if (!opened.ok) return end(`import_${opened.reason.replaceAll('-', '_')}`);
     const { value } = opened;
     if (value.kind === 'ledger') return preview({ ...value, mode: 'merge' });
@@ -94,8 +103,7 @@ export function useImport(settings: Replies['settings']) {
     if (!about) return;
     const outcome = await runImport(about.incoming, about, busy('import_writing'), stop.current.signal);
     current.current = null;
-    if (stop.current.signal.aborted) return end('import_cancelled');
-    end(problemKey(outcome) ?? 'import_done');
+    endBy(outcome, 'import_done');
   };
 
   return {

@@ -187,7 +187,8 @@ export function removeUnseen(
   now: number,
 ): Promise<Result<string | null, ImportProblem>> {
   return write(database, STORES, async (transaction): Promise<Result<string | null, 'gone'>> => {
-    if (!(await transaction.objectStore('imports').get(importId))) return failure('gone');
+    const progress = await transaction.objectStore('imports').get(importId);
+    if (!progress || progress.next < 0) return failure('gone');
     const journal = transaction.objectStore('journal');
     const rows = await transaction
       .objectStore('purchases')

@@ -40,10 +40,14 @@ const SAMPLES = 20;
 /** Lets the page draw and answer between two pieces of work. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Opens a file that the shopper chose. Takes what to call with the share that is read, 0–1. */
+/**
+ * Opens a file that the shopper chose. Takes what to call with the share that is read, 0–1, and what stops the reading
+ * early: what is read then is not whole.
+ */
 export async function openImportFile(
   file: File,
   onShare: (share: number) => void,
+  signal: AbortSignal,
 ): Promise<Result<Opened, LedgerFileProblem | 'empty'>> {
   const bytes = await file.arrayBuffer();
   const text = decodeText(bytes).replace(/^\ufeff/, '');
@@ -58,17 +62,25 @@ export async function openImportFile(
   const [header, ...samples] = first?.rows ?? [];
   if (!header) return failure('empty');
   if (isOwnHeader(header))
-    return success({ ...about, kind: 'ledger', incoming: await readOwn(text, onShare) });
+    return success({ ...about, kind: 'ledger', incoming: await readOwn(text, onShare, signal) });
   return success({ ...about, kind: 'foreign', file: { header, samples: samples.slice(0, SAMPLES), text } });
 }
 
-async function digestOf(bytes: ArrayBuffer): Promise<string> {
+async function digestOf(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The id of another program's file that is read in this way: read in another, it brings other rows. */
+export const readingId = async (fileId: string, reading: CsvReading): Promise<string> =>
+  `${fileId}-${await digestOf(new TextEncoder().encode(JSON.stringify(reading)))}`;
+
 /** Our own CSV, piece by piece. The last purchase of a piece waits for the next: its refunds may stand there. */
-async function readOwn(text: string, onShare: (share: number) => void): Promise<Incoming> {
+async function readOwn(
+  text: string,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Incoming> {
   const incoming: Incoming = { purchases: [], bad: [], rest: null };
   let waiting: string[][] = [];
   let read = 1;
@@ -88,16 +100,18 @@ async function readOwn(text: string, onShare: (share: number) => void): Promise<
     waiting = all.slice(last);
     onShare(share);
     await breathe();
+    if (signal.aborted) break;
   }
   take(waiting);
   return incoming;
 }
 
-/** Another program's file, row by row as the shopper confirmed it. */
+/** Another program's file, row by row as the shopper confirmed it; stopped early by the signal. */
 export async function readForeign(
   { text }: ForeignFile,
   reading: CsvReading,
   onShare: (share: number) => void,
+  signal: AbortSignal,
 ): Promise<Incoming> {
   const incoming: Incoming = { purchases: [], bad: [], rest: null };
   for (const { rows, first, share } of csvChunks(text)) {
@@ -110,6 +124,7 @@ export async function readForeign(
     });
     onShare(share);
     await breathe();
+    if (signal.aborted) break;
   }
   return incoming;
 }

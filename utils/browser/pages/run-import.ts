@@ -13,8 +13,11 @@ import type { RecordsProblem } from '../records/records';
 import { ask } from './ask';
 import type { Incoming } from './read-import';
 
-/** `silent`: the background gave no answer, again and again. `bad-settings`: the file's settings cannot be read. */
-type RunProblem = ImportProblem | RecordsProblem | 'silent' | 'bad-settings';
+/**
+ * `silent`: the background gave no answer, again and again. `bad-settings`: the file's settings cannot be read.
+ * `cancelled`: the shopper wished so, and everything is as it was.
+ */
+type RunProblem = ImportProblem | RecordsProblem | 'silent' | 'bad-settings' | 'cancelled';
 
 /** An answer, or the failure to get one. Every request of an import may be repeated: a batch is written once whatever happens. */
 const insist = <Type extends Exclude<PageRequest['type'], LedgerChange['type']>>(
@@ -35,6 +38,7 @@ export async function previewImport(
   purchases: readonly Purchase[],
   mode: ImportMode,
   onShare: (share: number) => void,
+  signal: AbortSignal,
 ): Promise<Result<ImportCounts, RunProblem>> {
   const counts = { added: 0, changed: 0, same: 0 };
   for (const { rows, share } of batches(purchases)) {
@@ -43,43 +47,81 @@ export async function previewImport(
     counts.added += part.value.added;
     counts.changed += part.value.changed;
     counts.same += part.value.same;
+    if (signal.aborted) return failure('cancelled');
     onShare(share);
   }
   return success(counts);
 }
 
-/** Writes an import, batch by batch, and ends it; goes on where an earlier run of the same id stopped. */
+/**
+ * Writes an import, batch by batch, and ends it; goes on where an earlier run of the same id stopped. A wish to cancel
+ * is obeyed up to the last step, by taking everything back.
+ */
 export async function runImport(
   { purchases, rest }: Incoming,
   about: { id: string; fileName: string; mode: ImportMode },
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<null, RunProblem>> {
-  const { id, fileName, mode } = about;
+  const { fileName, mode } = about;
+  const id = `${about.id}-${mode}`;
   const everything = restSchema.safeParse(rest);
   if (mode === 'restore' && !everything.success) return failure('bad-settings');
+  const written = await writeRows(purchases, { id, fileName, mode }, onShare, signal);
+  if (signal.aborted) {
+    const back = await takeBackImport(id);
+    return back.ok ? failure('cancelled') : back;
+  }
+  if (!written.ok) return written;
+  // What stands beside the purchases cannot be taken back: from here on it is too late to cancel.
+  if (mode === 'restore' && everything.success) {
+    const restored = await insist({ type: 'restore-rest', rest: everything.data });
+    if (!restored.ok) return restored;
+  }
+  return insist({ type: 'finish-import', id });
+}
+
+/** Everything of an import that can be taken back. Stops where it is told to. */
+async function writeRows(
+  purchases: readonly Purchase[],
+  { id, fileName, mode }: { id: string; fileName: string; mode: ImportMode },
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Result<null, RunProblem>> {
+  const cleared = await takeBackOthers(id);
+  if (!cleared.ok) return cleared;
   const begun = await insist({ type: 'begin-import', id, fileName, total: purchases.length });
   if (!begun.ok) return begun;
   for (const { rows, sequence, share } of batches(purchases)) {
-    if (signal.aborted) return takeBackImport(id);
+    if (signal.aborted) return success(null);
     if (sequence < begun.value.next) continue;
     const written = await insist({ type: 'import-rows', id, sequence, rows, mode });
     if (!written.ok) return written;
     onShare(share);
   }
-  if (mode === 'restore') {
-    let after: string | null = '';
-    while (after !== null) {
-      const removed: Result<string | null, RunProblem> = await insist({ type: 'remove-unseen', id, after });
-      if (!removed.ok) return removed;
-      after = removed.value;
-    }
-    if (everything.success) {
-      const restored = await insist({ type: 'restore-rest', rest: everything.data });
-      if (!restored.ok) return restored;
-    }
+  let after: string | null = mode === 'restore' ? '' : null;
+  while (after !== null && !signal.aborted) {
+    const removed: Result<string | null, RunProblem> = await insist({ type: 'remove-unseen', id, after });
+    if (!removed.ok) return removed;
+    after = removed.value;
   }
-  return insist({ type: 'finish-import', id });
+  return success(null);
+}
+
+/**
+ * Takes back what was begun of the same file in another mode or with other columns, and what was taken back by half:
+ * the rows that it wrote are not those that would be written now.
+ */
+async function takeBackOthers(id: string): Promise<Result<null, RunProblem>> {
+  const open = await insist({ type: 'open-imports' });
+  if (!open.ok) return open;
+  const [file] = id.split('-');
+  for (const other of open.value) {
+    if (other.id.split('-')[0] !== file || (other.id === id && other.next >= 0)) continue;
+    const back = await takeBackImport(other.id);
+    if (!back.ok) return back;
+  }
+  return success(null);
 }
 
 /** Takes back what an import wrote, until nothing is left of it. */
