@@ -18,7 +18,7 @@ export interface ImportPreview {
   /** Whether the file holds everything, so that it can take the place of what is here. */
   isWhole: boolean;
   mode: 'merge' | 'restore';
-  counts: { added: number; changed: number; same: number };
+  counts: { added: number; changed: number; same: number; removed: number };
   /** Rows that cannot come in, with the keys of the reasons. */
   bad: readonly { row: number; reason: string }[];
 }
@@ -90,6 +90,12 @@ function Preview({ preview, onMode, onConfirm, onCancel }: ImportPanelProps & { 
         <li>{wording.count('import_added', counts.added)}</li>
         <li>{wording.count('import_changed', counts.changed)}</li>
         <li>{wording.count('import_same', counts.same)}</li>
+        {mode === 'restore' && (
+          <>
+            <li>{wording.count('import_removed', counts.removed)}</li>
+            <li>{wording.text('import_replaced')}</li>
+          </>
+        )}
         {bad.length > 0 && <li>{wording.count('import_bad', bad.length)}</li>}
       </ul>
       {bad.length > 0 && (

@@ -19,6 +19,8 @@ export interface ImportCounts {
   changed: number;
   /** Here already, under the same id or as the same purchase under another. */
   same: number;
+  /** Here, and not in a file that takes the place of what is here. */
+  removed: number;
 }
 
 /** `gone`: the import was cancelled. */
@@ -89,12 +91,12 @@ async function noteOnce(transaction: Writing, entry: JournalEntry): Promise<void
   if (!noted || noted.untouched) await journal.put(entry);
 }
 
-/** What `writeBatch` would do with these rows; writes nothing. */
+/** What `writeBatch` would do with these rows; writes nothing. What is removed, only the whole file can tell. */
 export async function compareRows(
   database: Database,
   purchases: readonly Purchase[],
   mode: ImportMode,
-): Promise<ImportCounts> {
+): Promise<Omit<ImportCounts, 'removed'>> {
   const rows = oneEach(purchases, mode);
   const counts = { added: 0, changed: 0, same: purchases.length - rows.length };
   const transaction = database.transaction(['purchases', 'journal']);

@@ -21,6 +21,10 @@ export async function purchasesAfter(database: Database, id: string, count: numb
   return (await database.getAll('purchases', IDBKeyRange.lowerBound(id, true), count)).map(unstored);
 }
 
+/** Up to `count` ids of purchases, in their order, after the id given. */
+export const idsAfter = (database: Database, id: string, count: number): Promise<string[]> =>
+  database.getAllKeys('purchases', IDBKeyRange.lowerBound(id, true), count);
+
 export async function readRest(database: Database): Promise<Rest> {
   const [{ settings }, removed, history] = await Promise.all([
     readSettings(database),

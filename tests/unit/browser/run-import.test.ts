@@ -99,6 +99,17 @@ describe('runImport', () => {
 });
 
 describe('previewImport', () => {
+  it('counts what a restored file would remove', async () => {
+    await run([row('a'), row('b'), row('c')], 'merge');
+    const compare = (mode: 'merge' | 'restore') =>
+      previewImport([row('b'), row('b'), row('d')], mode, () => undefined, new AbortController().signal);
+    expect(await compare('restore')).toEqual({
+      ok: true,
+      value: { added: 1, changed: 0, same: 2, removed: 2 },
+    });
+    expect(await compare('merge')).toMatchObject({ value: { removed: 0 } });
+  });
+
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     background((type) => void (type === 'compare-rows' && stop.abort()));

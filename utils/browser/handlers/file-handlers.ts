@@ -17,6 +17,7 @@ import type { Database, ImportProgress } from '../../storage/schema';
 import type { Settings } from '../../storage/settings';
 import {
   eraseEverything,
+  idsAfter,
   purchasesAfter,
   type Rest,
   readRest,
@@ -31,12 +32,13 @@ type Imported<Value> = Result<Value, ImportProblem | RecordsProblem>;
 /** The answer to each request about files. */
 export interface FileReplies {
   'export-rows': Result<Purchase[], RecordsProblem>;
+  'purchase-ids': Result<string[], RecordsProblem>;
   'export-rest': Result<Rest, RecordsProblem>;
   backup: Result<BackupState, RecordsProblem>;
   'note-backup': Result<null, RecordsProblem>;
   'begin-import': Result<ImportProgress, RecordsProblem>;
   'open-imports': Result<ImportProgress[], RecordsProblem>;
-  'compare-rows': Result<ImportCounts, RecordsProblem>;
+  'compare-rows': Result<Omit<ImportCounts, 'removed'>, RecordsProblem>;
   'import-rows': Imported<ImportProgress>;
   'remove-unseen': Imported<string | null>;
   'finish-import': Result<null, RecordsProblem>;
@@ -48,6 +50,7 @@ export interface FileReplies {
 
 /** Purchases in one answer: well below what one message may carry. */
 const EXPORT_ROWS = 1_000;
+const IDS = 20_000;
 
 const reading = <Value>(
   read: (database: Database) => Promise<Value>,
@@ -56,6 +59,8 @@ const reading = <Value>(
 /** What happens when one of our pages writes or reads a file. */
 export const fileHandlers: PageHandlers<FileReplies> = {
   'export-rows': ({ after }) => reading((database) => purchasesAfter(database, after, EXPORT_ROWS)),
+
+  'purchase-ids': ({ after }) => reading((database) => idsAfter(database, after, IDS)),
 
   'export-rest': () => reading(readRest),
 

@@ -11,6 +11,8 @@ const rows = z.array(purchaseSchema).check(z.maxLength(BATCH));
 export const fileReads = [
   /** The next purchases, in the order of their ids, after this one. */
   z.object({ type: z.literal('export-rows'), after: id }),
+  /** The next ids of purchases, in their order, after this one. */
+  z.object({ type: z.literal('purchase-ids'), after: id }),
   /** Everything that is kept beside the purchases. */
   z.object({ type: z.literal('export-rest') }),
   /** When the last backup was, and whether the next is due. */

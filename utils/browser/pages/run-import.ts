@@ -40,7 +40,7 @@ export async function previewImport(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ImportCounts, RunProblem>> {
-  const counts = { added: 0, changed: 0, same: 0 };
+  const counts = { added: 0, changed: 0, same: 0, removed: 0 };
   for (const { rows, share } of batches(purchases)) {
     const part = await insist({ type: 'compare-rows', rows, mode });
     if (!part.ok) return part;
@@ -50,7 +50,24 @@ export async function previewImport(
     if (signal.aborted) return failure('cancelled');
     onShare(share);
   }
-  return success(counts);
+  if (mode === 'merge') return success(counts);
+  const removed = await countUnseen(purchases);
+  return removed.ok ? success({ ...counts, removed: removed.value }) : removed;
+}
+
+/** How many purchases stand here that are none of these. */
+async function countUnseen(purchases: readonly Purchase[]): Promise<Result<number, RunProblem>> {
+  const seen = new Set(purchases.map(({ id }) => id));
+  let count = 0;
+  let after = '';
+  while (true) {
+    const ids: Result<string[], RunProblem> = await insist({ type: 'purchase-ids', after });
+    if (!ids.ok) return ids;
+    const last = ids.value.at(-1);
+    if (last === undefined) return success(count);
+    count += ids.value.filter((id) => !seen.has(id)).length;
+    after = last;
+  }
 }
 
 /**

@@ -34,7 +34,7 @@ const preview = (rest: Partial<ImportPreview>): State =>
       fileName: 'Kontoauszug_Kreditkarte_2026-11_Umsatzübersicht.csv',
       isWhole: false,
       mode: 'merge',
-      counts: { added: 214, changed: 1, same: 12 },
+      counts: { added: 214, changed: 1, same: 12, removed: 3 },
       bad: [],
       ...rest,
     },
