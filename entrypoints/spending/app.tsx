@@ -7,6 +7,7 @@ import { ask, change } from '@/utils/browser/pages/ask';
 import { download } from '@/utils/browser/pages/download';
 import { exportCsv, exportJson } from '@/utils/browser/pages/export-ledger';
 import { problemKey } from '@/utils/browser/pages/problem-key';
+import { rescueFile } from '@/utils/browser/pages/rescue-file';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
 import { useThresholds } from '@/utils/browser/pages/use-thresholds';
 import { todayIn } from '@/utils/spending/calendar-date';
@@ -24,10 +25,10 @@ async function save(make: typeof exportJson, ending: string, today: string): Pro
   return problemKey(file);
 }
 
-/** Everything as it lies in a ledger that does not open, as a file. */
-async function rescue(): Promise<void> {
-  const text = await ask({ type: 'rescue' });
-  if (text) download(new Blob([text], { type: 'application/json' }), 'tillwatch-rescue.json');
+async function rescue(): Promise<string | null> {
+  const file = await rescueFile();
+  if (file) download(file, 'tillwatch-rescue.json');
+  return file ? null : 'rescue_failed';
 }
 
 const actions: PurchaseActions = {
@@ -90,8 +91,7 @@ export function App() {
     [settings, today],
   );
 
-  if (month && !month.ok)
-    return <RescuePanel problem={problemKey(month) ?? ''} onSave={() => void rescue()} />;
+  if (month && !month.ok) return <RescuePanel problem={problemKey(month) ?? ''} onSave={rescue} />;
   // Drawn when all of it is there, so that nothing moves under the shopper's pointer.
   const isWhole =
     settings && month && reached && year && rates && backup && removed && purchases.rows && groups;

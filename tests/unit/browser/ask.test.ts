@@ -19,7 +19,7 @@ it('asks again where the background died over a question or was not up yet', asy
 
 it('takes null for an answer', async () => {
   sendMessage.mockResolvedValueOnce(null);
-  expect(await ask({ type: 'rescue' })).toBeNull();
+  expect(await ask({ type: 'rescue', place: { store: 0, after: null } })).toBeNull();
 });
 
 it('gives up at last, and says so', async () => {

@@ -1,11 +1,11 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE_NAME, openDatabase } from '@/utils/storage/database';
 import { addPurchase } from '@/utils/storage/ledger-repository';
 import { VERSION } from '@/utils/storage/migrations';
-import { rescueText } from '@/utils/storage/rescue';
 import type { Database } from '@/utils/storage/schema';
-import { draft, freshDatabase, moment } from './opened';
+import { draft, freshDatabase, moment, rescued } from './opened';
 
 let database: Database;
 beforeEach(async () => {
@@ -25,7 +25,24 @@ describe('openDatabase', () => {
     database.close();
     (await openDB(DATABASE_NAME, VERSION + 1)).close();
     expect(await openDatabase()).toEqual({ ok: false, reason: 'newer' });
-    expect(await rescueText()).toContain('porcelain');
+    expect(await rescued()).toContain('porcelain');
+  });
+
+  it('is given out in pieces, and whole when they are joined', async () => {
+    const transaction = database.transaction('meta', 'readwrite');
+    for (let at = 0; at < 2_000; at += 1) void transaction.store.put(at, String(10_000 + at));
+    await transaction.done;
+    database.close();
+    const { stores } = JSON.parse((await rescued()) ?? '');
+    expect(stores.meta).toEqual(Array.from({ length: 2_000 }, (_, at) => at));
+    expect(stores).toMatchObject({ purchases: [], totals: [] });
+  });
+
+  it('is not made by a look at what there is to rescue', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    expect(await rescued()).toBeNull();
+    const opened = await openDatabase();
+    expect(opened.ok && (await opened.value.count('purchases'))).toBe(0);
   });
 
   it('makes way for an upgrade by a later version, and says that it closed', async () => {

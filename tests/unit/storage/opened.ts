@@ -4,6 +4,7 @@ import type { PurchaseDraft } from '@/utils/spending/purchase';
 import { blankDraft } from '@/utils/spending/purchase';
 import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '@/utils/spending/totals';
 import { openDatabase } from '@/utils/storage/database';
+import { RESCUE_START, type RescuePlace, rescuePiece } from '@/utils/storage/rescue';
 import type { Database } from '@/utils/storage/schema';
 
 /** A fresh database of its own in place of the browser's. */
@@ -24,6 +25,19 @@ export const draft = (changes: Partial<PurchaseDraft> = {}): PurchaseDraft =>
     orderedOn: '2026-11-10',
     ...changes,
   });
+
+/** What is rescued, its pieces joined; null where any of it cannot be read. */
+export async function rescued(): Promise<string | null> {
+  let text = '';
+  let place: RescuePlace | null = RESCUE_START;
+  while (place) {
+    const piece = await rescuePiece(place);
+    if (!piece) return null;
+    text += piece.text;
+    place = piece.next;
+  }
+  return text;
+}
 
 /** The totals reckoned anew from every purchase: what the running ones must equal. In the order of the store. */
 export async function recount(database: Database): Promise<DayTotals[]> {

@@ -2,8 +2,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DATABASE_NAME, openDatabase } from '@/utils/storage/database';
 import { addPurchase } from '@/utils/storage/ledger-repository';
-import { rescueText } from '@/utils/storage/rescue';
-import { draft, freshDatabase, moment } from './opened';
+import { draft, freshDatabase, moment, rescued } from './opened';
 
 const migrations = await vi.hoisted(async () => ({ VERSION: 1, step: (): void => {} }));
 
@@ -45,7 +44,7 @@ it('leaves the old data whole when an upgrade fails, and gives it out', async ()
     throw new Error('a bug in the step');
   };
   expect(await openDatabase()).toEqual({ ok: false, reason: 'failed' });
-  expect(JSON.parse((await rescueText()) ?? '')).toMatchObject({
+  expect(JSON.parse((await rescued()) ?? '')).toMatchObject({
     version: migrations.VERSION - 1,
     stores: { purchases: [{ note: 'porcelain' }], totals: [{ abroad: { spent: 1000 } }] },
   });

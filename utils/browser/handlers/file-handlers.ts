@@ -12,7 +12,7 @@ import {
   writeBatch,
 } from '../../storage/import-repository';
 import { type BackupState, noteBackup, readBackupState } from '../../storage/meta-repository';
-import { rescueText } from '../../storage/rescue';
+import { type RescuePiece, rescuePiece } from '../../storage/rescue';
 import type { Database, ImportProgress } from '../../storage/schema';
 import type { Settings } from '../../storage/settings';
 import {
@@ -45,7 +45,7 @@ export interface FileReplies {
   'take-back': Imported<number>;
   'restore-rest': Result<Settings, RecordsProblem>;
   erase: Result<null, RecordsProblem>;
-  rescue: string | null;
+  rescue: RescuePiece | null;
 }
 
 /** Purchases in one answer: well below what one message may carry. */
@@ -101,5 +101,5 @@ export const fileHandlers: PageHandlers<FileReplies> = {
 
   erase: () => afterwards(withDatabase(eraseEverything), 'settings'),
 
-  rescue: () => rescueText(),
+  rescue: ({ place }) => rescuePiece(place),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { purchaseSchema } from '../../spending/purchase';
 import { BATCH } from '../../storage/import-repository';
+import { rescuePlaceSchema } from '../../storage/rescue';
 import { restSchema } from '../../storage/whole-repository';
 
 const id = z.string().check(z.maxLength(80));
@@ -21,8 +22,8 @@ export const fileReads = [
   z.object({ type: z.literal('open-imports') }),
   /** What an import of these rows would do. */
   z.object({ type: z.literal('compare-rows'), rows, mode }),
-  /** Everything as it lies in a database that will not open. */
-  z.object({ type: z.literal('rescue') }),
+  /** What lies in a database that will not open, from this place on. */
+  z.object({ type: z.literal('rescue'), place: rescuePlaceSchema }),
 ] as const;
 
 /** What our pages may ask to take a file in, and to erase what is there. */

@@ -115,7 +115,12 @@ export const spendingStates: States = {
   }),
   'spending-rescue': {
     surface: 'spending',
-    draw: () => <RescuePanel problem="problem_newer" onSave={nothing} />,
+    draw: () => <RescuePanel problem="problem_newer" onSave={done} />,
+  },
+  'spending-rescue-failed': {
+    surface: 'spending',
+    draw: () => <RescuePanel problem="problem_failed" onSave={async () => 'rescue_failed'} />,
+    press: ['.button-primary'],
   },
   'year-table': piece(() => <YearBars months={year} />, ['.card > details > summary']),
   'groups-by-country': piece(() => <GroupsSection {...groups('country', BY_COUNTRY)} />),
