@@ -45,6 +45,27 @@ export const keepRates = (database: Database, table: RateTable): Promise<Result<
     return success(null);
   });
 
+/** When the last backup of this ledger was: no part of a backup, which would put the clock back. */
+const BACKUP = 'backup';
+
+/** All records but that of the last backup, by their keys. */
+export async function readMeta(database: Database): Promise<Record<string, unknown>> {
+  const { store } = database.transaction('meta');
+  const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const all = keys.map((key, index): [string, unknown] => [key, records[index]]);
+  return Object.fromEntries(all.filter(([key]) => key !== BACKUP));
+}
+
+/** Puts records in the place of those that `readMeta` gives. */
+export async function replaceMeta(transaction: Writing, records: Record<string, unknown>): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const lastBackup = await meta.get(BACKUP);
+  await meta.clear();
+  for (const [key, record] of Object.entries(records)) await meta.put(record, key);
+  if (lastBackup === undefined) await meta.delete(BACKUP);
+  else await meta.put(lastBackup, BACKUP);
+}
+
 /** From this many changes on, a backup is worth a reminder. */
 const MANY_CHANGES = 50;
 
@@ -60,7 +81,7 @@ export interface BackupState {
 }
 
 export async function readBackupState(database: Database): Promise<BackupState> {
-  const record = await database.get('meta', 'backup');
+  const record = await database.get('meta', BACKUP);
   const lastAt = typeof record === 'number' ? record : 0;
   const since = IDBKeyRange.lowerBound(lastAt, true);
   const { length: changes } = await database.getAllKeysFromIndex('purchases', 'changedAt', since, COUNTED);
@@ -69,6 +90,6 @@ export async function readBackupState(database: Database): Promise<BackupState> 
 
 export const noteBackup = (database: Database, now: number): Promise<Result<null, WriteProblem>> =>
   write(database, ['meta'], async (transaction) => {
-    await transaction.objectStore('meta').put(now, 'backup');
+    await transaction.objectStore('meta').put(now, BACKUP);
     return success(null);
   });

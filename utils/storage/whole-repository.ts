@@ -2,17 +2,22 @@ import * as z from 'zod/mini';
 import { type Result, success } from '../result';
 import { calendarDateSchema } from '../spending/calendar-date';
 import { type Purchase, purchaseSchema } from '../spending/purchase';
+import { readMeta, replaceMeta } from './meta-repository';
 import type { Database } from './schema';
 import { type Settings, settingsSchema } from './settings';
 import { readSettings } from './settings-repository';
 import { unstored } from './stored-purchase';
 import { type WriteProblem, write } from './writing';
 
-/** Everything that is kept beside the purchases: for the file of everything. */
+/**
+ * Everything that is kept beside the purchases: for the file of everything. `meta`: rates, thresholds spoken of,
+ * settings set aside; whoever reads a record checks it. Absent from files of earlier versions, and then what is here stays.
+ */
 export const restSchema = z.object({
   settings: settingsSchema,
   removed: z.array(z.object({ id: z.string(), purchase: purchaseSchema, removedAt: z.int() })),
   history: z.array(z.object({ code: z.string(), host: z.string(), day: calendarDateSchema })),
+  meta: z.exactOptional(z.record(z.string(), z.unknown())),
 });
 export type Rest = z.infer<typeof restSchema>;
 
@@ -26,22 +31,24 @@ export const idsAfter = (database: Database, id: string, count: number): Promise
   database.getAllKeys('purchases', IDBKeyRange.lowerBound(id, true), count);
 
 export async function readRest(database: Database): Promise<Rest> {
-  const [{ settings }, removed, history] = await Promise.all([
+  const [{ settings }, removed, history, meta] = await Promise.all([
     readSettings(database),
     database.getAll('removed'),
     database.getAll('history'),
+    readMeta(database),
   ]);
-  return { settings, removed, history };
+  return { settings, removed, history, meta };
 }
 
 /** Puts settings, removed purchases and history from a file in the place of what is here. */
 export const restoreRest = (database: Database, rest: Rest): Promise<Result<Settings, WriteProblem>> =>
-  write(database, ['settings', 'removed', 'history'], async (transaction) => {
+  write(database, ['settings', 'removed', 'history', 'meta'], async (transaction) => {
     await transaction.objectStore('settings').put(rest.settings, 'settings');
     for (const one of rest.removed) await transaction.objectStore('removed').put(one);
     const history = transaction.objectStore('history');
     await history.clear();
     for (const one of rest.history) await history.put(one);
+    if (rest.meta) await replaceMeta(transaction, rest.meta);
     return success(rest.settings);
   });
 

@@ -5,13 +5,20 @@ import {
   keepRates,
   noteBackup,
   readBackupState,
+  readMeta,
   readRates,
   takeThresholds,
 } from '@/utils/storage/meta-repository';
 import { readMonth, readYear } from '@/utils/storage/month-query';
 import type { Database } from '@/utils/storage/schema';
 import { settingsSchema } from '@/utils/storage/settings';
-import { eraseEverything, purchasesAfter, readRest, restoreRest } from '@/utils/storage/whole-repository';
+import {
+  eraseEverything,
+  purchasesAfter,
+  readRest,
+  restoreRest,
+  restSchema,
+} from '@/utils/storage/whole-repository';
 import { draft, freshDatabase, moment } from './opened';
 
 const limits = [{ from: '2026-11-01', limit: { minor: 2000, currency: 'EUR' } }];
@@ -78,5 +85,32 @@ describe('everything', () => {
     for (const store of database.objectStoreNames) expect(await database.count(store)).toBe(0);
     await restoreRest(database, rest);
     expect(await readRest(database)).toEqual(rest);
+  });
+
+  it('holds rates, thresholds spoken of and settings set aside, but not when the last backup was', async () => {
+    const rates = { date: '2026-11-20', source: 'file' as const, perEuro: { USD: '1.12' } };
+    await spend(1700);
+    await keepRates(database, rates);
+    await takeThresholds(database, await readMonth(database, settings, moment.now));
+    await database.put('meta', { resetDay: 'never' }, 'unreadable-settings');
+    await noteBackup(database, moment.now);
+    const rest = restSchema.parse(JSON.parse(JSON.stringify(await readRest(database))));
+    await eraseEverything(database);
+    await noteBackup(database, moment.now + 1);
+    await database.put('meta', [100], 'spoken 2026-10-01');
+    await restoreRest(database, rest);
+    expect(await readMeta(database)).toEqual({
+      rates,
+      'spoken 2026-11-01': [50, 80],
+      'unreadable-settings': { resetDay: 'never' },
+    });
+    expect(await readBackupState(database)).toMatchObject({ lastAt: moment.now + 1 });
+  });
+
+  it('leaves what a file of an earlier version does not have as it is', async () => {
+    const rates = { date: '2026-11-20', source: 'file' as const, perEuro: { USD: '1.12' } };
+    await keepRates(database, rates);
+    await restoreRest(database, restSchema.parse({ settings, removed: [], history: [] }));
+    expect(await readRates(database)).toEqual(rates);
   });
 });
