@@ -10,7 +10,13 @@ import {
   takeBack,
   writeBatch,
 } from '@/utils/storage/import-repository';
-import { addPurchase, editPurchase, readRemoved, removePurchase, restorePurchase } from '@/utils/storage/ledger-repository';
+import {
+  addPurchase,
+  editPurchase,
+  readRemoved,
+  removePurchase,
+  restorePurchase,
+} from '@/utils/storage/ledger-repository';
 import type { Database } from '@/utils/storage/schema';
 import { unstored } from '@/utils/storage/stored-purchase';
 import { dayTotals } from '@/utils/storage/totals-repository';
