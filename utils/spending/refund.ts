@@ -27,8 +27,8 @@ export const refundSchema = z.object({
 });
 export type Refund = z.infer<typeof refundSchema>;
 
-/** Why a refund does not fit its purchase. */
-export type RefundProblem = 'more-than-paid' | 'other-currency';
+/** Why a refund does not fit its purchase. `not-ordered`: it is only planned, so nothing was paid. */
+export type RefundProblem = 'more-than-paid' | 'other-currency' | 'not-ordered';
 
 interface Paid {
   amount: Money;
@@ -46,24 +46,43 @@ export const stillPaid = ({ amount, refunds }: Paid): Money => ({
   currency: amount.currency,
 });
 
+/** The card's fee is no part of it: issuers keep it. */
+const costOf = ({ home, fee }: Paid): number => home.minor - fee.minor;
+
+const shareOf = (purchase: Paid, amount: Money): number =>
+  Number(divideRounded(BigInt(costOf(purchase)) * BigInt(amount.minor), BigInt(purchase.amount.minor)));
+
 /**
- * What a refund is worth in the home currency: its share of what the purchase cost without the card's fee, which
- * issuers keep; the last refund takes the rest, so that a purchase refunded in parts comes to exactly nothing.
+ * What a refund is worth in the home currency: its share of what the purchase cost, and no more than has not come back
+ * of it; the last refund takes the rest, so that a purchase refunded in parts comes to exactly nothing.
  */
 export function refundHome(purchase: Paid, amount: Money): Money {
-  const cost = purchase.home.minor - purchase.fee.minor;
+  const rest = Math.max(0, costOf(purchase) - sum(purchase.refunds, 'home'));
   const isRest = amount.minor === stillPaid(purchase).minor;
-  const minor = isRest
-    ? Math.max(0, cost - sum(purchase.refunds, 'home'))
-    : Number(divideRounded(BigInt(cost) * BigInt(amount.minor), BigInt(purchase.amount.minor)));
+  const minor = isRest ? rest : Math.min(rest, shareOf(purchase, amount));
   return { minor, currency: purchase.home.currency };
 }
 
-/** Whether the refunds of a purchase fit it: its currencies, and no more than was paid. */
+/**
+ * The refunds of a purchase that was valued anew: what had been reckoned is reckoned anew, what the shopper told stays.
+ * Each refund before may have rounded by one, so only what lies further from its share was told.
+ */
+export function refundsAnew(before: Paid, after: Paid): Refund[] {
+  const anew: Refund[] = [];
+  for (const refund of before.refunds) {
+    const isReckoned = Math.abs(refund.home.minor - shareOf(before, refund.amount)) <= before.refunds.length;
+    const home = isReckoned ? refundHome({ ...after, refunds: anew }, refund.amount) : refund.home;
+    anew.push({ ...refund, home });
+  }
+  return anew;
+}
+
+/** Whether the refunds of a purchase fit it: its currencies, and on neither side more than was paid. */
 export function checkRefunds({ amount, home, refunds }: Paid): Result<null, RefundProblem> {
   const strange = refunds.some(
     (refund) => refund.amount.currency !== amount.currency || refund.home.currency !== home.currency,
   );
   if (strange) return failure('other-currency');
-  return sum(refunds, 'amount') > amount.minor ? failure('more-than-paid') : success(null);
+  const isMore = sum(refunds, 'amount') > amount.minor || sum(refunds, 'home') > home.minor;
+  return isMore ? failure('more-than-paid') : success(null);
 }

@@ -1,8 +1,10 @@
 import { failure, type Result, success } from '../result';
 import type { Purchase, PurchaseDraft } from '../spending/purchase';
+import { sameValue, valuedAnew, withChanges } from '../spending/purchase-edit';
 import { nextStates } from '../spending/purchase-state';
 import type { RateTable } from '../spending/rate-table';
-import { homeValue, makePurchase, type ValuationProblem } from '../spending/valuation';
+import { checkRefunds, refundsAnew } from '../spending/refund';
+import { makePurchase, type ValuationProblem } from '../spending/valuation';
 import { ratesIn } from './meta-repository';
 import { changePurchase, type EditProblem, LEDGER_STORES, replacePurchases } from './purchase-writing';
 import type { Database, RemovedPurchase } from './schema';
@@ -32,7 +34,7 @@ export function addPurchase(
 /**
  * Changes a purchase. Takes the revision that the shopper was looking at: if it changed meanwhile, nothing is
  * written. The home amount is reckoned anew only if what it rests on changed, and in the home currency that the
- * purchase was kept in.
+ * purchase was kept in; what came back moves with it.
  */
 export function editPurchase(
   database: Database,
@@ -41,23 +43,21 @@ export function editPurchase(
   changes: Partial<PurchaseDraft>,
   now: number,
 ): Promise<Result<Purchase, EditProblem>> {
-  return changePurchase(database, id, now, (current) => {
+  return changePurchase(database, id, now, async (current, transaction) => {
     if (current.revision !== revision) return failure('changed-meanwhile');
-    const edited = { ...current, ...changes };
+    const [{ settings }, rates] = await Promise.all([settingsIn(transaction), ratesIn(transaction)]);
+    const edited = withChanges(current, changes, settings.homeCountry);
     if (edited.state !== current.state && !nextStates(current).includes(edited.state)) {
       return failure('state-not-possible');
     }
     if (sameValue(current, edited)) return success(edited);
-    const value = homeValue(edited, current.home.currency);
-    return value.ok ? success({ ...edited, ...value.value }) : value;
+    const revalued = valuedAnew(edited, rates);
+    if (!revalued.ok) return revalued;
+    const purchase = { ...revalued.value, refunds: refundsAnew(current, revalued.value) };
+    const fits = checkRefunds(purchase);
+    return fits.ok ? success(purchase) : fits;
   });
 }
-
-const sameValue = (left: Purchase, right: Purchase): boolean =>
-  left.amount.minor === right.amount.minor &&
-  left.amount.currency === right.amount.currency &&
-  left.rate?.value === right.rate?.value &&
-  left.feePercent === right.feePercent;
 
 /** Takes a purchase out of the ledger; it can be put back with `restorePurchase`. */
 export function removePurchase(

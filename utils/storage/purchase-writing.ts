@@ -1,7 +1,7 @@
 import type { StoreNames } from 'idb';
 import { failure, type Result, success } from '../result';
 import type { Purchase } from '../spending/purchase';
-import { checkRefunds, type RefundProblem } from '../spending/refund';
+import type { RefundProblem } from '../spending/refund';
 import type { ValuationProblem } from '../spending/valuation';
 import type { Database, TillwatchSchema } from './schema';
 import { stored, unstored } from './stored-purchase';
@@ -20,21 +20,21 @@ export type EditProblem =
   | RefundProblem
   | WriteProblem;
 
-/** Reads a purchase, lets `edit` make the new one, and keeps it with the next revision. */
+type Edited = Result<Purchase, EditProblem>;
+
+/** Reads a purchase, lets `edit` make the new one, and keeps it with the next revision. Settings and rates can be read. */
 export function changePurchase(
   database: Database,
   id: string,
   now: number,
-  edit: (current: Purchase) => Result<Purchase, EditProblem>,
-): Promise<Result<Purchase, EditProblem>> {
-  return write(database, LEDGER_STORES, async (transaction): Promise<Result<Purchase, EditProblem>> => {
+  edit: (current: Purchase, transaction: Writing) => Edited | Promise<Edited>,
+): Promise<Edited> {
+  return write(database, [...LEDGER_STORES, 'settings', 'meta'], async (transaction): Promise<Edited> => {
     const record = await transaction.objectStore('purchases').get(id);
     if (!record) return failure('gone');
     const current = unstored(record);
-    const edited = edit(current);
+    const edited = await edit(current, transaction);
     if (!edited.ok) return edited;
-    const fits = checkRefunds(edited.value);
-    if (!fits.ok) return fits;
     const purchase = { ...edited.value, revision: current.revision + 1, changedAt: now };
     await replacePurchases(transaction, [{ before: current, after: purchase }]);
     return success(purchase);

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../result';
 import type { Purchase } from '../spending/purchase';
 import { settled } from '../spending/purchase-state';
-import { type RefundDraft, refundHome } from '../spending/refund';
+import { checkRefunds, type RefundDraft, refundHome } from '../spending/refund';
 import { changePurchase, type EditProblem } from './purchase-writing';
 import type { Database } from './schema';
 
@@ -14,9 +14,12 @@ export const addRefund = (
 ): Promise<Result<Purchase, EditProblem>> =>
   changePurchase(database, purchaseId, now, (current) => {
     if (draft.amount.currency !== current.amount.currency) return failure('other-currency');
+    if (current.state === 'planned') return failure('not-ordered');
     const home = draft.home ?? refundHome(current, draft.amount);
     const refund = { ...draft, home, id: crypto.randomUUID() };
-    return success(settled({ ...current, refunds: [...current.refunds, refund] }));
+    const purchase = { ...current, refunds: [...current.refunds, refund] };
+    const fits = checkRefunds(purchase);
+    return fits.ok ? success(settled(purchase)) : fits;
   });
 
 /** A promised refund has come: on this day. */

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Purchase } from '@/utils/spending/purchase';
-import { purchaseSchema } from '@/utils/spending/purchase';
+import { type PurchaseDraft, purchaseSchema } from '@/utils/spending/purchase';
+import { rateFrom } from '@/utils/spending/rate-table';
+import { SHIPPED_RATES } from '@/utils/spending/shipped-rates';
 import {
   addPurchase,
   editPurchase,
@@ -12,6 +14,7 @@ import {
 import { readMonth } from '@/utils/storage/month-query';
 import type { Database } from '@/utils/storage/schema';
 import { settingsSchema } from '@/utils/storage/settings';
+import { updateSettings } from '@/utils/storage/settings-repository';
 import { draft, freshDatabase, moment } from './opened';
 
 let database: Database;
@@ -74,6 +77,32 @@ describe('editPurchase', () => {
     expect(first).toMatchObject({ ok: true, value: { note: 'one', revision: 2 } });
     expect(second).toEqual({ ok: false, reason: 'changed-meanwhile' });
     expect((await database.get('purchases', id))?.note).toBe('one');
+  });
+
+  it('takes the rate of the table where the currency changed and none was typed', async () => {
+    const rate = { value: '0.88', date: '2026-11-09', source: 'table' as const };
+    const { id } = await added({ amount: { minor: 1000, currency: 'USD' }, rate });
+    const yen = { amount: { minor: 10, currency: 'JPY' } };
+    const edited = await editPurchase(database, id, 1, yen, moment.now);
+    const taken = rateFrom(SHIPPED_RATES, 'JPY', 'EUR');
+    expect(edited).toMatchObject({ ok: true, value: { rate: taken, home: { minor: 6, currency: 'EUR' } } });
+    const home = { amount: { minor: 10, currency: 'EUR' }, rate: null };
+    expect(await editPurchase(database, id, 2, home, moment.now)).toMatchObject({
+      value: { rate: null, home: { minor: 10 } },
+    });
+  });
+
+  it('decides anew whether another country is abroad, unless the shopper told that too', async () => {
+    await updateSettings(database, (settings) => ({ ...settings, homeCountry: 'DE' }));
+    const { id } = await added({ country: 'CN' });
+    const edit = (revision: number, changes: Partial<PurchaseDraft>) =>
+      editPurchase(database, id, revision, changes, moment.now);
+    expect(await edit(1, { country: 'DE' })).toMatchObject({ value: { crossBorder: false } });
+    expect(await edit(2, { crossBorder: true })).toMatchObject({ value: { crossBorder: true } });
+    expect(await edit(3, { country: 'DE', note: 'x' })).toMatchObject({ value: { crossBorder: true } });
+    expect(await edit(4, { country: 'CN', crossBorder: false })).toMatchObject({
+      value: { crossBorder: false },
+    });
   });
 
   it('says when the purchase is gone', async () => {

@@ -59,6 +59,28 @@ describe('addRefund', () => {
     expect((await month()).refunded.minor).toBe(900);
   });
 
+  it('gives back no more than the cost, however the parts round', async () => {
+    const rate = { value: '0.5', date: '2026-11-09', source: 'typed' as const };
+    const outcome = await addPurchase(database, () => draft({ amount: dollar(10), rate }), moment.now);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    purchase = outcome.value;
+    for (let part = 0; part < 10; part += 1) await refund(1);
+    const refunds = (await database.get('purchases', purchase.id))?.refunds ?? [];
+    expect(refunds.reduce((total, { home }) => total + home.minor, 0)).toBe(5);
+  });
+
+  it('refuses more than was paid in the home currency', async () => {
+    const home = { minor: 920, currency: 'EUR' };
+    const told = { amount: dollar(1), state: 'received', date: '2026-12-02', home, note: '' } as const;
+    const outcome = await addRefund(database, purchase.id, told, moment.now);
+    expect(outcome).toEqual({ ok: false, reason: 'more-than-paid' });
+  });
+
+  it('keeps none for what is only planned', async () => {
+    await editPurchase(database, purchase.id, 1, { state: 'planned' }, moment.now);
+    expect(await refund(1)).toEqual({ ok: false, reason: 'not-ordered' });
+  });
+
   it('counts a promise only when it is kept', async () => {
     const promised = await refund(1001, 'promised');
     expect((await month()).refunded.minor).toBe(0);
@@ -77,6 +99,26 @@ describe('addRefund', () => {
     await Promise.all([refund(100), refund(200)]);
     expect((await database.get('purchases', purchase.id))?.refunds).toHaveLength(2);
   });
+});
+
+it('gives back what was paid after another rate too, and keeps what the shopper told of it', async () => {
+  await refund(501);
+  const home = { minor: 300, currency: 'EUR' };
+  const told = { amount: dollar(500), state: 'received', date: '2026-12-02', home, note: '' } as const;
+  await addRefund(database, purchase.id, told, moment.now);
+  const rate = { value: '0.8', date: '2026-11-09', source: 'typed' as const };
+  const edited = await editPurchase(database, purchase.id, 3, { rate }, moment.now);
+  const backs = edited.ok && edited.value.refunds.map((one) => one.home.minor);
+  expect(backs).toEqual([401, 300]);
+});
+
+it('cannot be worth less than what is known to have come back', async () => {
+  const home = { minor: 900, currency: 'EUR' };
+  const told = { amount: dollar(500), state: 'received', date: '2026-12-02', home, note: '' } as const;
+  await addRefund(database, purchase.id, told, moment.now);
+  const rate = { value: '0.8', date: '2026-11-09', source: 'typed' as const };
+  const edited = await editPurchase(database, purchase.id, 2, { rate }, moment.now);
+  expect(edited).toEqual({ ok: false, reason: 'more-than-paid' });
 });
 
 it('cannot be called refunded before money came back', async () => {
