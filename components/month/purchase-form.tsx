@@ -4,6 +4,7 @@ import type { Money } from '@/utils/spending/money';
 import { parseAmount } from '@/utils/spending/typed-amount';
 import { CurrencySelect } from '../elements/currency-select';
 import { Field } from '../elements/field';
+import { useOneAtATime } from '../elements/one-at-a-time';
 import { useWording } from '../wording-context';
 import { SellerCheck } from './seller-check';
 
@@ -49,6 +50,7 @@ export function PurchaseForm({ homeCountry, homeCurrency, today, seller, onAdd }
   const [orderedOn, setOrderedOn] = useState(today);
   const [errors, setErrors] = useState<Errors>({});
   const [added, setAdded] = useState('');
+  const oneAtATime = useOneAtATime();
   const say = (key: string | undefined) => key && wording.text(key);
   const shop = typedShop ?? seller?.name ?? '';
   const currency = chosenCurrency ?? seller?.currency ?? homeCurrency;
@@ -57,9 +59,7 @@ export function PurchaseForm({ homeCountry, homeCurrency, today, seller, onAdd }
   const guess = guessSeller({ host, ownerCountry, addressCountry, currency }, homeCountry);
   const crossBorder = ticked ?? guess.crossBorder;
 
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+  const add = async (form: HTMLFormElement) => {
     const money = parseAmount(amount, currency, wording.language);
     const isDated = orderedOn !== '' && orderedOn <= today;
     const problems: Errors = {
@@ -85,6 +85,12 @@ export function PurchaseForm({ homeCountry, homeCurrency, today, seller, onAdd }
     setShop('');
     setAmount('');
     setTicked(null);
+  };
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    void oneAtATime(() => add(form));
   };
 
   return (

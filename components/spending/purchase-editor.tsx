@@ -8,6 +8,7 @@ import { parseAmount, parseDecimal } from '@/utils/spending/typed-amount';
 import { CountrySelect } from '../elements/country-select';
 import { CurrencySelect } from '../elements/currency-select';
 import { Field } from '../elements/field';
+import { useOneAtATime } from '../elements/one-at-a-time';
 import { useWording } from '../wording-context';
 
 interface PurchaseEditorProps {
@@ -26,7 +27,7 @@ interface PurchaseEditorProps {
 
 type Errors = Partial<Record<'shop' | 'amount' | 'orderedOn' | 'rate' | 'feePercent' | 'form', string>>;
 
-/** Everything that can be told of a purchase. What was typed stays until it is kept. */
+/** Everything that can be told of a purchase. What was typed stays until it is kept; the other fields follow the draft. */
 export function PurchaseEditor({
   draft,
   homeCurrency,
@@ -37,16 +38,17 @@ export function PurchaseEditor({
   children,
 }: PurchaseEditorProps) {
   const wording = useWording();
-  const [told, setTold] = useState(() => typedFrom(draft, isNew));
+  const [typed, setTyped] = useState<Partial<Typed>>({});
+  const told = { ...typedFrom(draft, isNew), ...typed };
   const [errors, setErrors] = useState<Errors>({});
   const [said, setSaid] = useState('');
+  const oneAtATime = useOneAtATime();
   const isForeign = told.currency !== homeCurrency;
+  const isKeptRate = !isNew && told.currency === draft.amount.currency;
   const say = (key: string | undefined) => key && wording.text(key);
-  const put = (changes: Partial<Typed>) => setTold((before) => ({ ...before, ...changes }));
+  const put = (changes: Partial<Typed>) => setTyped((before) => ({ ...before, ...changes }));
 
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+  const save = async (form: HTMLFormElement) => {
     const read = readTyped(told, { draft, isForeign, today, language: wording.language });
     setSaid('');
     setErrors(read.errors);
@@ -56,7 +58,14 @@ export function PurchaseEditor({
     const refusal = await onSave(read.purchase);
     if (refusal) return setErrors({ form: refusal });
     setSaid(wording.text('editor_saved'));
-    if (isNew) setTold(typedFrom(draft, true));
+    // What was typed while the answer was on its way is not kept yet.
+    setTyped((now) => (now === typed ? {} : now));
+  };
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    void oneAtATime(() => save(form));
   };
 
   const input = (
@@ -81,7 +90,7 @@ export function PurchaseEditor({
 
   const figure = { inputMode: 'decimal', dir: 'ltr', class: 'figure', maxLength: 40 } as const;
   return (
-    <form class="editor" noValidate autocomplete="off" onSubmit={save}>
+    <form class="editor" noValidate autocomplete="off" onSubmit={submit}>
       <div class="fields">
         {input('shop', 'purchase_shop', {}, errors.shop)}
         {input('amount', 'purchase_amount', figure, errors.amount)}
@@ -91,7 +100,8 @@ export function PurchaseEditor({
               ties={ties}
               value={told.currency}
               brief
-              onChange={(currency) => put({ currency })}
+              // A rate belongs to its currency: left empty, the table's is taken.
+              onChange={(currency) => put({ currency, rate: '' })}
             />
           )}
         </Field>
@@ -101,7 +111,7 @@ export function PurchaseEditor({
         <div class="fields">
           <Field
             label={wording.text('editor_rate', { currency: homeCurrency, foreign: told.currency })}
-            hint={wording.text(isNew ? 'editor_rate_hint' : 'editor_rate_kept')}
+            hint={wording.text(isKeptRate ? 'editor_rate_kept' : 'editor_rate_hint')}
             error={say(errors.rate)}
           >
             {(ties) => (
@@ -215,7 +225,8 @@ function readTyped(
     ...(isForeign && feePercent === null && { feePercent: 'editor_decimal_wrong' }),
   };
   if (!amount.ok || Object.keys(errors).length > 0) return { errors, purchase: null };
-  const kept = rate === draft.rate?.value ? draft.rate : null;
+  const isSameCurrency = told.currency === draft.amount.currency;
+  const kept = isSameCurrency && rate === draft.rate?.value ? draft.rate : null;
   const typed = rate ? { value: rate, date: told.orderedOn, source: 'typed' as const } : null;
   return {
     errors,

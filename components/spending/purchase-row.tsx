@@ -40,7 +40,7 @@ export function PurchaseRow({ purchase, today, readOnly, actions }: PurchaseRowP
       <summary class="purchase-line">
         <Line purchase={purchase} />
       </summary>
-      {open && <Opened key={purchase.revision} purchase={purchase} today={today} actions={actions} />}
+      {open && <Opened purchase={purchase} today={today} actions={actions} />}
     </details>
   );
 }

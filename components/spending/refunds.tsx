@@ -4,6 +4,7 @@ import { type Refund, type RefundDraft, stillPaid } from '@/utils/spending/refun
 import { parseAmount } from '@/utils/spending/typed-amount';
 import { Field } from '../elements/field';
 import { Amount, moneyText } from '../elements/money';
+import { useOneAtATime } from '../elements/one-at-a-time';
 import { useWording } from '../wording-context';
 
 interface RefundsProps {
@@ -19,7 +20,9 @@ interface RefundsProps {
 export function Refunds({ purchase, today, onAdd, onReceive, onRemove }: RefundsProps) {
   const wording = useWording();
   const [error, setError] = useState<string | null>(null);
-  const run = async (work: Promise<string | null>) => setError(await work);
+  const oneAtATime = useOneAtATime();
+  const isPaid = purchase.state !== 'planned';
+  const run = (work: () => Promise<string | null>) => oneAtATime(async () => setError(await work()));
   return (
     <section class="refunds">
       <h3 class="section-title">{wording.text('refunds_title')}</h3>
@@ -33,11 +36,15 @@ export function Refunds({ purchase, today, onAdd, onReceive, onRemove }: Refunds
               </span>
               <span class="actions">
                 {refund.state === 'promised' && (
-                  <button type="button" class="button-plain" onClick={() => void run(onReceive(refund))}>
+                  <button
+                    type="button"
+                    class="button-plain"
+                    onClick={() => void run(() => onReceive(refund))}
+                  >
                     {wording.text('refunds_receive')}
                   </button>
                 )}
-                <button type="button" class="button-plain" onClick={() => void run(onRemove(refund))}>
+                <button type="button" class="button-plain" onClick={() => void run(() => onRemove(refund))}>
                   {wording.text('refunds_remove')}
                 </button>
               </span>
@@ -45,13 +52,8 @@ export function Refunds({ purchase, today, onAdd, onReceive, onRemove }: Refunds
           ))}
         </ul>
       )}
-      {stillPaid(purchase).minor > 0 && (
-        <RefundForm
-          key={purchase.revision}
-          purchase={purchase}
-          today={today}
-          onAdd={(draft) => run(onAdd(draft))}
-        />
+      {isPaid && stillPaid(purchase).minor > 0 && (
+        <RefundForm purchase={purchase} today={today} onAdd={onAdd} />
       )}
       {error && (
         <p class="field-error" role="alert">
@@ -65,7 +67,7 @@ export function Refunds({ purchase, today, onAdd, onReceive, onRemove }: Refunds
 interface RefundFormProps {
   purchase: Purchase;
   today: string;
-  onAdd: (refund: RefundDraft) => Promise<void>;
+  onAdd: (refund: RefundDraft) => Promise<string | null>;
 }
 
 /** Left empty, the amount is all that is still paid. */
@@ -74,13 +76,20 @@ function RefundForm({ purchase, today, onAdd }: RefundFormProps) {
   const [typed, setTyped] = useState('');
   const [date, setDate] = useState(today);
   const [error, setError] = useState<string>();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const oneAtATime = useOneAtATime();
   const rest = stillPaid(purchase);
 
   const add = (state: Refund['state']) => {
     const read = parseAmount(typed, rest.currency, wording.language);
     const amount = typed.trim() === '' ? rest : read.ok ? read.value : null;
     setError(!amount && !read.ok ? wording.text(`amount_${read.reason.replaceAll('-', '_')}`) : undefined);
-    if (amount && date) void onAdd({ state, amount, date, home: null, note: '' });
+    if (!amount || !date) return;
+    void oneAtATime(async () => {
+      const reason = await onAdd({ state, amount, date, home: null, note: '' });
+      setRefusal(reason);
+      if (!reason) setTyped('');
+    });
   };
 
   return (
@@ -122,6 +131,11 @@ function RefundForm({ purchase, today, onAdd }: RefundFormProps) {
           {wording.text('refunds_promise')}
         </button>
       </div>
+      {refusal && (
+        <p class="field-error" role="alert">
+          {wording.text(refusal)}
+        </p>
+      )}
     </>
   );
 }
