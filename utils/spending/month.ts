@@ -27,7 +27,7 @@ export interface MonthView extends BudgetMonth {
   thresholds: { percent: number; reached: boolean }[];
   /** Net spending at the month's end if it goes on like this; null on the first days and in other months. */
   heading: Money | null;
-  /** Mean net spending of the six months before, as far as anything was spent in them. */
+  /** Mean net spending of the six months before, from the first of them on in which anything was spent. */
   usual: Money | null;
 }
 
@@ -129,12 +129,12 @@ function usualBefore(
   budget: Budget,
   money: (minor: number) => Money,
 ): Money | null {
-  const nets = monthsUntil(month, USUAL_MONTHS + 1)
+  const sums = monthsUntil(month, USUAL_MONTHS + 1)
     .slice(0, -1)
-    .map((earlier) => sumsOf(earlier, days, budget))
-    .filter(({ spent, refunded }) => spent !== 0 || refunded !== 0)
-    .map(({ spent, refunded }) => spent - refunded);
-  if (nets.length === 0) return null;
+    .map((earlier) => sumsOf(earlier, days, budget));
+  const first = sums.findIndex(({ spent, refunded }) => spent !== 0 || refunded !== 0);
+  if (first < 0) return null;
+  const nets = sums.slice(first).map(({ spent, refunded }) => spent - refunded);
   const sum = nets.reduce((total, net) => total + net, 0);
   return money(Number(divideRounded(BigInt(sum), BigInt(nets.length))));
 }

@@ -96,6 +96,8 @@ describe('monthView', () => {
     const days = [day('2026-09-10', 3_000), day('2026-10-10', 6_000), day('2026-11-02', 3_000)];
     const middle = view(days);
     expect([middle.heading?.minor, middle.usual?.minor]).toEqual([6_000, 4_500]);
+    const gap = [day('2026-07-10', 3_000), day('2026-10-10', 6_000)];
+    expect(view(gap).usual?.minor).toBe(2_250);
     expect(view(days, {}, '2026-11-02').heading).toBeNull();
     expect(view(days, {}, '2026-12-05').heading).toBeNull();
   });
