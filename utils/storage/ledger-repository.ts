@@ -22,7 +22,7 @@ export function addPurchase(
   draftBy: (settings: Settings, rates: RateTable) => PurchaseDraft,
   now: number,
 ): Promise<Result<Purchase, ValuationProblem | WriteProblem>> {
-  return write(database, [...LEDGER_STORES, 'settings', 'meta'], async (transaction) => {
+  return write(database, [...LEDGER_STORES, 'settings'], async (transaction) => {
     const [{ settings }, rates] = await Promise.all([settingsIn(transaction), ratesIn(transaction)]);
     const { homeCurrency } = settings;
     const made = makePurchase(draftBy(settings, rates), crypto.randomUUID(), { homeCurrency, now });

@@ -1,4 +1,4 @@
-import { type Result, success } from '../result';
+import { failure, type Result, success } from '../result';
 import type { MonthView } from '../spending/month';
 import { type RateTable, rateTableSchema } from '../spending/rate-table';
 import { SHIPPED_RATES } from '../spending/shipped-rates';
@@ -39,40 +39,43 @@ function newerOf(record: unknown): RateTable {
   return kept.success && kept.data.date >= SHIPPED_RATES.date ? kept.data : SHIPPED_RATES;
 }
 
-export const keepRates = (database: Database, table: RateTable): Promise<Result<null, WriteProblem>> =>
-  write(database, ['meta'], async (transaction) => {
+/** Keeps a table, unless the one in use is of a later day. */
+export const keepRates = (
+  database: Database,
+  table: RateTable,
+): Promise<Result<null, 'older' | WriteProblem>> =>
+  write(database, ['meta'], async (transaction): Promise<Result<null, 'older'>> => {
+    if (table.date < (await ratesIn(transaction)).date) return failure('older');
     await transaction.objectStore('meta').put(table, 'rates');
     return success(null);
   });
 
-/** When the last backup of this ledger was: no part of a backup, which would put the clock back. */
+/** When the last backup of this ledger was, and how many changes it does not have. */
 const BACKUP = 'backup';
+const CHANGES = 'changes';
+/** What is true of this ledger, and not of a file that it is restored from. */
+const OF_THIS_LEDGER: ReadonlySet<string> = new Set([BACKUP, CHANGES]);
 
-/** All records but that of the last backup, by their keys. */
+/** All records but those of this ledger alone, by their keys. */
 export async function readMeta(database: Database): Promise<Record<string, unknown>> {
   const { store } = database.transaction('meta');
   const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const all = keys.map((key, index): [string, unknown] => [key, records[index]]);
-  return Object.fromEntries(all.filter(([key]) => key !== BACKUP));
+  return Object.fromEntries(all.filter(([key]) => !OF_THIS_LEDGER.has(key)));
 }
 
 /** Puts records in the place of those that `readMeta` gives. */
 export async function replaceMeta(transaction: Writing, records: Record<string, unknown>): Promise<void> {
   const meta = transaction.objectStore('meta');
-  const lastBackup = await meta.get(BACKUP);
-  await meta.clear();
-  for (const [key, record] of Object.entries(records)) await meta.put(record, key);
-  if (lastBackup === undefined) await meta.delete(BACKUP);
-  else await meta.put(lastBackup, BACKUP);
+  for (const key of await meta.getAllKeys()) if (!OF_THIS_LEDGER.has(key)) await meta.delete(key);
+  for (const [key, record] of Object.entries(records))
+    if (!OF_THIS_LEDGER.has(key)) await meta.put(record, key);
 }
 
 /** From this many changes on, a backup is worth a reminder. */
 const MANY_CHANGES = 50;
 
-/** No more than these are counted: to remind, it is enough to know that they are many. */
-const COUNTED = 1_000;
-
-/** Whether a backup is due: how many purchases were added or changed since the last, and when that was. */
+/** Whether a backup is due: how often a purchase was added, changed or taken away since the last, and when that was. */
 export interface BackupState {
   /** Milliseconds since 1970; 0 if there never was one. */
   lastAt: number;
@@ -81,15 +84,22 @@ export interface BackupState {
 }
 
 export async function readBackupState(database: Database): Promise<BackupState> {
-  const record = await database.get('meta', BACKUP);
-  const lastAt = typeof record === 'number' ? record : 0;
-  const since = IDBKeyRange.lowerBound(lastAt, true);
-  const { length: changes } = await database.getAllKeysFromIndex('purchases', 'changedAt', since, COUNTED);
-  return { lastAt, changes, due: changes >= MANY_CHANGES };
+  const [backup, counted] = await Promise.all([database.get('meta', BACKUP), database.get('meta', CHANGES)]);
+  const changes = numberIn(counted);
+  return { lastAt: numberIn(backup), changes, due: changes >= MANY_CHANGES };
 }
+
+/** Counts changes of the ledger that no backup has yet, in the transaction that makes them. */
+export async function countChanges(transaction: Writing, count: number): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  await meta.put(numberIn(await meta.get(CHANGES)) + count, CHANGES);
+}
+
+const numberIn = (record: unknown): number => (typeof record === 'number' ? record : 0);
 
 export const noteBackup = (database: Database, now: number): Promise<Result<null, WriteProblem>> =>
   write(database, ['meta'], async (transaction) => {
-    await transaction.objectStore('meta').put(now, BACKUP);
+    const meta = transaction.objectStore('meta');
+    await Promise.all([meta.put(now, BACKUP), meta.put(0, CHANGES)]);
     return success(null);
   });

@@ -3,13 +3,14 @@ import { failure, type Result, success } from '../result';
 import type { Purchase } from '../spending/purchase';
 import type { RefundProblem } from '../spending/refund';
 import type { ValuationProblem } from '../spending/valuation';
+import { countChanges } from './meta-repository';
 import type { Database, TillwatchSchema } from './schema';
 import { stored, unstored } from './stored-purchase';
 import { keepTotals, type Replacement } from './totals-repository';
 import { type WriteProblem, type Writing, write } from './writing';
 
 /** What every change of a purchase writes to. */
-export const LEDGER_STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals'];
+export const LEDGER_STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals', 'meta'];
 
 /** Why an edit was not made. `changed-meanwhile`: another window was faster; ask for the purchase again. */
 export type EditProblem =
@@ -29,7 +30,7 @@ export function changePurchase(
   now: number,
   edit: (current: Purchase, transaction: Writing) => Edited | Promise<Edited>,
 ): Promise<Edited> {
-  return write(database, [...LEDGER_STORES, 'settings', 'meta'], async (transaction): Promise<Edited> => {
+  return write(database, [...LEDGER_STORES, 'settings'], async (transaction): Promise<Edited> => {
     const record = await transaction.objectStore('purchases').get(id);
     if (!record) return failure('gone');
     const current = unstored(record);
@@ -41,6 +42,9 @@ export function changePurchase(
   });
 }
 
+/** An import that does not open `meta` counts nothing: its STORES want to begin with LEDGER_STORES. */
+const isCounted = ({ objectStoreNames }: Writing): boolean => objectStoreNames.contains('meta');
+
 /** Writes purchases in others' places, with the running totals, in the transaction given. */
 export async function replacePurchases(
   transaction: Writing,
@@ -49,6 +53,7 @@ export async function replacePurchases(
   const purchases = transaction.objectStore('purchases');
   await Promise.all([
     keepTotals(transaction, replacements),
+    isCounted(transaction) && countChanges(transaction, replacements.length),
     ...replacements.map(async ({ before, after }) => {
       if (after) await purchases.put(stored(after));
       else if (before) await purchases.delete(before.id);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SHIPPED_RATES } from '@/utils/spending/shipped-rates';
-import { addPurchase } from '@/utils/storage/ledger-repository';
+import { addPurchase, removePurchase, restorePurchase } from '@/utils/storage/ledger-repository';
 import {
   keepRates,
   noteBackup,
@@ -45,10 +45,16 @@ describe('takeThresholds', () => {
 
 describe('readRates', () => {
   it('gives the newer of the shipped table and the file', async () => {
-    await keepRates(database, { date: '2026-01-02', source: 'file', perEuro: { USD: '1' } });
+    const old = { date: '2026-01-02', source: 'file' as const, perEuro: { USD: '1' } };
+    expect(await keepRates(database, old)).toEqual({ ok: false, reason: 'older' });
     expect(await readRates(database)).toEqual(SHIPPED_RATES);
     const newer = { date: '2026-11-20', source: 'file' as const, perEuro: { USD: '1.12' } };
     await keepRates(database, newer);
+    expect(await readRates(database)).toEqual(newer);
+    expect(await keepRates(database, { ...newer, date: '2026-11-19' })).toEqual({
+      ok: false,
+      reason: 'older',
+    });
     expect(await readRates(database)).toEqual(newer);
   });
 });
@@ -59,6 +65,17 @@ describe('readBackupState', () => {
     expect(await readBackupState(database)).toEqual({ lastAt: 0, changes: 50, due: true });
     await noteBackup(database, moment.now);
     expect(await readBackupState(database)).toEqual({ lastAt: moment.now, changes: 0, due: false });
+  });
+
+  it('counts what was taken away too, and nothing that was not written', async () => {
+    const added = await spend(1);
+    await noteBackup(database, moment.now);
+    const id = added.ok ? added.value.id : '';
+    await removePurchase(database, id, moment.now);
+    await removePurchase(database, id, moment.now);
+    expect(await readBackupState(database)).toMatchObject({ changes: 1 });
+    await restorePurchase(database, id);
+    expect(await readBackupState(database)).toMatchObject({ changes: 2 });
   });
 });
 

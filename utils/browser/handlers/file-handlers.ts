@@ -66,7 +66,11 @@ export const fileHandlers: PageHandlers<FileReplies> = {
 
   backup: () => reading(readBackupState),
 
-  'note-backup': () => withDatabase((database) => noteBackup(database, Date.now())),
+  'note-backup': () =>
+    afterwards(
+      withDatabase((database) => noteBackup(database, Date.now())),
+      'month',
+    ),
 
   'begin-import': ({ id, fileName, total }) =>
     withDatabase((database) => beginImport(database, { id, fileName, total }, Date.now())),

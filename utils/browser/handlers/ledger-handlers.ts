@@ -39,7 +39,7 @@ export interface LedgerReplies {
   groups: Result<Group[], RecordsProblem>;
   'take-thresholds': Result<number[], RecordsProblem>;
   rates: Result<RateTable, RecordsProblem>;
-  'keep-rates': Result<null, RecordsProblem>;
+  'keep-rates': Result<null, 'older' | RecordsProblem>;
 }
 
 /** Reads, and gives what was read as a success. */
@@ -106,5 +106,9 @@ export const ledgerHandlers: PageHandlers<LedgerReplies> = {
 
   rates: () => reading(readRates),
 
-  'keep-rates': ({ table }) => withDatabase((database) => keepRates(database, table)),
+  'keep-rates': ({ table }) =>
+    afterwards(
+      withDatabase((database) => keepRates(database, table)),
+      'month',
+    ),
 };
