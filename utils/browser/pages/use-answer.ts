@@ -8,7 +8,8 @@ const isChanged = (message: unknown, what: readonly Changed['what'][]): boolean 
 };
 
 /**
- * An answer of the background's, asked for again whenever it says that one of these has changed. Null until the first.
+ * An answer of the background's, asked for again whenever it says that one of these has changed, and when the shopper
+ * comes back to the page: a day or a month may have ended meanwhile. Null until the first.
  * Of several that are under way only the youngest counts, in whatever order they come.
  * @param question stable between renders
  */
@@ -28,9 +29,19 @@ export function useAnswer<Answer>(
     const listener = (message: unknown): undefined => {
       if (isChanged(message, what)) void again();
     };
+    const back = () => {
+      if (document.visibilityState === 'visible') void again();
+    };
     browser.runtime.onMessage.addListener(listener);
+    document.addEventListener('visibilitychange', back);
+    // A window that was visible all the time is only focused.
+    window.addEventListener('focus', back);
     void again();
-    return () => browser.runtime.onMessage.removeListener(listener);
+    return () => {
+      browser.runtime.onMessage.removeListener(listener);
+      document.removeEventListener('visibilitychange', back);
+      window.removeEventListener('focus', back);
+    };
   }, [again, what]);
   return answer;
 }
