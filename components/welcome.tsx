@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { Brand } from './elements/brand';
+import { Problem } from './elements/problem';
 import { HomeFields } from './settings/home-fields';
 import { LimitField } from './settings/limit-field';
 import { SiteAccess } from './settings/site-access';
@@ -9,13 +10,15 @@ const DOES = ['welcome_does_page', 'welcome_does_warn', 'welcome_does_month'];
 const NEVER = ['welcome_never_sends', 'welcome_never_reads', 'welcome_never_vouches'];
 
 interface WelcomeProps {
+  /** The key of the reason why the last change was not kept, or null. */
+  problem: string | null;
   home: ComponentProps<typeof HomeFields>;
   limit: ComponentProps<typeof LimitField>;
   access: ComponentProps<typeof SiteAccess>;
 }
 
 /** The one screen after installing: what it does, what it never does, three answers and one permission. */
-export function Welcome({ home, limit, access }: WelcomeProps) {
+export function Welcome({ problem, home, limit, access }: WelcomeProps) {
   const wording = useWording();
   return (
     <main class="sheet">
@@ -35,6 +38,7 @@ export function Welcome({ home, limit, access }: WelcomeProps) {
         <p class="soft">{wording.text('welcome_home_guessed')}</p>
         <HomeFields {...home} />
         <LimitField key={limit.currency} {...limit} />
+        <Problem of={problem} />
       </section>
       <SiteAccess {...access} />
       <p class="soft">{wording.text(access.granted ? 'welcome_done' : 'welcome_later')}</p>

@@ -9,8 +9,8 @@ interface LimitFieldProps {
   /** Null while none is set. */
   limit: Money | null;
   currency: string;
-  /** Null takes the limit away. */
-  onLimit: (limit: Money | null) => void;
+  /** Null takes the limit away. Settles with the key of the reason why it was not kept, or null. */
+  onLimit: (limit: Money | null) => Promise<string | null>;
 }
 
 /** What the shopper wants to spend abroad in a month. Written when the field is left or Enter pressed. */
@@ -20,14 +20,14 @@ export function LimitField({ limit, currency, onLimit }: LimitFieldProps) {
   const [error, setError] = useState<string>();
   const [said, setSaid] = useState('');
 
-  const write = () => {
+  const write = async () => {
     const wanted = parseAmount(typed, currency, wording.language);
     const isEmpty = !wanted.ok && wanted.reason === 'empty';
     setError(wanted.ok || isEmpty ? undefined : wording.text(`amount_${wanted.reason.replaceAll('-', '_')}`));
     setSaid('');
     if (!wanted.ok && !isEmpty) return;
     const money = wanted.ok ? wanted.value : null;
-    onLimit(money);
+    if (await onLimit(money)) return;
     setSaid(
       money
         ? wording.text('settings_limit_saved', { limit: moneyText(wording, money) })

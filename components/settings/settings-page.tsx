@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { Brand } from '../elements/brand';
+import { PageProblem } from '../elements/problem';
 import { useWording } from '../wording-context';
 import { HomeFields } from './home-fields';
 import { LanguageField } from './language-field';
@@ -10,6 +11,8 @@ import { SiteAccess } from './site-access';
 import { UnreadableSettings } from './unreadable-settings';
 
 interface SettingsPageProps {
+  /** The key of the reason why the last change was not kept, or null. */
+  problem: string | null;
   /** Null where all was read. */
   unreadable: ComponentProps<typeof UnreadableSettings> | null;
   home: ComponentProps<typeof HomeFields>;
@@ -24,6 +27,7 @@ interface SettingsPageProps {
 
 /** Everything that the shopper chose, each written as soon as it is changed. */
 export function SettingsPage({
+  problem,
   unreadable,
   home,
   limit,
@@ -40,6 +44,7 @@ export function SettingsPage({
         <Brand />
         <h1>{wording.text('settings_title')}</h1>
       </header>
+      <PageProblem of={problem} />
       {unreadable && <UnreadableSettings {...unreadable} />}
       <section class="card" aria-labelledby="settings-home-title">
         <h2 id="settings-home-title">{wording.text('settings_home')}</h2>

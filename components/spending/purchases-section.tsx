@@ -1,7 +1,9 @@
+import { useRef, useState } from 'preact/hooks';
 import { COUNTRIES } from '@/utils/i18n/countries';
 import { PURCHASE_STATES, type Purchase, type PurchaseState } from '@/utils/spending/purchase';
 import { CountrySelect } from '../elements/country-select';
 import { Field } from '../elements/field';
+import { Problem } from '../elements/problem';
 import { useWording } from '../wording-context';
 import { type PurchaseActions, PurchaseRow } from './purchase-row';
 
@@ -31,7 +33,8 @@ interface PurchasesSectionProps {
   removed: Purchase | null;
   onSearch: (changes: Partial<PurchaseSearch>) => void;
   onMore: () => void;
-  onRestore: (purchase: Purchase) => void;
+  /** Settles with the key of the reason why it was not put back, or null. */
+  onRestore: (purchase: Purchase) => Promise<string | null>;
   actions: PurchaseActions;
 }
 
@@ -47,25 +50,40 @@ export function PurchasesSection(props: PurchasesSectionProps) {
   const { search, rows, more, isFull, today, readOnly, removed, onMore, onRestore, actions } = props;
   const wording = useWording();
   const isEmpty = rows?.length === 0;
+  const [problem, setProblem] = useState<string | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  /** What was pressed goes away with the row: focus moves to what happened, one step before the way back. */
+  const run = async (work: Promise<string | null>) => {
+    const reason = await work;
+    if (!reason) status.current?.focus();
+    return reason;
+  };
+  const onRemove = (purchase: Purchase) => run(actions.onRemove(purchase));
   return (
     <section class="card" aria-labelledby="purchases-title">
       <h2 id="purchases-title">{wording.text('purchases_title')}</h2>
       {(!isEmpty || isNarrowed(search)) && <SearchFields {...props} />}
-      <p role="status">
+      <p role="status" ref={status} tabIndex={-1}>
         {isEmpty && wording.text(isNarrowed(search) ? 'purchases_none_found' : 'purchases_none')}
         {rows && !isEmpty && wording.count(more ? 'purchases_shown' : 'purchases_found', rows.length)}
         {removed && ` ${wording.text('purchases_removed', { shop: removed.shop })}`}
       </p>
       {removed && !readOnly && (
-        <button type="button" class="button" onClick={() => onRestore(removed)}>
+        <button type="button" class="button" onClick={async () => setProblem(await run(onRestore(removed)))}>
           {wording.text('purchases_undo')}
         </button>
       )}
+      <Problem of={problem} />
       {rows && rows.length > 0 && (
         <ul class="purchases">
           {rows.map((purchase) => (
             <li key={purchase.id}>
-              <PurchaseRow purchase={purchase} today={today} readOnly={readOnly} actions={actions} />
+              <PurchaseRow
+                purchase={purchase}
+                today={today}
+                readOnly={readOnly}
+                actions={{ ...actions, onRemove }}
+              />
             </li>
           ))}
         </ul>

@@ -15,12 +15,6 @@ const { language } = await ask({ type: 'settings' });
 const wording = await openWording(language);
 document.title = wording.text('settings_title');
 
-/** Another language is spoken from the first word on, so the page opens anew. */
-async function speak(chosen: string): Promise<void> {
-  await ask({ type: 'choose', choices: { language: chosen } });
-  location.reload();
-}
-
 const HISTORY = ['page', 'settings'] as const;
 const SETTINGS = ['settings'] as const;
 
@@ -39,13 +33,21 @@ function App() {
   );
   if (!choices) return null;
   const text = unreadable?.ok ? unreadable.value : null;
-  const { settings, home, limit, access, pause } = choices;
+  const { settings, problem, run, choose, home, limit, access, pause } = choices;
+  /** Another language is spoken from the first word on, so the page opens anew. */
+  const speak = async (language: string): Promise<void> => {
+    if (!(await choose({ language }))) location.reload();
+  };
   return (
     <SettingsPage
+      problem={problem}
       unreadable={
         text === null
           ? null
-          : { onSave: () => saveUnreadable(text), onForget: () => void ask({ type: 'forget-unreadable' }) }
+          : {
+              onSave: () => saveUnreadable(text),
+              onForget: () => void run(ask({ type: 'forget-unreadable' })),
+            }
       }
       home={home}
       limit={limit}
@@ -54,16 +56,13 @@ function App() {
       pause={pause}
       quiet={{
         rules: settings.quietRules,
-        onUndo: ({ code, host }) => void ask({ type: 'raise-again', code, host }),
+        onUndo: ({ code, host }) => void run(ask({ type: 'raise-again', code, host })),
       }}
     >
-      <CountingFields
-        counting={settings}
-        onCounting={(choice) => void ask({ type: 'choose', choices: choice })}
-      />
+      <CountingFields counting={settings} onCounting={(choice) => void choose(choice)} />
       <HistorySection
         history={history?.ok ? history.value : []}
-        onWipe={() => void ask({ type: 'wipe-history' })}
+        onWipe={() => void run(ask({ type: 'wipe-history' }))}
       />
     </SettingsPage>
   );

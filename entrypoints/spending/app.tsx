@@ -118,7 +118,7 @@ export function App() {
         today,
         readOnly,
         removed: (removed.ok && removed.value[0]?.purchase) || null,
-        onRestore: ({ id }) => void change({ type: 'restore-purchase', id }),
+        onRestore: async ({ id }) => problemKey(await change({ type: 'restore-purchase', id })),
         actions,
       }}
       rates={

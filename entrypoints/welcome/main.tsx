@@ -13,8 +13,8 @@ document.title = wording.text('welcome_title');
 function App() {
   const choices = useChoices();
   if (!choices) return null;
-  const { home, limit, access } = choices;
-  return <Welcome home={home} limit={limit} access={access} />;
+  const { problem, home, limit, access } = choices;
+  return <Welcome problem={problem} home={home} limit={limit} access={access} />;
 }
 
 render(

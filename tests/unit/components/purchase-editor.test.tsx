@@ -1,20 +1,12 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { PurchaseForm } from '@/components/month/purchase-form';
 import { PurchaseEditor } from '@/components/spending/purchase-editor';
 import { type PurchaseActions, PurchaseRow } from '@/components/spending/purchase-row';
-import { WordingProvider } from '@/components/wording-context';
-import { createWording } from '@/utils/i18n/wording';
 import { blankDraft, type Purchase } from '@/utils/spending/purchase';
-
-const catalogue: Record<string, { message: string }> = JSON.parse(
-  readFileSync('public/_locales/en/messages.json', 'utf8'),
-);
-const messages = Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, message]));
-const wording = createWording('en', messages);
+import { show } from './shown';
 
 const today = '2026-11-22';
 const rate = { value: '0.88', date: '2026-11-09', source: 'table' as const };
@@ -34,9 +26,6 @@ const purchase: Purchase = {
   createdAt: 0,
   changedAt: 0,
 };
-
-const show = (children: ComponentChildren) =>
-  act(() => render(<WordingProvider value={wording}>{children}</WordingProvider>, document.body));
 
 beforeEach(() => {
   render(null, document.body);

@@ -8,10 +8,9 @@ import { askSiteAccess, giveUpSiteAccess, hasSiteAccess, onSiteAccess } from '..
 import type { Choices } from '../messages/messages';
 import { ask } from './ask';
 import { useAnswer } from './use-answer';
+import { useProblem } from './use-problem';
 
 const SETTINGS = ['settings'] as const;
-
-const choose = (choices: Choices) => ask({ type: 'choose', choices });
 
 /** The limit of the running month, if it is in the currency that the shopper counts in now. */
 function limitNow({ limits, resetDay, timeZone, homeCurrency }: Settings) {
@@ -32,6 +31,8 @@ function useSiteAccess(): boolean {
 /** What the welcome and the settings page show of the shopper's choices, and how each is changed. Null until known. */
 export function useChoices() {
   const granted = useSiteAccess();
+  const { problem, run } = useProblem();
+  const choose = (choices: Choices) => run(ask({ type: 'choose', choices }));
   const settings = useAnswer(
     useCallback(() => ask({ type: 'settings' }), []),
     SETTINGS,
@@ -40,6 +41,10 @@ export function useChoices() {
   const { homeCountry, homeCurrency } = settings;
   return {
     settings,
+    /** The key of the reason why the last change was not kept, or null. */
+    problem,
+    run,
+    choose,
     home: {
       home: { country: homeCountry ?? '', currency: homeCurrency },
       onHome: ({ country, currency }: { country: string; currency: string }) =>
@@ -48,7 +53,7 @@ export function useChoices() {
     limit: {
       limit: limitNow(settings),
       currency: homeCurrency,
-      onLimit: (limit: Money | null) => void choose({ limit }),
+      onLimit: (limit: Money | null) => choose({ limit }),
     },
     pause: {
       on: settings.pauseSubmit,

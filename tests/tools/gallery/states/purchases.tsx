@@ -36,7 +36,7 @@ export const listed: ComponentProps<typeof PurchasesSection> = {
   removed: null,
   onSearch: nothing,
   onMore: nothing,
-  onRestore: nothing,
+  onRestore: done,
   actions,
 };
 

@@ -35,6 +35,7 @@ const QUIET: readonly QuietRuleView[] = [
 ];
 
 interface Kept {
+  problem?: string;
   rules?: readonly QuietRuleView[];
   history?: typeof HISTORY;
   granted?: boolean;
@@ -43,6 +44,7 @@ interface Kept {
 }
 
 const settings = ({
+  problem,
   rules = [],
   history = [],
   granted = true,
@@ -52,6 +54,7 @@ const settings = ({
   surface: 'sheet',
   draw: () => (
     <SettingsPage
+      problem={problem ?? null}
       unreadable={isUnreadable ? { onSave: nothing, onForget: nothing } : null}
       home={home}
       limit={limit}
@@ -70,5 +73,6 @@ export const settingsStates: States = {
   settings: settings({ rules: QUIET, history: HISTORY }),
   'settings-empty': settings({ granted: false, counting: { rollover: 'off' } }),
   'settings-unreadable': settings({ isUnreadable: true }),
+  'settings-not-kept': settings({ problem: 'problem_disk_full' }),
   'settings-long-history': settings({ history: LONG_HISTORY }),
 };

@@ -4,7 +4,9 @@ import { access, home, limit } from './choices';
 
 const welcome = (granted: boolean): State => ({
   surface: 'sheet',
-  draw: () => <Welcome home={home} limit={{ ...limit, limit: null }} access={access(granted)} />,
+  draw: () => (
+    <Welcome problem={null} home={home} limit={{ ...limit, limit: null }} access={access(granted)} />
+  ),
 });
 
 export const welcomeStates: States = {
