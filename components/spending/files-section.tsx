@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useWording } from '../wording-context';
 
 interface FilesSectionProps {
-  /** Purchases changed since the last backup, and whether to remind of the next. */
+  /** Changes to purchases since the last backup, and whether to remind of the next. */
   backup: { changes: number; due: boolean };
   readOnly: boolean;
   /** What brings a file in. */
