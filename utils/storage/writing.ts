@@ -22,9 +22,11 @@ export async function write<Value, Reason>(
       () => null,
       (error: unknown) => error,
     );
-    const outcome = await work(transaction).catch((error: unknown) => {
+    const outcome = await work(transaction).catch(async (error: unknown) => {
       abort(transaction);
-      throw error;
+      // A request that died with its transaction knows no reason of its own.
+      const isVictim = error instanceof DOMException && error.name === 'AbortError';
+      throw isVictim ? ((await done) ?? error) : error;
     });
     if (!outcome.ok) abort(transaction);
     const error = await done;
