@@ -13,7 +13,6 @@ import {
 } from '@/utils/browser/pages/read-import';
 import { previewImport, runImport, takeBackImport } from '@/utils/browser/pages/run-import';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
-import type { Result } from '@/utils/result';
 
 const CHANGES = ['month', 'settings'] as const;
 
@@ -39,7 +38,7 @@ export function useImport(settings: Replies['settings']) {
 
   const busy = (what: string) => (share: number) => setStage({ at: 'busy', what, share });
   const end = (key: string) => setStage({ at: 'ended', key });
-  const endBy = (outcome: Result<unknown, string>, done: string) =>
+  const endBy = (outcome: Parameters<typeof problemKey>[0], done: string) =>
     end(!outcome.ok && outcome.reason === 'cancelled' ? 'import_cancelled' : (problemKey(outcome) ?? done));
 
   const preview = async (about: Current) => {

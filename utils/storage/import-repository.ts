@@ -1,7 +1,7 @@
 import type { StoreNames } from 'idb';
 import { failure, type Result, success } from '../result';
 import type { Purchase } from '../spending/purchase';
-import { replacePurchases } from './purchase-writing';
+import { LEDGER_STORES, replacePurchases } from './purchase-writing';
 import type { Database, ImportProgress, JournalEntry, TillwatchSchema } from './schema';
 import { shopKey, unstored } from './stored-purchase';
 import type { Replacement } from './totals-repository';
@@ -26,7 +26,7 @@ export interface ImportCounts {
 /** `gone`: the import was cancelled. */
 export type ImportProblem = 'gone' | WriteProblem;
 
-const STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals', 'imports', 'journal'];
+const STORES: StoreNames<TillwatchSchema>[] = [...LEDGER_STORES, 'imports', 'journal'];
 
 /** Rows that one call may touch: few enough that the background answers others in between. */
 export const BATCH = 200;

@@ -42,9 +42,6 @@ export function changePurchase(
   });
 }
 
-/** An import that does not open `meta` counts nothing: its STORES want to begin with LEDGER_STORES. */
-const isCounted = ({ objectStoreNames }: Writing): boolean => objectStoreNames.contains('meta');
-
 /** Writes purchases in others' places, with the running totals, in the transaction given. */
 export async function replacePurchases(
   transaction: Writing,
@@ -53,7 +50,7 @@ export async function replacePurchases(
   const purchases = transaction.objectStore('purchases');
   await Promise.all([
     keepTotals(transaction, replacements),
-    isCounted(transaction) && countChanges(transaction, replacements.length),
+    countChanges(transaction, replacements.length),
     ...replacements.map(async ({ before, after }) => {
       if (after) await purchases.put(stored(after));
       else if (before) await purchases.delete(before.id);

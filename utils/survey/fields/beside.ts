@@ -1,8 +1,8 @@
 import type { FieldWord } from '../../lexicon/language';
 import { findInText } from '../../lexicon/vocabulary';
 import { attribute, clip, isSilent, parentOf, select, tagOf, textIn, walk } from '../dom';
+import { AGAINST } from './against';
 import type { Candidate } from './candidates';
-import { AGAINST } from './readings';
 
 const LONGEST = 160;
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);

@@ -1,8 +1,8 @@
 import type { FieldKind } from '../../facts/field-kinds';
 import type { FieldWord } from '../../lexicon/language';
+import { AGAINST, DRAWN, FIRST_DAY, NAMED_CODE, SENT, WHOLE_DATE } from './against';
 import { type Candidate, lengthOf } from './candidates';
 import { readEvidence } from './evidence';
-import { AGAINST, SENT } from './readings';
 import { shapeOf } from './shape';
 import { weigh } from './weigh';
 
@@ -63,20 +63,7 @@ const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = {
 
 const LEAST = 2.5;
 
-/** Cards of old had a first day too; it is no expiry. */
-const FIRST_DAY =
-  /\b(?:start|valid from|issued?)\b|(?:start|issue|from)[_-]?(?:date|month|year|mm|yy)|gültig ab|válid[ao] desde|valid[ao] dal|valable à partir/i;
 const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
-
-/** A date with a day, as people and placeholders write its parts in any language: `dd/mm/yyyy`, `GG.AA.YYYY`, `jj-mm-aaaa`. */
-const WHOLE_DATE =
-  /([a-zà-ɏͰ-ԯ])\1{1,3}[./\s-]+(?!\1)([a-zà-ɏͰ-ԯ])\2{1,3}[./\s-]+(?!\1|\2)([a-zà-ɏͰ-ԯ])\3{1,3}/i;
-
-/** What tells a code that is drawn in a picture. */
-const DRAWN =
-  /captcha|keystring|\b(?:image|picture|imagen|imagem|immagine|bilde?t?|obraz\w*|afbeelding|resim\w*|hình|gambar|kép\w*)\b|картинк|зображен|εικόνα|图片|圖片|图形|圖形|画像|이미지|그림|תמונה|الصورة|تصویر|รูปภาพ/i;
-/** Names that only the code on a card has, whatever stands beside it. */
-const NAMED_CODE = /cv[vc]|cvn|csc/i;
 
 const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind =>
   id !== 'loyalty' && id !== 'tax-number' && id !== 'card';

@@ -1,10 +1,11 @@
 import type { FieldKind } from '../../facts/field-kinds';
 import { attribute } from '../dom';
+import { SENT } from './against';
 import { sharesWords } from './beside';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { settleExpiry } from './expiry';
-import { EXPIRY, isOpen, isTextual, near, REACH, SENT, set } from './readings';
+import { EXPIRY, isOpen, isTextual, near, REACH, set } from './readings';
 
 /** What the surroundings of a group say. */
 export interface Surroundings {
@@ -149,21 +150,26 @@ const OF_PAYMENT: ReadonlySet<FieldKind> = new Set(['cc-name', 'cc-type', 'card-
 /**
  * Whether what stands about the numbers is a paying card's: a code, or an expiry of month and year. Members' cards
  * expire too: an expiry in one field needs a holder, a brand or a PIN beside it, or a page that says that it is about paying.
+ * Under the heading of another card it takes all of them, or a list of brands.
  */
-const vouchedFor = (readings: readonly Reading[], paying: boolean): boolean => {
+const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroundings): boolean => {
   const stands = (kinds: (kind: FieldKind) => boolean): boolean =>
     readings.some(
       ({ kind }, index) => kind === 'cc-number' && near(readings, index, (other) => kinds(other.kind)),
     );
-  if (stands((kind) => kind === 'cc-csc' || kind === 'cc-exp-month')) return true;
-  return stands((kind) => kind === 'cc-exp') && (paying || stands((kind) => OF_PAYMENT.has(kind)));
+  const hasCode = stands((kind) => kind === 'cc-csc');
+  const expires = stands((kind) => kind === 'cc-exp' || kind === 'cc-exp-month');
+  if (otherCard) return (hasCode && expires) || stands((kind) => kind === 'cc-type');
+  if (hasCode || stands((kind) => kind === 'cc-exp-month')) return true;
+  return expires && (paying || stands((kind) => OF_PAYMENT.has(kind)));
 };
 
 /** A number that nothing of a paying card stands beside pays only where something else says so. */
-const dropUnsupportedNumbers = (readings: Reading[], { paying, otherCard }: Surroundings): void => {
+const dropUnsupportedNumbers = (readings: Reading[], surroundings: Surroundings): void => {
+  const { paying } = surroundings;
   const before = [...readings];
   const isLogin = before.some(({ kind }) => SECRETS.has(kind)) && before.length <= 4;
-  const isVouched = !otherCard && vouchedFor(before, paying);
+  const isVouched = vouchedFor(before, surroundings);
   before.forEach((reading, index) => {
     if (reading.kind !== 'cc-number' || reading.declared) return;
     if (isVouched || (paying && !isLogin && reading.score >= 5)) return;

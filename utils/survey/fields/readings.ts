@@ -1,12 +1,9 @@
 import type { FieldKind } from '../../facts/field-kinds';
-import type { FieldWord } from '../../lexicon/language';
 import type { Reading } from './classify';
 
 /** Fields that may stand between a card's number and its expiry or code. */
 export const REACH = 5;
 export const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month', 'cc-exp-year']);
-/** What speaks against a card: cards that pay nothing, and numbers that are none of a card's. */
-export const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id', 'tax-number'];
 const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
 
 export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);
@@ -29,7 +26,3 @@ export const set = (readings: Reading[], index: number, kind: FieldKind): void =
   const reading = readings[index];
   if (reading) readings[index] = { ...reading, kind };
 };
-
-/** How a code that was sent to the shopper is told from the one on the card, where both are a "verification code". */
-export const SENT =
-  /sms|otp|e-?mail|mobile|phone|text message|смс|短信|手机|手機|簡訊|문자|휴대폰|ワンタイム|メール|پیامک|پویا|رسالة|blik|\btan\b|captcha/i;
