@@ -5,7 +5,7 @@ export const gate: Language['gate'] = [
   'card number', 'card no', 'card #', 'credit card', 'debit card', 'card num', 'cardnumber', 'security code',
   'card code', 'digit number', 'long number', 'name on card', 'card account', 'security number',
   'card expir', 'card verif', 'verification number',
-  'number on card', 'number on the card', 'number on your card', 'card nr', 'card nbr',
+  'number on card', 'number on the card', 'number on your card',
   'security digits',
 ];
 

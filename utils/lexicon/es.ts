@@ -9,8 +9,7 @@ export const gate: Language['gate'] = [
   'codigo de la tarjeta', 'clave de seguridad', 'digitos de la tarjeta', 'cod seguridad', 'num de tarjeta',
   'verificacion de la tarjeta', 'codigo de tarjeta', 'al dorso', 'al reverso', 'nro de la tarjeta',
   'no de la tarjeta',
-  'n o tarjeta', 'n o de tarjeta', 'n o de la tarjeta', 'n de la tarjeta', 'tarjeta n o', 'tarjeta nro',
-  'tarjeta num', 'numero en la tarjeta',
+  'n o tarjeta', 'n o de tarjeta', 'n o de la tarjeta', 'n de la tarjeta', 'numero en la tarjeta',
   'digitos de seguridad', 'numeros de seguridad', 'del reverso',
 ];
 

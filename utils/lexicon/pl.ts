@@ -6,8 +6,7 @@ export const gate: Language['gate'] = [
   'karta debetowa', 'karty kredytow', 'karty platnicz', 'karty debetow', 'kod bezpieczenstwa',
   'kod zabezpieczajacy', 'kod karty', 'numer weryfikacyjny', 'kod cvv', 'kod cvc', 'numer zabezpieczajacy',
   'kod kontrolny', 'numer bezpieczenstwa', 'na odwrocie', 'z tylu karty', 'numer na karcie',
-  'kod zabezpiecze', 'cyfr karty', 'weryfikacyjny karty',
-  'karta nr', 'karty nr', 'karta numer', 'nr twojej karty', 'panstwa karty', 'nr na karcie',
+  'kod zabezpiecze', 'cyfr karty', 'weryfikacyjny karty', 'nr twojej karty',
   'z odwrotu', 'cyfry zabezpieczajace', 'tylnej strony karty',
 ];
 

@@ -7,8 +7,7 @@ export const gate: Language['gate'] = [
   'cartao de debito', 'cartao credito', 'cartao bancario', 'codigo de seguranca', 'cod de seguranca',
   'codigo seguranca', 'cod seguranca', 'codigo do cartao', 'digitos do cartao', 'numero de seguranca',
   'no verso', 'verificacao do cartao', 'impresso no cartao',
-  'n o do cartao', 'n o de cartao', 'n o cartao', 'n cartao', 'cartao no', 'cartao n o',
-  'cartao numero', 'nr do cartao', 'numeros do cartao',
+  'n o do cartao', 'n o de cartao', 'n o cartao', 'n cartao', 'nr do cartao',
   'digitos de seguranca', 'digito de seguranca', 'numeros no verso',
 ];
 

@@ -7,8 +7,7 @@ export const gate: Language['gate'] = [
   'cardului de credit', 'cardului bancar', 'cod de securitate', 'codul de securitate', 'cod securitate',
   'cod cvv', 'cod cvc', 'codul cvv', 'codul cvc', 'cod card', 'codul cardului', 'cifre de pe spate',
   'numar de securitate', 'spatele cardului', 'cifre pe spate', 'cod de siguranta', 'codul de siguranta',
-  'verificare card', 'verificare a card', 'verificare al card', 'de pe card',
-  'numarul de pe card', 'nr de pe card', 'nr cardului', 'numarul inscris pe card', 'cifre de pe card',
+  'verificare card', 'verificare a card', 'verificare al card', 'de pe card', 'nr cardului',
   'card nr',
 ];
 
