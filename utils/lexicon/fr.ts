@@ -7,7 +7,7 @@ export const gate: Language['gate'] = [
   'carte credit', 'cryptogramme', 'code de securite', 'code securite', 'code de la carte',
   'numero de securite', 'code carte', 'numero cb', 'numero de cb', 'carte de paiement', 'num de carte',
   'n de la carte', 'chiffres au dos', 'chiffres au verso', 'derniers chiffres',
-  'n cb', 'no cb', 'numero de votre cb', 'n de votre carte',
+  'n cb', 'numero de votre cb', 'n de votre carte',
 ];
 
 // biome-ignore format: a row an id reads better than a line a word

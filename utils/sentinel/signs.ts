@@ -10,7 +10,7 @@ export type Sign = 'fields' | 'frame' | 'address';
  * takes long.
  */
 export const FIELDS =
-  'select,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email],[type=url])';
+  'select,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
 /** Elements looked at, and those whose labels are read, which costs more. */
 const MOST = 600;
 const MOST_LABELS = 150;
