@@ -1,4 +1,5 @@
 import { minorDigits } from '@/utils/spending/currency';
+import { SIGN_POWERS } from '@/utils/survey/amounts/currencies';
 import { amountIn, currenciesOf, findPrices, mainPrice } from '@/utils/survey/amounts/prices';
 import { type Figure, share } from './figure';
 import { linesOf } from './folder';
@@ -15,7 +16,9 @@ export function priceFigures(folder: string): Figure[] {
     const codes = [price?.currencies ?? [], ...beside].find(({ length }) => length > 0) ?? [];
     const code = codes[0] ?? 'USD';
     const minor = price ? amountIn(price, code) : null;
-    const wanted = expected === '' ? null : Math.round(Number(expected) * 10 ** minorDigits(code));
+    // The data counts in what the sign says, tomans; a price is kept in the currency's own units, ten rials each.
+    const digits = minorDigits(code) + (SIGN_POWERS[sign] ?? 0);
+    const wanted = expected === '' ? null : Math.round(Number(expected) * 10 ** digits);
     const isAmount = minor === wanted;
     const isCurrency = sign === '' ? codes.length === 0 : currenciesOf(sign).includes(code);
     return {
