@@ -4,6 +4,7 @@ import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
 export const gate: Language['gate'] = [
+  'מספר כ אשראי',
   '3 הספרות', 'מספר כרטיס', 'מספר הכרטיס', 'מס כרטיס', 'מס הכרטיס', 'מספר אשראי', 'כרטיס אשראי',
   'כרטיס האשראי', 'קוד אבטחה', 'קוד האבטחה', 'קוד ביטחון', 'קוד בטחון', 'גב הכרטיס', '3 ספרות', 'שלוש ספרות',
 ];
