@@ -1,10 +1,20 @@
 import { failure, type Result, success } from '../result';
+import { currenciesOf } from '../survey/amounts/prices';
 import { minorDigits } from './currency';
 import { LARGEST_MINOR, type Money } from './money';
 import { decimalSchema } from './money-schema';
 
-/** Why typed text is no amount. `too-precise`: more decimals than the currency has. */
-export type AmountProblem = 'empty' | 'not-a-number' | 'negative' | 'too-precise' | 'too-large';
+/**
+ * Why typed text is no amount. `too-precise`: more decimals than the currency has; `other-currency`: its sign or code is
+ * that of another.
+ */
+export type AmountProblem =
+  | 'empty'
+  | 'not-a-number'
+  | 'negative'
+  | 'too-precise'
+  | 'too-large'
+  | 'other-currency';
 
 /** Code points of the digit zero in the scripts whose digits people type amounts with. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10];
@@ -15,6 +25,9 @@ const SPACING = /[\s'’٬]/gu;
 /** What people write around a figure: currency signs, codes, the dash of `12,–`. */
 const AROUND = /^(?:[\p{Sc}\p{L}]+\.?\s*)+|(?:\s*[\p{Sc}\p{L}]+\.?)+$|[,.][–—-]+$/gu;
 
+/** Signs that several currencies share, where one is meant unless something else speaks for another. */
+const FOREMOST: Readonly<Record<string, string>> = { '£': 'GBP' };
+
 /**
  * Reads an amount as a person types it: `12.50`, `1.234,5`, `€ 12,50`, `1 234,56 kr`, `١٢٫٥٠`.
  * Where the text alone is ambiguous (`1,234`), the locale decides. Gives minor units, or the reason why not.
@@ -24,6 +37,7 @@ export function parseAmount(text: string, currency: string, locale: string): Res
   if (!/\d/.test(bare)) return failure(text.trim() ? 'not-a-number' : 'empty');
   if (/^[-−]/.test(bare)) return failure('negative');
   if (!/^[\d.,]+$/.test(bare)) return failure('not-a-number');
+  if (!signsIn(text).every(({ codes }) => codes.includes(currency))) return failure('other-currency');
 
   const decimalAt = decimalPosition(bare, locale);
   const whole = decimalAt < 0 ? bare : bare.slice(0, decimalAt);
@@ -34,6 +48,25 @@ export function parseAmount(text: string, currency: string, locale: string): Res
 
   const minor = BigInt(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0'));
   return minor > LARGEST_MINOR ? failure('too-large') : success({ minor: Number(minor), currency });
+}
+
+/** The currency that is written beside an amount, `12,50 USD`; the given one where none is, or it may be meant too. */
+export function currencyIn(text: string, otherwise: string): string {
+  const [first] = signsIn(text);
+  if (!first || first.codes.includes(otherwise)) return otherwise;
+  const [code, ...others] = first.codes;
+  return (others.length === 0 ? code : FOREMOST[first.sign]) ?? otherwise;
+}
+
+/** The signs and codes of currencies around a figure, with the currencies that each may stand for; other words are left out. */
+function signsIn(text: string): { sign: string; codes: readonly string[] }[] {
+  const known = (sign: string) => ({ sign, codes: currenciesOf(sign) });
+  return (westernDigits(text.trim()).match(AROUND) ?? []).flatMap((around) => {
+    // `CAD $` is one sign, `EUR €` are two.
+    const whole = known(around.trim());
+    const found = whole.codes.length > 0 ? [whole] : around.trim().split(/\s+/).map(known);
+    return found.filter(({ codes }) => codes.length > 0);
+  });
 }
 
 /** Reads a rate or a share as a person types it, `0,9123`: a decimal with a point; null if it is none. */

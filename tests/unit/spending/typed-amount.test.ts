@@ -20,9 +20,7 @@ describe('parseAmount', () => {
     ['1,234,567.89', 'de', 123_456_789],
     ['12,34,567.50', 'hi', 123_456_750],
     ["1'234.50", 'de-CH', 123_450],
-    ['1 234,50 kr', 'sv', 123_450],
     ['€ 12,–', 'de', 1200],
-    ['Rs. 500', 'en', 50_000],
     ['.50', 'en', 50],
     ['0,500', 'en', 50],
     ['١٢٫٥٠', 'ar', 1250],
@@ -38,6 +36,23 @@ describe('parseAmount', () => {
     expect(minor('1.5', 'en', 'JPY')).toBe('too-precise');
     expect(minor('1.234', 'en', 'KWD')).toBe(1234);
     expect(minor('1.234', 'en', 'EUR')).toBe('too-precise');
+  });
+
+  it.each([
+    ['1 234,50 kr', 'SEK', 123_450],
+    ['Rs. 500', 'PKR', 50_000],
+    ['CAD $12.50', 'CAD', 1250],
+    ['$12.50', 'MXN', 1250],
+    ['about 12.50 eur', 'EUR', 1250],
+    ['EUR 12.50 €', 'EUR', 1250],
+    ['$12.50', 'EUR', 'other-currency'],
+    ['12,50 USD', 'EUR', 'other-currency'],
+    ['1000 JPY', 'EUR', 'other-currency'],
+    ['1 234,50 kr', 'EUR', 'other-currency'],
+    ['US$ 12', 'CAD', 'other-currency'],
+    ['€ 12 USD', 'USD', 'other-currency'],
+  ])('minds the sign beside %s in %s', (text, currency, expected) => {
+    expect(minor(text, 'en', currency)).toBe(expected);
   });
 
   it.each([

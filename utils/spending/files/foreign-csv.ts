@@ -3,7 +3,7 @@ import { type CalendarDate, isCalendarDate } from '../calendar-date';
 import { guessSeller } from '../cross-border';
 import { blankDraft, type Purchase } from '../purchase';
 import { type RateTable, rateFrom } from '../rate-table';
-import { type AmountProblem, parseAmount } from '../typed-amount';
+import { type AmountProblem, currencyIn, parseAmount } from '../typed-amount';
 import { makePurchase, type ValuationProblem } from '../valuation';
 import { fused } from './spreadsheet-text';
 
@@ -33,7 +33,7 @@ export interface CsvReading {
   dateOrder: DateOrder;
   /** BCP 47 tag: how the file writes numbers. */
   locale: string;
-  /** Where a row names no currency. */
+  /** Where a row names no currency, in a column of its own or beside the amount. */
   currency: string;
   homeCurrency: string;
   homeCountry: string | null;
@@ -184,10 +184,11 @@ export function readForeignRow(
   if (!orderedOn) return failure('no-date');
   const shop = cell('shop').slice(0, 200);
   if (!shop) return failure('no-shop');
-  const currency = cell('currency').toUpperCase() || reading.currency;
-  if (!/^[A-Z]{3}$/.test(currency)) return failure('no-currency');
   // Account statements write what was spent as a negative amount; incoming money stands beside it unsigned.
-  const amount = parseAmount(cell('amount').replace(/^[-−]/, ''), currency, reading.locale);
+  const paid = cell('amount').replace(/^[-−]/, '');
+  const currency = cell('currency').toUpperCase() || currencyIn(paid, reading.currency);
+  if (!/^[A-Z]{3}$/.test(currency)) return failure('no-currency');
+  const amount = parseAmount(paid, currency, reading.locale);
   if (!amount.ok) return failure(`amount-${amount.reason}`);
   if (amount.value.minor === 0) return failure('not-a-purchase');
   const named = cell('country').toUpperCase();

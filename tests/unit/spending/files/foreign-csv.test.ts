@@ -87,10 +87,24 @@ describe('readForeignRow', () => {
   });
 
   it.each([
+    ['12,50 USD', { minor: 1250, currency: 'USD' }],
+    ['1000 JPY', { minor: 1000, currency: 'JPY' }],
+    ['-£12,50', { minor: 1250, currency: 'GBP' }],
+    ['12,50 zł', { minor: 1250, currency: 'PLN' }],
+    ['Kč 12', { minor: 1200, currency: 'CZK' }],
+    ['€ 12', { minor: 1200, currency: 'EUR' }],
+    ['12,50', { minor: 1250, currency: 'EUR' }],
+  ])('takes the currency from %j where the row names none', (amount, expected) => {
+    expect(read('24.09.2026', 'Shop', amount, '')).toMatchObject({ ok: true, value: { amount: expected } });
+  });
+
+  it.each([
     [['soon', 'Shop', '1', 'EUR'], 'no-date'],
     [['24.09.2026', ' ', '1', 'EUR'], 'no-shop'],
     [['24.09.2026', 'Shop', 'much', 'EUR'], 'amount-not-a-number'],
     [['24.09.2026', 'Shop', '1,5', 'JPY'], 'amount-too-precise'],
+    [['24.09.2026', 'Shop', '1 USD', 'EUR'], 'amount-other-currency'],
+    [['24.09.2026', 'Shop', '$1', ''], 'amount-other-currency'],
     [['24.09.2026', 'Shop', '1', 'euros'], 'no-currency'],
     [['24.09.2026', 'Shop', '1', 'VND'], 'rate-missing'],
     [['24.09.2026', 'Shop', '0,00', 'EUR'], 'not-a-purchase'],
