@@ -158,9 +158,17 @@ export function guessMapping(header: readonly string[]): CsvMapping {
   return mapping;
 }
 
-/** The orders of which every sample is a date; the first is the best guess, none means that it is no date column. */
-export const possibleDateOrders = (samples: readonly string[]): DateOrder[] =>
-  DATE_ORDERS.filter((order) => samples.every((sample) => parseDate(sample, order) !== null));
+/**
+ * The orders in which any sample is a date, the one that fits most first; none means that it is no date column. A row
+ * that is still pending has no date, and says nothing about the others.
+ */
+export function possibleDateOrders(samples: readonly string[]): DateOrder[] {
+  const hits = (order: DateOrder) => samples.filter((sample) => parseDate(sample, order) !== null).length;
+  return DATE_ORDERS.map((order) => ({ order, count: hits(order) }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .map(({ order }) => order);
+}
 
 /** A date as people write it, `24.12.2026`, `12/24/26`, `2026-12-24T10:00`; null if it is none in this order. */
 export function parseDate(text: string, order: DateOrder): CalendarDate | null {

@@ -42,8 +42,13 @@ describe('guessMapping', () => {
 });
 
 describe('possibleDateOrders', () => {
-  it('keeps the orders in which all samples are dates', () => {
-    expect(possibleDateOrders(['03.04.2026', '25.04.2026'])).toEqual(['day-month-year']);
+  it('puts first the order in which most samples are dates, whatever else stands between them', () => {
+    expect(possibleDateOrders(['pending', '25.04.2026', ''])).toEqual(['day-month-year']);
+    expect(possibleDateOrders(['03/04/2026', '04/25/2026'])).toEqual(['month-day-year', 'day-month-year']);
+  });
+
+  it('leaves out the orders in which no sample is a date', () => {
+    expect(possibleDateOrders(['25.04.2026'])).toEqual(['day-month-year']);
     expect(possibleDateOrders(['03/04/2026'])).toEqual(['day-month-year', 'month-day-year']);
     expect(possibleDateOrders(['2026-04-03'])).toEqual(['year-month-day']);
     expect(possibleDateOrders(['soon'])).toEqual([]);
