@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../result';
-import { convert, type Money, percentOf } from './money';
+import { convert, LARGEST_MINOR, type Money, percentOf } from './money';
 import type { Purchase, PurchaseDraft } from './purchase';
 
 /** Why an amount cannot be told in the home currency. */
@@ -17,7 +17,10 @@ export function homeValue(
   const bare = rate && amount.currency !== homeCurrency ? convert(amount, rate.value, homeCurrency) : amount;
   if (!bare) return failure('too-large');
   const fee = percentOf(bare, feePercent);
-  return success({ home: { minor: bare.minor + fee.minor, currency: homeCurrency }, fee });
+  const minor = bare.minor + fee.minor;
+  // One record over the bound would make the whole backup that holds it unreadable.
+  if (Math.abs(minor) > LARGEST_MINOR) return failure('too-large');
+  return success({ home: { minor, currency: homeCurrency }, fee });
 }
 
 /** What a new purchase must be told about its moment. `now`: milliseconds since 1970. */
