@@ -1,3 +1,4 @@
+import { minorDigits } from '../spending/currency';
 import { decimalText, type Money } from '../spending/money';
 import type { Catalogue } from './catalogue';
 
@@ -98,10 +99,17 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
       const chosen = plural in catalogue ? plural : `${key}_other`;
       return text(chosen, { ...values, n });
     },
-    money: (amount) =>
-      new Intl.NumberFormat(language, { style: 'currency', currency: amount.currency }).format(
-        decimalText(amount) as `${number}`,
-      ),
+    money(amount) {
+      const { currency } = amount;
+      // Intl's own digits are those of everyday writing, which leaves out what the ledger holds.
+      const digits = minorDigits(currency);
+      return new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(decimalText(amount) as `${number}`);
+    },
     country: countryName,
     value: shown,
     percent: (share) => percents.format(share / 100),

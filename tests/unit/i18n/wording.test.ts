@@ -64,6 +64,8 @@ describe('wording', () => {
   it('writes amounts to the minor unit of their currency', () => {
     expect(english.money({ minor: 123456, currency: 'EUR' })).toBe('€1,234.56');
     expect(english.money({ minor: 500, currency: 'JPY' })).toBe('¥500');
+    expect(english.money({ minor: 1234, currency: 'HUF' })).toBe('HUF\u00a012.34');
+    expect(english.money({ minor: 1234, currency: 'IQD' })).toBe('IQD\u00a01.234');
     expect(english.money({ minor: 999_999_999_999, currency: 'USD' })).toBe('$9,999,999,999.99');
   });
 
