@@ -4,6 +4,7 @@ import { COUNTRIES } from '@/utils/i18n/countries';
 import { decimalText } from '@/utils/spending/money';
 import type { NewPurchase } from '@/utils/spending/new-purchase';
 import type { PurchaseDraft } from '@/utils/spending/purchase';
+import { trackingNumbersIn } from '@/utils/spending/tracking-numbers';
 import { parseAmount, parseDecimal } from '@/utils/spending/typed-amount';
 import { CountrySelect } from '../elements/country-select';
 import { CurrencySelect } from '../elements/currency-select';
@@ -239,9 +240,7 @@ function readTyped(
       country: told.country || null,
       category: told.category.trim(),
       orderNumber: told.orderNumber.trim(),
-      trackingNumbers: told.trackingNumbers
-        .split(/[\s,;]+/)
-        .filter(Boolean)
+      trackingNumbers: trackingNumbersIn(told.trackingNumbers)
         .map((one) => one.slice(0, 60))
         .slice(0, 20),
       arrivedOn: told.arrivedOn || null,

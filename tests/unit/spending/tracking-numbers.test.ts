@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriersOf } from '@/utils/spending/tracking-numbers';
+import { carriersOf, trackingNumbersIn } from '@/utils/spending/tracking-numbers';
+
+describe('trackingNumbersIn', () => {
+  it('parts numbers at commas, semicolons and line breaks, and leaves out the spaces within them', () => {
+    expect(trackingNumbersIn('RR 473 124 829 CN')).toEqual(['RR473124829CN']);
+    expect(trackingNumbersIn(' 1Z 999 AA1 01 2345 6784, RA123456785GB;\n986578788855\r\n')).toEqual([
+      '1Z999AA10123456784',
+      'RA123456785GB',
+      '986578788855',
+    ]);
+    expect(trackingNumbersIn('')).toEqual([]);
+  });
+});
 
 describe('carriersOf', () => {
   it.each([
