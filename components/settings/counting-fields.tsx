@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Budget } from '@/utils/spending/budget';
 import { parseDecimal } from '@/utils/spending/typed-amount';
+import { cardFeeSchema } from '@/utils/storage/settings';
 import { Field } from '../elements/field';
 import { useWording } from '../wording-context';
 
@@ -50,7 +51,7 @@ export function CountingFields({ counting, onCounting }: CountingFieldsProps) {
         <Typed
           label="counting_card_fee"
           value={counting.cardFeePercent}
-          read={(text) => (Number(parseDecimal(text)) < 100 ? parseDecimal(text) : null)}
+          read={(text) => cardFeeSchema.safeParse(parseDecimal(text)).data ?? null}
           onRead={(cardFeePercent) => onCounting({ cardFeePercent })}
         />
         <Typed
