@@ -136,12 +136,29 @@ describe('csvChunks', () => {
     expect(chunks.at(-1)?.share).toBe(1);
   });
 
+  it('leaves out the line in which Excel names the separator, and minds it', () => {
+    const rowsOf = (text: string) => [...csvChunks(text)].flatMap((chunk) => chunk.rows);
+    expect(rowsOf('sep=;\r\nDate;Shop\r\n1;a,b')).toEqual([
+      ['Date', 'Shop'],
+      ['1', 'a,b'],
+    ]);
+    expect(rowsOf('sep=|\nDate|Shop;Place')).toEqual([['Date', 'Shop;Place']]);
+    expect(rowsOf('sep=,\n')).toEqual([]);
+  });
+
   it('reads an empty file as nothing', () => {
     expect([...csvChunks('')].flatMap((chunk) => chunk.rows)).toEqual([]);
   });
 });
 
 describe('decodeText', () => {
+  it.each([
+    ['little', [0xff, 0xfe, 0x43, 0x00, 0xe9, 0x00]],
+    ['big', [0xfe, 0xff, 0x00, 0x43, 0x00, 0xe9]],
+  ])('reads UTF-16, %s end first, by its byte-order mark', (_end, bytes) => {
+    expect(decodeText(new Uint8Array(bytes).buffer)).toBe('Cé');
+  });
+
   it('reads UTF-8, and the older encoding where it is not that', () => {
     expect(decodeText(new TextEncoder().encode('Café').buffer)).toBe('Café');
     expect(decodeText(new Uint8Array([0x43, 0x61, 0x66, 0xe9]).buffer)).toBe('Café');
