@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result';
 import { currenciesOf } from '../survey/amounts/prices';
-import { minorDigits } from './currency';
+import { currencyCodes, minorDigits } from './currency';
 import { LARGEST_MINOR, type Money } from './money';
 import { decimalSchema } from './money-schema';
 
@@ -22,8 +22,8 @@ const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10];
 /** Everything that may stand between digits, besides the decimal sign: spaces of all widths, apostrophes. */
 const SPACING = /[\s'’٬]/gu;
 
-/** What people write around a figure: currency signs, codes, the dash of `12,–`. */
-const AROUND = /^(?:[\p{Sc}\p{L}]+\.?\s*)+|(?:\s*[\p{Sc}\p{L}]+\.?)+$|[,.][–—-]+$/gu;
+/** What people write around a figure: currency signs, codes, the dash of `12,–`. Each text fits in one way only. */
+const AROUND = /^(?:[\p{Sc}\p{L}]\.?\s*)+|[\p{Sc}\p{L}][\p{Sc}\p{L}.\s]*$|[,.][–—-]+$/gu;
 
 /** Signs that several currencies share, where one is meant unless something else speaks for another. */
 const FOREMOST: Readonly<Record<string, string>> = { '£': 'GBP' };
@@ -60,7 +60,12 @@ export function currencyIn(text: string, otherwise: string): string {
 
 /** The signs and codes of currencies around a figure, with the currencies that each may stand for; other words are left out. */
 function signsIn(text: string): { sign: string; codes: readonly string[] }[] {
-  const known = (sign: string) => ({ sign, codes: currenciesOf(sign) });
+  const known = (sign: string) => {
+    const codes = currenciesOf(sign);
+    if (codes.length > 0) return { sign, codes };
+    // Hardly any shop prices in it, so that no table of signs has it.
+    return { sign, codes: currencyCodes().filter((code) => code === sign.toUpperCase()) };
+  };
   return (westernDigits(text.trim()).match(AROUND) ?? []).flatMap((around) => {
     // `CAD $` is one sign, `EUR €` are two.
     const whole = known(around.trim());

@@ -51,6 +51,8 @@ describe('parseAmount', () => {
     ['1 234,50 kr', 'EUR', 'other-currency'],
     ['US$ 12', 'CAD', 'other-currency'],
     ['€ 12 USD', 'USD', 'other-currency'],
+    ['12 shp', 'EUR', 'other-currency'],
+    ['12 SHP', 'SHP', 1200],
   ])('minds the sign beside %s in %s', (text, currency, expected) => {
     expect(minor(text, 'en', currency)).toBe(expected);
   });
@@ -66,6 +68,12 @@ describe('parseAmount', () => {
     ['99999999999999', 'too-large'],
   ])('tells why %j is no amount', (text, reason) => {
     expect(minor(text)).toBe(reason);
+  });
+
+  it('gives up at once on a long word that is no sign', () => {
+    const start = performance.now();
+    expect(minor(`5 ${'a'.repeat(60)}!`)).toBe('not-a-number');
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it('reads back every amount that Intl writes', () => {
