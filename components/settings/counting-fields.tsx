@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Budget } from '@/utils/spending/budget';
+import { cardFeeSchema } from '@/utils/spending/money-schema';
 import { parseDecimal } from '@/utils/spending/typed-amount';
-import { cardFeeSchema } from '@/utils/storage/settings';
 import { Field } from '../elements/field';
 import { useWording } from '../wording-context';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { budgetSchema } from '../spending/budget';
 import { calendarDateSchema, isTimeZone } from '../spending/calendar-date';
+import { cardFeeSchema } from '../spending/money-schema';
 import { countrySchema } from '../spending/purchase';
 
 /** A rule that the shopper told us not to raise: on one host, or everywhere if `host` is null. */
@@ -12,8 +13,6 @@ const quietRuleSchema = z.object({
 export type QuietRule = z.infer<typeof quietRuleSchema>;
 
 export const timeZoneSchema = z.string().check(z.refine((name) => name === 'auto' || isTimeZone(name)));
-
-export const cardFeeSchema = z.string().check(z.regex(/^\d{1,2}(\.\d{1,4})?$/));
 
 /**
  * What the shopper chose, with its defaults: `settingsSchema.parse({})` is a fresh installation.

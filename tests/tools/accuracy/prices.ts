@@ -1,5 +1,5 @@
 import { minorDigits } from '@/utils/spending/currency';
-import { SIGN_POWERS } from '@/utils/survey/amounts/currencies';
+import { SIGN_POWERS } from '@/utils/spending/currency-signs';
 import { amountIn, currenciesOf, findPrices, mainPrice } from '@/utils/survey/amounts/prices';
 import { type Figure, share } from './figure';
 import { linesOf } from './folder';

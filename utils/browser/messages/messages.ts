@@ -3,9 +3,9 @@ import { pageFactsSchema } from '../../facts/page-facts';
 import type { Verdict } from '../../facts/verdict';
 import { LANGUAGE_CODES } from '../../lexicon/vocabulary';
 import { budgetFields } from '../../spending/budget';
-import { currencySchema, moneySchema } from '../../spending/money-schema';
+import { cardFeeSchema, currencySchema, moneySchema } from '../../spending/money-schema';
 import { countrySchema } from '../../spending/purchase';
-import { cardFeeSchema, timeZoneSchema } from '../../storage/settings';
+import { timeZoneSchema } from '../../storage/settings';
 import { fileReads, fileWrites } from './file-messages';
 import { ledgerReads, ledgerWrites } from './ledger-messages';
 

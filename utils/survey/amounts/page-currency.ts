@@ -1,5 +1,5 @@
+import { CURRENCIES } from '../../spending/currency-signs';
 import { attribute } from '../dom';
-import { CURRENCIES } from './currencies';
 
 /** What tells which currency a page means by a sign that several share. */
 export interface PageCurrency {

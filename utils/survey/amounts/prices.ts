@@ -1,5 +1,11 @@
 import { minorDigits } from '../../spending/currency';
-import { CURRENCIES, HUNDREDTHS, type Hundredth, SIGN_POWERS, THOUSANDTHS } from './currencies';
+import {
+  CURRENCIES,
+  HUNDREDTHS,
+  type Hundredth,
+  SIGN_POWERS,
+  THOUSANDTHS,
+} from '../../spending/currency-signs';
 import { multiplied, shifted } from './magnitudes';
 import { type Figure, minorUnits, RUN, readFigure, withCents, withoutRaised } from './numbers';
 
