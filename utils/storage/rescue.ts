@@ -1,20 +1,6 @@
 import { openDB } from 'idb';
-import * as z from 'zod/mini';
 import { DATABASE_NAME } from './database';
-
-const keySchema = z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]);
-
-/** Where a piece begins: the number of the store, and the key after which; null for the store's beginning. */
-export const rescuePlaceSchema = z.object({ store: z.int(), after: z.nullable(keySchema) });
-export type RescuePlace = z.infer<typeof rescuePlaceSchema>;
-
-/** A piece of the text, and where the next begins; null after the last. */
-export interface RescuePiece {
-  text: string;
-  next: RescuePlace | null;
-}
-
-export const RESCUE_START: RescuePlace = { store: 0, after: null };
+import { type RescuePiece, type RescuePlace, rescueKeySchema } from './rescue-place';
 
 /** Records in one piece: well below what one message may carry. */
 const RECORDS = 1_000;
@@ -50,7 +36,7 @@ export async function rescuePiece(
       const rows = records.map((record) => JSON.stringify(record)).join(',');
       const begun = after !== null && rows ? `,${rows}` : rows;
       const isOver = records.length < RECORDS;
-      const place = isOver ? null : keySchema.parse(keys.at(-1));
+      const place = isOver ? null : rescueKeySchema.parse(keys.at(-1));
       return {
         text: `${head}${opening}${begun}${isOver ? ']' : ''}`,
         next: isOver ? { store: store + 1, after: null } : { store, after: place },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriersOf, trackingNumbersIn } from '@/utils/spending/tracking-numbers';
+import { carriersOf } from '@/utils/spending/tracking-numbers';
+import { trackingNumbersIn } from '@/utils/spending/typed-tracking-numbers';
 
 describe('trackingNumbersIn', () => {
   it('parts numbers at commas, semicolons and line breaks, and leaves out the spaces within them', () => {

@@ -4,7 +4,8 @@ import type { PurchaseDraft } from '@/utils/spending/purchase';
 import { blankDraft } from '@/utils/spending/purchase';
 import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '@/utils/spending/totals';
 import { openDatabase } from '@/utils/storage/database';
-import { RESCUE_START, type RescuePlace, rescuePiece } from '@/utils/storage/rescue';
+import { rescuePiece } from '@/utils/storage/rescue';
+import { RESCUE_START, type RescuePlace } from '@/utils/storage/rescue-place';
 import type { Database } from '@/utils/storage/schema';
 
 /** A fresh database of its own in place of the browser's. */

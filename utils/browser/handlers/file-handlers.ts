@@ -12,7 +12,8 @@ import {
   writeBatch,
 } from '../../storage/import-repository';
 import { type BackupState, noteBackup, readBackupState } from '../../storage/meta-repository';
-import { type RescuePiece, rescuePiece } from '../../storage/rescue';
+import { rescuePiece } from '../../storage/rescue';
+import type { RescuePiece } from '../../storage/rescue-place';
 import type { Database, ImportProgress } from '../../storage/schema';
 import type { Settings } from '../../storage/settings';
 import {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { purchaseSchema } from '../../spending/purchase';
 import { BATCH } from '../../storage/import-repository';
-import { rescuePlaceSchema } from '../../storage/rescue';
+import { rescuePlaceSchema } from '../../storage/rescue-place';
 import { restSchema } from '../../storage/whole-repository';
 
 const id = z.string().check(z.maxLength(80));

@@ -1,4 +1,4 @@
-import { RESCUE_START, type RescuePiece, type RescuePlace } from '../../storage/rescue';
+import { RESCUE_START, type RescuePiece, type RescuePlace } from '../../storage/rescue-place';
 import { ask } from './ask';
 
 /** Everything as it lies in a ledger that does not open, as a file; null where any of it cannot be read. */
