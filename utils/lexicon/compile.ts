@@ -1,4 +1,4 @@
-import { fold, withoutParticles } from './fold';
+import { fold, foldWord, withoutParticles } from './fold';
 import { IDENTIFIERS } from './identifiers';
 import type { FieldWord, Language, PhraseId } from './language';
 import { type Row, type Table, tableOf } from './table';
@@ -10,10 +10,6 @@ export interface CompiledLanguage {
   names: Table;
   phrases: Table;
 }
-
-/** Folds a word and keeps the stars at its ends. */
-const foldWord = (word: string): string =>
-  `${word.startsWith('*') ? '*' : ''}${fold(word)}${word.endsWith('*') ? '*' : ''}`;
 
 const rowsOf = <Id extends FieldWord | PhraseId>(
   table: Readonly<Partial<Record<Id, readonly string[]>>>,

@@ -56,6 +56,10 @@ export function foldJoined(texts: string): string {
  */
 export const fold = (text: string): string => foldJoined(text.replaceAll('\0', ' ')).trim();
 
+/** Folds a word of a table and keeps the stars at its ends. */
+export const foldWord = (word: string): string =>
+  `${word.startsWith('*') ? '*' : ''}${fold(word)}${word.endsWith('*') ? '*' : ''}`;
+
 /** Little words within a label, which say nothing: "number of your card", "numero della sua carta". */
 const PARTICLES =
   ' d l de du da do di del della des der van of on the la le el die dei your tu su tua sua seu votre ihrer deiner uw je twojej vasi вашеи вашоі τησ ';

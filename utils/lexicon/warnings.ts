@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldWord } from './fold';
 import { Matcher } from './match';
 import { tableOf } from './table';
 
@@ -46,10 +46,9 @@ export function isWarning(text: string): boolean {
 }
 
 let absence: Matcher<'absence'> | undefined;
-const foldStarred = (word: string): string => `${fold(word)}${word.endsWith('*') ? '*' : ''}`;
 
 /** Whether a text says that what it speaks of cannot be had: "Cash on delivery is not available". */
 export function isAbsence(text: string): boolean {
-  absence ??= new Matcher([tableOf(ABSENCE_WORDS.map((word) => [foldStarred(word), 'absence'] as const))]);
+  absence ??= new Matcher([tableOf(ABSENCE_WORDS.map((word) => [foldWord(word), 'absence'] as const))]);
   return absence.find(fold(text)).length > 0;
 }

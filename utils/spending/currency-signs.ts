@@ -8,6 +8,9 @@ interface Row {
   signs: readonly string[];
 }
 
+/** The form in which signs are compared. Case counts only where a sign is one letter. */
+export const signKey = (sign: string): string => (sign.length > 1 ? sign.toLowerCase() : sign);
+
 const row = (code: string, countries: string, ...signs: string[]): Row => ({ code, countries, signs });
 
 /**

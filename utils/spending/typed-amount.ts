@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result';
 import { currencyCodes, minorDigits } from './currency';
-import { CURRENCIES } from './currency-signs';
+import { CURRENCIES, signKey } from './currency-signs';
 import { LARGEST_MINOR, type Money } from './money';
 import { decimalSchema } from './money-schema';
 
@@ -58,13 +58,10 @@ export function currencyIn(text: string, otherwise: string): string {
   return (others.length === 0 ? code : FOREMOST[first.sign]) ?? otherwise;
 }
 
-/** Case counts only where a sign is one letter. */
-const keyOf = (sign: string): string => (sign.length > 1 ? sign.toLowerCase() : sign);
-
 /** The currencies that a sign may stand for, the likeliest first. */
 const currenciesOf = (sign: string): string[] => {
-  const key = keyOf(sign.normalize('NFKC'));
-  return CURRENCIES.filter(({ code, signs }) => [code, ...signs].some((each) => keyOf(each) === key)).map(
+  const key = signKey(sign.normalize('NFKC'));
+  return CURRENCIES.filter(({ code, signs }) => [code, ...signs].some((each) => signKey(each) === key)).map(
     ({ code }) => code,
   );
 };

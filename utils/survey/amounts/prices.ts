@@ -4,6 +4,7 @@ import {
   HUNDREDTHS,
   type Hundredth,
   SIGN_POWERS,
+  signKey,
   THOUSANDTHS,
 } from '../../spending/currency-signs';
 import { multiplied, shifted } from './magnitudes';
@@ -74,11 +75,9 @@ interface Sign {
   power: number;
 }
 
-/** Case counts only where a sign is one letter. */
-const keyOf = (sign: string): string => (sign.length > 1 ? sign.toLowerCase() : sign);
 const signs = new Map<string, Sign>();
 for (const { code, signs: written } of CURRENCIES) {
-  for (const key of [code, ...written].map(keyOf)) {
+  for (const key of [code, ...written].map(signKey)) {
     const sign = signs.get(key);
     const power = SIGN_POWERS[key] ?? 0;
     if (!sign) signs.set(key, { written: key, codes: [code], isWord: !/\p{Sc}/u.test(key), power });
@@ -102,7 +101,7 @@ const byLast = byCharacter((written) => written.charAt(written.length - 1));
 
 /** The currencies that a sign may stand for, the likeliest first; none for what is no sign. */
 export const currenciesOf = (sign: string): readonly string[] =>
-  signs.get(keyOf(plain(sign).trim().replace(/ \$$/, '$')))?.codes ?? [];
+  signs.get(signKey(plain(sign).trim().replace(/ \$$/, '$')))?.codes ?? [];
 
 const isLetter = (character: string): boolean => /\p{L}|\p{M}/u.test(character);
 const isBroken = (inner: string, outer: string): boolean => isLetter(inner) && isLetter(outer);
