@@ -1,5 +1,4 @@
 import type { MonthView } from '@/utils/spending/month';
-import { moneyText } from '../elements/money';
 import { useWording } from '../wording-context';
 
 interface PaceProps {
@@ -18,12 +17,12 @@ export function Pace({ month, reached }: PaceProps) {
       <p role="status">
         {highest !== null && wording.text('pace_reached', { share: wording.percent(highest) })}
       </p>
-      {heading && <p>{wording.text('pace_heading', { amount: moneyText(wording, heading) })}</p>}
-      {usual && <p class="soft">{wording.text('pace_usual', { amount: moneyText(wording, usual) })}</p>}
+      {heading && <p>{wording.text('pace_heading', { amount: wording.money(heading) })}</p>}
+      {usual && <p class="soft">{wording.text('pace_usual', { amount: wording.money(usual) })}</p>}
       {carried.minor !== 0 && (
         <p class="soft">
           {wording.text(carried.minor > 0 ? 'pace_carried' : 'pace_carried_debt', {
-            amount: moneyText(wording, { ...carried, minor: Math.abs(carried.minor) }),
+            amount: wording.money({ ...carried, minor: Math.abs(carried.minor) }),
           })}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Money } from '@/utils/spending/money';
 import type { MonthView } from '@/utils/spending/month';
-import { Amount, moneyText } from '../elements/money';
+import { Amount } from '../elements/money';
 import { useWording } from '../wording-context';
 import { MonthTape } from './month-tape';
 
@@ -45,9 +45,9 @@ function Balance({ month, limit, left }: { month: MonthView; limit: Money; left:
   const distance = { ...left, minor: Math.abs(left.minor) };
   const net = sum(month.spent, -month.refunded.minor);
   const values = {
-    net: moneyText(wording, net),
-    limit: moneyText(wording, limit),
-    left: moneyText(wording, distance),
+    net: wording.money(net),
+    limit: wording.money(limit),
+    left: wording.money(distance),
   };
   return (
     <>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { decimalText, type Money } from '@/utils/spending/money';
 import { parseAmount } from '@/utils/spending/typed-amount';
 import { Field } from '../elements/field';
-import { moneyText } from '../elements/money';
 import { useWording } from '../wording-context';
 
 interface LimitFieldProps {
@@ -30,7 +29,7 @@ export function LimitField({ limit, currency, onLimit }: LimitFieldProps) {
     if (await onLimit(money)) return;
     setSaid(
       money
-        ? wording.text('settings_limit_saved', { limit: moneyText(wording, money) })
+        ? wording.text('settings_limit_saved', { limit: wording.money(money) })
         : wording.text('settings_limit_none'),
     );
   };

@@ -3,7 +3,7 @@ import type { Purchase } from '@/utils/spending/purchase';
 import { type Refund, type RefundDraft, stillPaid } from '@/utils/spending/refund';
 import { parseAmount } from '@/utils/spending/typed-amount';
 import { Field } from '../elements/field';
-import { Amount, moneyText } from '../elements/money';
+import { Amount } from '../elements/money';
 import { useOneAtATime } from '../elements/one-at-a-time';
 import { useWording } from '../wording-context';
 
@@ -97,7 +97,7 @@ function RefundForm({ purchase, today, onAdd }: RefundFormProps) {
       <div class="fields">
         <Field
           label={wording.text('refunds_amount', { currency: rest.currency })}
-          hint={wording.text('refunds_amount_hint', { amount: moneyText(wording, rest) })}
+          hint={wording.text('refunds_amount_hint', { amount: wording.money(rest) })}
           error={error}
         >
           {(ties) => (
