@@ -19,32 +19,48 @@ export const controlsOf = (view: View): Promise<string[]> =>
       .map((control) => (control.ariaLabel ?? control.textContent ?? '').replace(/\s+/g, ' ').trim()),
   );
 
-/** Clicks the button or link with this name, once it is there, in sight, and no longer moving. */
+/**
+ * Clicks the button or link with this name, once it is there, in sight, and no longer moving. Where the page moved in
+ * the moment of the click, so that it went beside, it is clicked again, as a person would.
+ */
 export async function press(view: View, name: string): Promise<void> {
   let last = '';
-  const middle = await until(`“${name}” can be pressed`, async () => {
-    const found = await middleOf(view, name);
-    const stands = found && JSON.stringify(found) === last;
+  await until(`“${name}” is pressed`, async () => {
+    const found = await aim(view, name);
+    const stands = found !== null && JSON.stringify(found) === last;
     last = JSON.stringify(found);
-    return stands ? found : null;
+    if (!stands) return false;
+    await view.clickAt(found.x, found.y);
+    return !(await isStillAimedAt(view));
   });
-  await view.clickAt(middle.x, middle.y);
 }
 
-/** Where a button or link is in the window, if a person can press it there. */
-const middleOf = (view: View, name: string): Promise<{ x: number; y: number } | null> =>
+/** Where a button or link is in the window, if a person can press it there. It bears a mark until it is clicked. */
+const aim = (view: View, name: string): Promise<{ x: number; y: number } | null> =>
   view.evaluate((root, wanted) => {
     const controls = [...root.querySelectorAll<HTMLElement>('button, a[href], summary, input[type=submit]')];
     const found = controls.find((control) => {
       const text = (control.ariaLabel ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
       return text === wanted && control.checkVisibility() && !control.matches(':disabled');
     });
+    for (const other of root.querySelectorAll('[data-aimed-at]')) {
+      if (other !== found) other.removeAttribute('data-aimed-at');
+    }
     if (!found) return null;
+    if (!found.hasAttribute('data-aimed-at')) {
+      found.setAttribute('data-aimed-at', '');
+      const unmark = () => found.removeAttribute('data-aimed-at');
+      found.addEventListener('click', unmark, { capture: true, once: true });
+    }
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = found.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     return x < innerWidth && y < innerHeight ? { x, y } : null;
   }, name);
+
+/** Whether a control still waits for its click. A view that the click closed has none. */
+const isStillAimedAt = (view: View): Promise<boolean> =>
+  view.evaluate((root) => root.querySelector('[data-aimed-at]') !== null).catch(() => false);
 
 /** Puts a value into the field with this label, as typing or choosing would. */
 export async function fill(view: View, label: string, value: string): Promise<void> {
