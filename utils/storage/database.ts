@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { failure, type Result, success } from '../result';
 import { migrate, VERSION } from './migrations';
 import type { Database, TillwatchSchema } from './schema';
@@ -38,13 +38,26 @@ export async function openDatabase(
   });
   try {
     const outcome = await Promise.race([opening, blocked]);
-    if (outcome !== 'blocked') return success(outcome);
-    opening.then(
-      (late) => late.close(),
-      () => {},
-    );
-    return failure('blocked');
+    if (outcome === 'blocked') {
+      opening.then(
+        (late) => late.close(),
+        () => {},
+      );
+      return failure('blocked');
+    }
+    if (outcome.objectStoreNames.length > 0) return success(outcome);
+    outcome.close();
+    return (await removeEmpty(name)) ? openDatabase(onClosed, name) : failure('blocked');
   } catch (error) {
     return failure(error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'failed');
   }
 }
+
+/**
+ * Takes away a database that was made without stores: a look at what there is to rescue once left such ones behind.
+ * It is of our version, so no upgrade would ever fill it. Gives whether it is gone.
+ */
+const removeEmpty = (name: string): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    deleteDB(name, { blocked: () => resolve(false) }).then(() => resolve(true), reject);
+  });

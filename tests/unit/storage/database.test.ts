@@ -45,6 +45,22 @@ describe('openDatabase', () => {
     expect(opened.ok && (await opened.value.count('purchases'))).toBe(0);
   });
 
+  it('makes a database anew that has no stores, as an earlier look left it behind', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    (await openDB(DATABASE_NAME)).close();
+    const opened = await openDatabase();
+    expect(opened.ok && (await opened.value.count('purchases'))).toBe(0);
+  });
+
+  it('says that a database without stores is held open elsewhere, instead of waiting for it', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const held = await openDB(DATABASE_NAME);
+    expect(await openDatabase()).toEqual({ ok: false, reason: 'blocked' });
+    held.close();
+    const opened = await openDatabase();
+    expect(opened.ok && (await opened.value.count('purchases'))).toBe(0);
+  });
+
   it('makes way for an upgrade by a later version, and says that it closed', async () => {
     const closed = vi.fn();
     database.close();
