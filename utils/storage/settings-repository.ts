@@ -5,8 +5,10 @@ import { type WriteProblem, type Writing, write } from './writing';
 
 const KEY = 'settings';
 
-/** Where a record is set aside that could not be read. */
+/** Where records are set aside that could not be read: the first under this key, each next with its number behind it. */
 const ASIDE = 'unreadable-settings';
+const asideKey = (before: number): string => (before === 0 ? ASIDE : `${ASIDE} ${before + 1}`);
+const asideRange = (): IDBKeyRange => IDBKeyRange.bound(ASIDE, `${ASIDE} \uffff`);
 
 /** The settings in force. `unreadable`: the record that was found could not be read, and defaults stand in for it. */
 export interface SettingsReading {
@@ -33,18 +35,38 @@ export function updateSettings(
 ): Promise<Result<Settings, WriteProblem>> {
   return write(database, ['settings', 'meta'], async (transaction) => {
     const { settings, unreadable } = await settingsIn(transaction);
-    if (unreadable !== undefined) await transaction.objectStore('meta').put(unreadable, ASIDE);
+    if (unreadable !== undefined) {
+      const meta = transaction.objectStore('meta');
+      await meta.put(unreadable, asideKey(await meta.count(asideRange())));
+    }
     const changed = settingsSchema.parse(change(settings));
     await transaction.objectStore('settings').put(changed, KEY);
     return success(changed);
   });
 }
 
-/** The record that could not be read, in force or set aside, as JSON text; null where there is none. */
+/** Records as `readMeta` gives them, with the one in force among those set aside where it cannot be read. */
+export function withAside(
+  meta: Record<string, unknown>,
+  { unreadable }: SettingsReading,
+): Record<string, unknown> {
+  if (unreadable === undefined) return meta;
+  const before = Object.keys(meta).filter((key) => key.startsWith(ASIDE)).length;
+  return { ...meta, [asideKey(before)]: unreadable };
+}
+
+/**
+ * The record that could not be read, in force or set aside, as JSON text; null where there is none. Of several a list,
+ * the oldest first.
+ */
 export async function readUnreadable(database: Database): Promise<string | null> {
-  const { unreadable } = await readSettings(database);
-  const record: unknown = unreadable ?? (await database.get('meta', ASIDE));
-  return record === undefined ? null : JSON.stringify(record);
+  const [aside, { unreadable }] = await Promise.all([
+    database.getAll('meta', asideRange()),
+    readSettings(database),
+  ]);
+  const records = unreadable === undefined ? aside : [...aside, unreadable];
+  if (records.length === 0) return null;
+  return JSON.stringify(records.length === 1 ? records[0] : records);
 }
 
 /** Lets the record go that could not be read: the shopper has it, or does not want it. */
@@ -52,7 +74,7 @@ export const forgetUnreadable = (database: Database): Promise<Result<null, Write
   write(database, ['settings', 'meta'], async (transaction) => {
     const { settings, unreadable } = await settingsIn(transaction);
     if (unreadable !== undefined) await transaction.objectStore('settings').put(settings, KEY);
-    await transaction.objectStore('meta').delete(ASIDE);
+    await transaction.objectStore('meta').delete(asideRange());
     return success(null);
   });
 

@@ -5,7 +5,7 @@ import { type Purchase, purchaseSchema } from '../spending/purchase';
 import { readMeta, replaceMeta } from './meta-repository';
 import type { Database } from './schema';
 import { type Settings, settingsSchema } from './settings';
-import { readSettings } from './settings-repository';
+import { readSettings, withAside } from './settings-repository';
 import { unstored } from './stored-purchase';
 import { type WriteProblem, write } from './writing';
 
@@ -31,13 +31,13 @@ export const idsAfter = (database: Database, id: string, count: number): Promise
   database.getAllKeys('purchases', IDBKeyRange.lowerBound(id, true), count);
 
 export async function readRest(database: Database): Promise<Rest> {
-  const [{ settings }, removed, history, meta] = await Promise.all([
+  const [reading, removed, history, meta] = await Promise.all([
     readSettings(database),
     database.getAll('removed'),
     database.getAll('history'),
     readMeta(database),
   ]);
-  return { settings, removed, history, meta };
+  return { settings: reading.settings, removed, history, meta: withAside(meta, reading) };
 }
 
 /** Puts settings, removed purchases and history from a file in the place of what is here. */

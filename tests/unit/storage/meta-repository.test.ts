@@ -12,6 +12,7 @@ import {
 import { readMonth, readYear } from '@/utils/storage/month-query';
 import type { Database } from '@/utils/storage/schema';
 import { settingsSchema } from '@/utils/storage/settings';
+import { readSettings, readUnreadable, updateSettings } from '@/utils/storage/settings-repository';
 import {
   eraseEverything,
   purchasesAfter,
@@ -122,6 +123,25 @@ describe('everything', () => {
       'unreadable-settings': { resetDay: 'never' },
     });
     expect(await readBackupState(database)).toMatchObject({ lastAt: moment.now + 1 });
+  });
+
+  it('holds settings in force that cannot be read, and brings them back set aside', async () => {
+    const broken = { resetDay: 'never' };
+    await database.put('settings', broken, 'settings');
+    const rest = restSchema.parse(JSON.parse(JSON.stringify(await readRest(database))));
+    await eraseEverything(database);
+    await restoreRest(database, rest);
+    expect(await readUnreadable(database)).toBe(JSON.stringify(broken));
+    expect((await readSettings(database)).unreadable).toBeUndefined();
+  });
+
+  it('holds what was set aside before as well as what cannot be read now', async () => {
+    await database.put('settings', { resetDay: 'never' }, 'settings');
+    await updateSettings(database, (one) => one);
+    await database.put('settings', { resetDay: 'later' }, 'settings');
+    const { meta } = await readRest(database);
+    expect(JSON.stringify(meta)).toContain('never');
+    expect(JSON.stringify(meta)).toContain('later');
   });
 
   it('leaves what a file of an earlier version does not have as it is', async () => {

@@ -48,6 +48,18 @@ it('tells of a record that it cannot read, and keeps it until it is let go', asy
   expect((await readSettings(database)).settings.resetDay).toBe(3);
 });
 
+it('keeps a second record that it cannot read beside the first', async () => {
+  for (const resetDay of ['first', 'second']) {
+    await database.put('settings', { resetDay }, 'settings');
+    await updateSettings(database, (settings) => settings);
+  }
+  await database.put('settings', { resetDay: 'third' }, 'settings');
+  const kept = ['first', 'second', 'third'].map((resetDay) => ({ resetDay }));
+  expect(JSON.parse((await readUnreadable(database)) ?? '')).toEqual(kept);
+  await forgetUnreadable(database);
+  expect(await readUnreadable(database)).toBeNull();
+});
+
 it('lets an unreadable record go for the defaults, where nothing was chosen since', async () => {
   await database.put('settings', 'not even a record', 'settings');
   await forgetUnreadable(database);
