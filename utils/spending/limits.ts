@@ -2,10 +2,12 @@ import type { LimitEntry } from './budget';
 import type { BudgetMonth } from './budget-month';
 import type { Money } from './money';
 
-/** The limit that held in a month; null where none was set for it. */
-export const limitOf = (limits: readonly LimitEntry[], { start, end }: BudgetMonth): Money | null =>
-  (limits.findLast((entry) => entry.from <= start) ?? limits.find((entry) => entry.from <= end))?.limit ??
-  null;
+/**
+ * The limit that held on a month's last day; null where none was set for it. So a limit counts for the whole month that
+ * it was set in, and stays in force when the months are cut at another day.
+ */
+export const limitOf = (limits: readonly LimitEntry[], { end }: BudgetMonth): Money | null =>
+  limits.findLast((entry) => entry.from <= end)?.limit ?? null;
 
 /** The history with a new limit from this month on: earlier months keep theirs, later ones take the new. */
 export function withLimit(

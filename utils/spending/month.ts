@@ -1,16 +1,19 @@
 import type { Budget } from './budget';
-import { type BudgetMonth, monthsUntil } from './budget-month';
+import { type BudgetMonth, monthsUntil, shiftMonth } from './budget-month';
 import { type CalendarDate, daysBetween } from './calendar-date';
 import { divideRounded } from './decimal';
 import { limitOf } from './limits';
 import type { Money } from './money';
-import type { DayTotals } from './totals';
+import { netIn, type SumsOf } from './month-sums';
+import { carriedInto, limitIn } from './rollover';
 
-/** How many earlier months a month looks at: for what they handed on, and for the usual pace. */
-const MONTHS_BACK = 12;
-const USUAL_MONTHS = 6;
+/** With how many earlier months the usual pace is told. */
+export const USUAL_MONTHS = 6;
 
-/** A month as a person sees it. All money is in the home currency. */
+/**
+ * A month as a person sees it. All money is in one currency, the home currency that the month was counted in; only
+ * `apart` is not.
+ */
 export interface MonthView extends BudgetMonth {
   /** What may be spent: the month's limit and what was handed on to it. Null where no limit is set. */
   limit: Money | null;
@@ -27,31 +30,33 @@ export interface MonthView extends BudgetMonth {
   thresholds: { percent: number; reached: boolean }[];
   /** Net spending at the month's end if it goes on like this; null on the first days and in other months. */
   heading: Money | null;
-  /** Mean net spending of the six months before, from the first of them on in which anything was spent. */
+  /** Mean net spending of the months before, up to six, from the first of them on in which anything was spent. */
   usual: Money | null;
-}
-
-/** The days whose totals `monthView` needs, from the first to the last: no more, since the popup waits for them. */
-export function daysNeeded(month: BudgetMonth, { rollover }: Budget): BudgetMonth {
-  const back = rollover === 'off' ? USUAL_MONTHS : MONTHS_BACK;
-  return { start: monthsUntil(month, back + 1)[0]?.start ?? month.start, end: month.end };
+  /** Of how many months `usual` is the mean. */
+  usualMonths: number;
+  /** Net spending of the month that was reckoned in other home currencies, and counts toward nothing here. */
+  apart: Money[];
 }
 
 /**
- * The month, from the day totals of `daysNeeded` in the home currency.
- * Takes the day that it is today for the shopper.
+ * A month as a person sees it. Takes the sums, in every home currency, of it and of as many months before it as `known`
+ * says, and the day that it is today for the shopper. Null if what is handed on to it depends on still earlier months.
  */
 export function monthView(
   month: BudgetMonth,
-  days: readonly DayTotals[],
+  sumsOf: SumsOf,
+  known: number,
   budget: Budget,
   today: CalendarDate,
-): MonthView {
-  const money = (minor: number): Money => ({ minor, currency: budget.homeCurrency });
-  const { spent, refunded } = sumsOf(month, days, budget);
+): MonthView | null {
+  const currency = currencyOf(month, sumsOf, budget, today);
+  const carried = carriedInto(month, currency, sumsOf, known, budget);
+  if (carried === null) return null;
+  const money = (minor: number): Money => ({ minor, currency });
+  const sums = sumsOf(month);
+  const { spent, refunded } = sums.get(currency) ?? { spent: 0, refunded: 0 };
   const net = spent - refunded;
-  const carried = carriedInto(month, days, budget);
-  const ownLimit = limitIn(month, budget);
+  const ownLimit = limitIn(month, currency, budget);
   const limit = ownLimit === null ? null : Math.max(0, ownLimit + carried);
   return {
     ...month,
@@ -64,45 +69,28 @@ export function monthView(
     over: limit !== null && net > limit,
     thresholds: budget.thresholds.map((percent) => ({ percent, reached: reaches(net, limit, percent) })),
     heading: headingOf(month, net, today, money),
-    usual: usualBefore(month, days, budget, money),
+    ...usualBefore(month, currency, sumsOf, money),
+    apart: [...sums.keys()]
+      .filter((other) => other !== currency)
+      .map((other) => ({ minor: netIn(sums, other), currency: other })),
   };
 }
 
-/** What was spent and what came back in a month, counted as the shopper chose. Minor units. */
-function sumsOf(
-  month: BudgetMonth,
-  days: readonly DayTotals[],
-  budget: Budget,
-): { spent: number; refunded: number } {
-  const sums = { spent: 0, refunded: 0 };
-  for (const day of days) {
-    if (day.date < month.start || day.date > month.end || day.currency !== budget.homeCurrency) continue;
-    for (const side of budget.countDomestic ? [day.abroad, day.domestic] : [day.abroad]) {
-      sums.spent += side.spent;
-      sums.refunded += budget.refundsCountIn === 'purchase' ? side.refundedFor : side.refundedOn;
-    }
-  }
-  return sums;
-}
-
-/** The month's own limit in minor units; null without one, or where it was set in a former home currency. */
-function limitIn(month: BudgetMonth, budget: Budget): number | null {
-  const limit = limitOf(budget.limits, month);
-  return limit?.currency === budget.homeCurrency ? limit.minor : null;
-}
-
-/** What the months before hand on, each bounded by its share of its own limit. Minor units. */
-function carriedInto(month: BudgetMonth, days: readonly DayTotals[], budget: Budget): number {
-  if (budget.rollover === 'off') return 0;
-  const before = monthsUntil(month, MONTHS_BACK + 1).slice(0, -1);
-  return before.reduce((carried, earlier) => {
-    const limit = limitIn(earlier, budget);
-    if (limit === null) return 0;
-    const { spent, refunded } = sumsOf(earlier, days, budget);
-    const bound = Number(divideRounded(BigInt(limit) * BigInt(budget.rolloverPercent), 100n));
-    const rest = limit + carried - (spent - refunded);
-    return Math.min(bound, Math.max(budget.rollover === 'both' ? -bound : 0, rest));
-  }, 0);
+/**
+ * The currency that a month is shown in. The running month counts in the home currency; an earlier one stays in the
+ * currency of its limit or, without one, in that of most days on which anything was counted.
+ */
+function currencyOf(month: BudgetMonth, sumsOf: SumsOf, budget: Budget, today: CalendarDate): string {
+  const { homeCurrency, limits } = budget;
+  if (month.end >= today) return homeCurrency;
+  const limit = limitOf(limits, month);
+  if (limit) return limit.currency;
+  const sums = sumsOf(month);
+  const daysIn = (currency: string): number => sums.get(currency)?.days ?? 0;
+  return [...sums.keys()].reduce(
+    (most, currency) => (daysIn(currency) > daysIn(most) ? currency : most),
+    homeCurrency,
+  );
 }
 
 const reaches = (net: number, limit: number | null, percent: number): boolean =>
@@ -125,16 +113,15 @@ function headingOf(
 
 function usualBefore(
   month: BudgetMonth,
-  days: readonly DayTotals[],
-  budget: Budget,
+  currency: string,
+  sumsOf: SumsOf,
   money: (minor: number) => Money,
-): Money | null {
-  const sums = monthsUntil(month, USUAL_MONTHS + 1)
-    .slice(0, -1)
-    .map((earlier) => sumsOf(earlier, days, budget));
-  const first = sums.findIndex(({ spent, refunded }) => spent !== 0 || refunded !== 0);
-  if (first < 0) return null;
-  const nets = sums.slice(first).map(({ spent, refunded }) => spent - refunded);
+): Pick<MonthView, 'usual' | 'usualMonths'> {
+  const before = monthsUntil(shiftMonth(month, -1), USUAL_MONTHS).map(sumsOf);
+  const first = before.findIndex((sums) => sums.has(currency));
+  if (first < 0) return { usual: null, usualMonths: 0 };
+  const nets = before.slice(first).map((sums) => netIn(sums, currency));
   const sum = nets.reduce((total, net) => total + net, 0);
-  return money(Number(divideRounded(BigInt(sum), BigInt(nets.length))));
+  const mean = divideRounded(BigInt(sum), BigInt(nets.length));
+  return { usual: money(Number(mean)), usualMonths: nets.length };
 }

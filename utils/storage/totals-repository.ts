@@ -34,10 +34,19 @@ export async function keepTotals(transaction: Writing, replacements: readonly Re
   }
 }
 
-/** The totals of all days from the first to the last that have any, in a home currency. */
-export const dayTotals = (
+/** The totals of all days from the first to the last that have any, in every home currency. */
+export async function dayTotals(
   database: Database,
-  currency: string,
   days: { start: CalendarDate; end: CalendarDate },
-): Promise<DayTotals[]> =>
-  database.getAll('totals', IDBKeyRange.bound([currency, days.start], [currency, days.end]));
+): Promise<DayTotals[]> {
+  const { store } = database.transaction('totals');
+  const found: Promise<DayTotals[]>[] = [];
+  let cursor = await store.openKeyCursor();
+  while (cursor) {
+    const [currency] = cursor.key;
+    found.push(store.getAll(IDBKeyRange.bound([currency, days.start], [currency, days.end])));
+    // Behind every day of this one: on to the next currency.
+    cursor = await cursor.continue([currency, '\uffff']);
+  }
+  return (await Promise.all(found)).flat();
+}

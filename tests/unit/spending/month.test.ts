@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Budget, budgetSchema } from '@/utils/spending/budget';
-import { budgetMonthOf } from '@/utils/spending/budget-month';
+import { type BudgetMonth, budgetMonthOf } from '@/utils/spending/budget-month';
 import { limitOf, withLimit } from '@/utils/spending/limits';
-import { monthView } from '@/utils/spending/month';
+import { type MonthView, monthView } from '@/utils/spending/month';
+import { sumsByMonth } from '@/utils/spending/month-sums';
 import { type DayTotals, emptyDay } from '@/utils/spending/totals';
 
 const november = budgetMonthOf('2026-11-01', 1);
@@ -27,8 +28,17 @@ function day(
   };
 }
 
+/** How many months before November the days are known of: more than any limit here reaches back. */
+const KNOWN = 24;
+
+function viewOf(month: BudgetMonth, days: DayTotals[], counted: Budget, today: string): MonthView {
+  const view = monthView(month, sumsByMonth(days, counted), KNOWN, counted, today);
+  if (!view) throw new Error('More months are needed');
+  return view;
+}
+
 const view = (days: DayTotals[], changes: Partial<Budget> = {}, today = '2026-11-15') =>
-  monthView(november, days, budget(changes), today);
+  viewOf(november, days, budget(changes), today);
 
 describe('monthView', () => {
   it('is not over at exactly the limit, and is over one cent above it', () => {

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { success } from '@/utils/result';
+import type { Budget } from '@/utils/spending/budget';
+import { budgetMonthOf } from '@/utils/spending/budget-month';
+import { dateIn } from '@/utils/spending/calendar-date';
+import type { Purchase } from '@/utils/spending/purchase';
+import { emptyDay } from '@/utils/spending/totals';
+import { readMonth, readYear } from '@/utils/storage/month-query';
+import { replacePurchases } from '@/utils/storage/purchase-writing';
+import type { Database } from '@/utils/storage/schema';
+import { settingsSchema } from '@/utils/storage/settings';
+import { unstored } from '@/utils/storage/stored-purchase';
+import { write } from '@/utils/storage/writing';
+import { purchases } from '../spending/purchases';
+import { freshDatabase, moment } from './opened';
+
+let database: Database;
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+
+/** Days around the end of a year, so that purchases, refunds and months meet. */
+const days = fc
+  .integer({ min: 0, max: 120 })
+  .map((after) => new Date(Date.UTC(2026, 9, 1) + after * 86_400_000).toISOString().slice(0, 10));
+const near: fc.Arbitrary<Purchase> = fc
+  .tuple(purchases, days, fc.array(days, { minLength: 3, maxLength: 3 }))
+  .map(([purchase, orderedOn, dates]) => ({
+    ...purchase,
+    orderedOn,
+    refunds: purchase.refunds.map((refund, at) => ({ ...refund, date: dates[at] ?? orderedOn })),
+  }));
+
+const budgets = fc.record({
+  homeCurrency: fc.constantFrom('EUR', 'JPY', 'KWD'),
+  resetDay: fc.integer({ min: 1, max: 28 }),
+  countDomestic: fc.boolean(),
+  refundsCountIn: fc.constantFrom('purchase' as const, 'refund' as const),
+});
+
+/** Reckoned from the purchases themselves, as the settings' words have it. */
+function plainly(
+  all: readonly Purchase[],
+  month: { start: string; end: string },
+  currency: string,
+  { countDomestic, refundsCountIn }: Pick<Budget, 'countDomestic' | 'refundsCountIn'>,
+): { spent: number; refunded: number } {
+  const isIn = (date: string) => month.start <= date && date <= month.end;
+  const counted = all.filter(
+    ({ state, home, crossBorder }) =>
+      state !== 'planned' && home.currency === currency && (crossBorder || countDomestic),
+  );
+  const sum = (minors: number[]) => minors.reduce((total, minor) => total + minor, 0);
+  return {
+    spent: sum(counted.filter(({ orderedOn }) => isIn(orderedOn)).map(({ home }) => home.minor)),
+    refunded: sum(
+      counted.flatMap(({ orderedOn, refunds }) =>
+        refunds
+          .filter(
+            ({ state, date }) => state === 'received' && isIn(refundsCountIn === 'refund' ? date : orderedOn),
+          )
+          .map(({ home }) => home.minor),
+      ),
+    ),
+  };
+}
+
+const put = (all: readonly Purchase[]) =>
+  write(database, ['purchases', 'totals', 'removed', 'meta'], async (transaction) => {
+    await replacePurchases(
+      transaction,
+      all.map((after) => ({ before: null, after })),
+    );
+    return success(null);
+  });
+
+describe('readMonth', () => {
+  it('is what the purchases themselves come to, whatever is chosen and however often', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(near, { maxLength: 15 }),
+        fc.array(fc.tuple(budgets, fc.integer({ min: 0, max: 120 * 24 })), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+        async (all, choices, timeZone) => {
+          database = await freshDatabase();
+          await put(all);
+          const kept = (await database.getAll('purchases')).map(unstored);
+          for (const [budget, hours] of choices) {
+            const now = Date.UTC(2026, 9, 1) + hours * 3_600_000;
+            const view = await readMonth(database, settingsSchema.parse({ ...budget, timeZone }), now);
+            const month = budgetMonthOf(dateIn(timeZone, now), budget.resetDay);
+            const { spent, refunded } = plainly(kept, month, budget.homeCurrency, budget);
+            const money = (minor: number) => ({ minor, currency: budget.homeCurrency });
+            expect(view).toMatchObject({ ...month, spent: money(spent), refunded: money(refunded) });
+            for (const { minor, currency } of view.apart) {
+              const other = plainly(kept, month, currency, budget);
+              expect(minor).toBe(other.spent - other.refunded);
+            }
+            const currencies = new Set(kept.map(({ home }) => home.currency));
+            for (const currency of currencies) {
+              const other = plainly(kept, month, currency, budget);
+              const isShown =
+                currency === budget.homeCurrency || view.apart.some((one) => one.currency === currency);
+              expect(isShown || (other.spent === 0 && other.refunded === 0)).toBe(true);
+            }
+          }
+          database.close();
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('looks back over years for what was saved, and asks for no more months than it needs', async () => {
+    const limits = [{ from: '2017-01-01', limit: { minor: 10_000, currency: 'EUR' } }];
+    const settings = settingsSchema.parse({ timeZone: 'UTC', limits, rollover: 'unused' });
+    await write(database, ['totals'], async (transaction) => {
+      for (let at = 0; at < 120; at += 1) {
+        const date = new Date(Date.UTC(2017, at, 15)).toISOString().slice(0, 10);
+        const day = emptyDay('EUR', date);
+        // The first month leaves a little, and from then on each spends its limit and no more.
+        await transaction
+          .objectStore('totals')
+          .put({ ...day, abroad: { ...day.abroad, spent: at === 0 ? 9_000 : 10_000 } });
+      }
+      return success(null);
+    });
+    expect((await readMonth(database, settings, moment.now)).carried.minor).toBe(1_000);
+    const year = await readYear(database, settings, moment.now);
+    expect(year.map(({ carried }) => carried.minor)).toEqual(Array.from({ length: 12 }, () => 1_000));
+  });
+});
+
+describe('after another home currency was chosen', () => {
+  const spentIn = (currency: string, date: string, spent: number) => {
+    const day = emptyDay(currency, date);
+    return { ...day, abroad: { ...day.abroad, spent } };
+  };
+  const limits = [
+    { from: '2026-01-01', limit: { minor: 20_000, currency: 'EUR' } },
+    { from: '2026-11-01', limit: { minor: 25_000, currency: 'CHF' } },
+  ];
+  const settings = settingsSchema.parse({ timeZone: 'UTC', homeCurrency: 'CHF', limits, rollover: 'both' });
+  const put = (...days: ReturnType<typeof spentIn>[]) =>
+    write(database, ['totals'], async (transaction) => {
+      for (const day of days) await transaction.objectStore('totals').put(day);
+      return success(null);
+    });
+
+  it('leaves earlier months in their own, with their limit', async () => {
+    await put(spentIn('EUR', '2026-10-10', 15_000));
+    const year = await readYear(database, settings, moment.now);
+    expect(year.at(-2)).toMatchObject({
+      spent: { minor: 15_000, currency: 'EUR' },
+      limit: { minor: 40_000, currency: 'EUR' },
+      over: false,
+    });
+  });
+
+  it('hands nothing on from one currency to another', async () => {
+    await put(spentIn('EUR', '2026-10-10', 15_000), spentIn('CHF', '2026-10-11', 1));
+    expect(await readMonth(database, settings, moment.now)).toMatchObject({
+      limit: { minor: 25_000, currency: 'CHF' },
+      carried: { minor: 0, currency: 'CHF' },
+    });
+  });
+
+  it('tells of the running month what counts toward it no longer', async () => {
+    await put(spentIn('EUR', '2026-11-10', 5_400), spentIn('CHF', '2026-11-21', 300));
+    expect(await readMonth(database, settings, moment.now)).toMatchObject({
+      spent: { minor: 300, currency: 'CHF' },
+      apart: [{ minor: 5_400, currency: 'EUR' }],
+    });
+  });
+
+  it('shows a month without a limit in the currency of most of its days', async () => {
+    await put(
+      spentIn('EUR', '2026-09-10', 100),
+      spentIn('EUR', '2026-09-11', 100),
+      spentIn('CHF', '2026-09-12', 900),
+      spentIn('CHF', '2026-08-12', 900),
+    );
+    const year = await readYear(database, { ...settings, limits: [] }, moment.now);
+    expect(year.at(-3)).toMatchObject({
+      spent: { minor: 200, currency: 'EUR' },
+      apart: [{ minor: 900, currency: 'CHF' }],
+    });
+    expect(year.at(-4)).toMatchObject({ spent: { minor: 900, currency: 'CHF' }, apart: [] });
+  });
+});
