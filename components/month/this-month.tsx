@@ -27,6 +27,11 @@ export function ThisMonth({ month, readOnly, onSetLimit, children }: ThisMonthPr
       {limit && left && <Balance month={month} limit={limit} left={left} />}
       {!limit && <p>{wording.text('month_no_limit')}</p>}
       <Account month={month} />
+      {month.apart.map((money) => (
+        <p key={money.currency} class="soft">
+          {wording.text('month_apart', { amount: wording.money(money) })}
+        </p>
+      ))}
       {!limit && !readOnly && (
         <button type="button" class="button" onClick={onSetLimit}>
           {wording.text('month_set_limit')}

@@ -10,6 +10,8 @@ export type Counting = Omit<Budget, 'homeCurrency' | 'limits'> & { timeZone: str
 
 interface CountingFieldsProps {
   counting: Counting;
+  /** In a private window they are shown, and not changed. */
+  readOnly: boolean;
   /** Writes one choice. */
   onCounting: (choice: Partial<Counting>) => void;
 }
@@ -34,65 +36,67 @@ function thresholdsIn(text: string): number[] | null {
 }
 
 /** How the month is counted; each choice is written when its field is left. */
-export function CountingFields({ counting, onCounting }: CountingFieldsProps) {
+export function CountingFields({ counting, readOnly, onCounting }: CountingFieldsProps) {
   const wording = useWording();
   const { resetDay, refundsCountIn, rollover, rolloverPercent, thresholds, countDomestic } = counting;
   return (
     <section class="card" aria-labelledby="counting-title">
       <h2 id="counting-title">{wording.text('counting_title')}</h2>
-      <div class="fields">
-        <Typed
-          label="counting_reset_day"
-          hint="counting_reset_day_hint"
-          value={String(resetDay)}
-          read={(text) => wholeNumber(text, 1, 28)}
-          onRead={(day) => onCounting({ resetDay: day })}
-        />
-        <Typed
-          label="counting_card_fee"
-          value={counting.cardFeePercent}
-          read={(text) => cardFeeSchema.safeParse(parseDecimal(text)).data ?? null}
-          onRead={(cardFeePercent) => onCounting({ cardFeePercent })}
-        />
-        <Typed
-          label="counting_thresholds"
-          hint="counting_thresholds_hint"
-          value={thresholds.join(', ')}
-          read={thresholdsIn}
-          onRead={(percents) => onCounting({ thresholds: percents })}
-        />
-        <TimeZone timeZone={counting.timeZone} onTimeZone={(timeZone) => onCounting({ timeZone })} />
-      </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={countDomestic}
-          onChange={(event) => onCounting({ countDomestic: event.currentTarget.checked })}
-        />
-        {wording.text('counting_domestic')}
-      </label>
-      <div class="fields">
-        <Choice
-          label="counting_refunds"
-          value={refundsCountIn}
-          options={REFUND_MONTHS}
-          onChoice={(month) => onCounting({ refundsCountIn: month })}
-        />
-        <Choice
-          label="counting_rollover"
-          value={rollover}
-          options={ROLLOVERS}
-          onChoice={(kind) => onCounting({ rollover: kind })}
-        />
-        {rollover !== 'off' && (
+      <fieldset class="choices" disabled={readOnly}>
+        <div class="fields">
           <Typed
-            label="counting_rollover_percent"
-            value={String(rolloverPercent)}
-            read={(text) => wholeNumber(text, 1, 300)}
-            onRead={(percent) => onCounting({ rolloverPercent: percent })}
+            label="counting_reset_day"
+            hint="counting_reset_day_hint"
+            value={String(resetDay)}
+            read={(text) => wholeNumber(text, 1, 28)}
+            onRead={(day) => onCounting({ resetDay: day })}
           />
-        )}
-      </div>
+          <Typed
+            label="counting_card_fee"
+            value={counting.cardFeePercent}
+            read={(text) => cardFeeSchema.safeParse(parseDecimal(text)).data ?? null}
+            onRead={(cardFeePercent) => onCounting({ cardFeePercent })}
+          />
+          <Typed
+            label="counting_thresholds"
+            hint="counting_thresholds_hint"
+            value={thresholds.join(', ')}
+            read={thresholdsIn}
+            onRead={(percents) => onCounting({ thresholds: percents })}
+          />
+          <TimeZone timeZone={counting.timeZone} onTimeZone={(timeZone) => onCounting({ timeZone })} />
+        </div>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={countDomestic}
+            onChange={(event) => onCounting({ countDomestic: event.currentTarget.checked })}
+          />
+          {wording.text('counting_domestic')}
+        </label>
+        <div class="fields">
+          <Choice
+            label="counting_refunds"
+            value={refundsCountIn}
+            options={REFUND_MONTHS}
+            onChoice={(month) => onCounting({ refundsCountIn: month })}
+          />
+          <Choice
+            label="counting_rollover"
+            value={rollover}
+            options={ROLLOVERS}
+            onChoice={(kind) => onCounting({ rollover: kind })}
+          />
+          {rollover !== 'off' && (
+            <Typed
+              label="counting_rollover_percent"
+              value={String(rolloverPercent)}
+              read={(text) => wholeNumber(text, 1, 300)}
+              onRead={(percent) => onCounting({ rolloverPercent: percent })}
+            />
+          )}
+        </div>
+      </fieldset>
     </section>
   );
 }

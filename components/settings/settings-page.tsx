@@ -13,6 +13,8 @@ import { UnreadableSettings } from './unreadable-settings';
 interface SettingsPageProps {
   /** The key of the reason why the last change was not kept, or null. */
   problem: string | null;
+  /** In a private window what concerns the ledger is shown, and not changed. */
+  readOnly: boolean;
   /** Null where all was read. */
   unreadable: ComponentProps<typeof UnreadableSettings> | null;
   home: ComponentProps<typeof HomeFields>;
@@ -28,6 +30,7 @@ interface SettingsPageProps {
 /** Everything that the shopper chose, each written as soon as it is changed. */
 export function SettingsPage({
   problem,
+  readOnly,
   unreadable,
   home,
   limit,
@@ -48,8 +51,11 @@ export function SettingsPage({
       {unreadable && <UnreadableSettings {...unreadable} />}
       <section class="card" aria-labelledby="settings-home-title">
         <h2 id="settings-home-title">{wording.text('settings_home')}</h2>
-        <HomeFields {...home} />
-        <LimitField key={limit.currency} {...limit} />
+        {readOnly && <p class="soft">{wording.text('settings_private')}</p>}
+        <fieldset class="choices" disabled={readOnly}>
+          <HomeFields {...home} />
+          <LimitField key={limit.currency} {...limit} />
+        </fieldset>
       </section>
       <section class="card" aria-labelledby="settings-language-title">
         <h2 id="settings-language-title">{wording.text('settings_words')}</h2>

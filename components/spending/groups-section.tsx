@@ -65,7 +65,8 @@ export function GroupsSection({ by, period, groups, onBy, onPeriod }: GroupsSect
 function GroupsTable({ by, groups }: { by: Grouping; groups: readonly Group[] }) {
   const wording = useWording();
   const rows = withRest(groups, wording.text('groups_rest'));
-  const most = Math.max(1, ...rows.map((group) => group.net.minor));
+  const most = (currency: string): number =>
+    Math.max(1, ...rows.map(({ net }) => (net.currency === currency ? net.minor : 0)));
   return (
     <ScrollBox label={wording.text('groups_title')}>
       <table class="figures groups">
@@ -79,11 +80,14 @@ function GroupsTable({ by, groups }: { by: Grouping; groups: readonly Group[] })
         </thead>
         <tbody>
           {rows.map((group) => (
-            <tr key={group.name}>
+            <tr key={`${group.net.currency} ${group.name}`}>
               <th scope="row">
                 <bdi>{nameOf(group, by, wording.language) || wording.text('groups_unknown')}</bdi>
                 <svg class="group-bar" aria-hidden="true">
-                  <rect width={`${(100 * Math.max(0, group.net.minor)) / most}%`} height="100%" />
+                  <rect
+                    width={`${(100 * Math.max(0, group.net.minor)) / most(group.net.currency)}%`}
+                    height="100%"
+                  />
                 </svg>
               </th>
               <td>{group.count}</td>
@@ -103,12 +107,14 @@ const nameOf = ({ name }: Group, by: Grouping, language: string): string =>
     ? (new Intl.DisplayNames(language, { type: 'region' }).of(name) ?? name)
     : name;
 
+/** The rest of each currency is one row, since no sum can be made of two. */
 function withRest(groups: readonly Group[], name: string): readonly Group[] {
   if (groups.length <= SHOWN) return groups;
-  const rest = groups.slice(SHOWN - 1).reduce((sum, group) => ({
-    name,
-    net: { ...sum.net, minor: sum.net.minor + group.net.minor },
-    count: sum.count + group.count,
-  }));
-  return [...groups.slice(0, SHOWN - 1), { ...rest, name }];
+  const rest = new Map<string, Group>();
+  for (const { net, count } of groups.slice(SHOWN - 1)) {
+    const before = rest.get(net.currency) ?? { name, net: { ...net, minor: 0 }, count: 0 };
+    const minor = before.net.minor + net.minor;
+    rest.set(net.currency, { name, net: { ...net, minor }, count: before.count + count });
+  }
+  return [...groups.slice(0, SHOWN - 1), ...rest.values()];
 }

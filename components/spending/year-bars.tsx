@@ -1,15 +1,28 @@
+import type { Money } from '@/utils/spending/money';
 import type { MonthView } from '@/utils/spending/month';
 import { Amount } from '../elements/money';
 import { ScrollBox } from '../elements/scroll-box';
 import { useWording } from '../wording-context';
 import { monthName } from './month-name';
 
-const netOf = ({ spent, refunded }: MonthView): number => spent.minor - refunded.minor;
+const netOf = ({ spent, refunded }: MonthView): Money => ({ ...spent, minor: spent.minor - refunded.minor });
+
+/** The largest amount to be drawn in each currency, in minor units: no two currencies share a scale. */
+function mostByCurrency(months: readonly MonthView[]): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const { spent, limit } of months) {
+    const before = most.get(spent.currency) ?? 1;
+    most.set(spent.currency, Math.max(before, spent.minor, limit?.minor ?? 0));
+  }
+  return most;
+}
 
 /** Twelve months as bars, each with its limit as a line across it, and the same as a table. */
 export function YearBars({ months }: { months: readonly MonthView[] }) {
   const wording = useWording();
-  const isEmpty = months.every((month) => month.spent.minor === 0 && month.refunded.minor === 0);
+  const isEmpty = months.every(
+    ({ spent, refunded, apart }) => spent.minor === 0 && refunded.minor === 0 && apart.length === 0,
+  );
   return (
     <section class="card" aria-labelledby="year-title">
       <h2 id="year-title">{wording.text('year_title')}</h2>
@@ -20,8 +33,8 @@ export function YearBars({ months }: { months: readonly MonthView[] }) {
 
 function Bars({ months }: { months: readonly MonthView[] }) {
   const wording = useWording();
-  const most = Math.max(1, ...months.map((month) => Math.max(month.spent.minor, month.limit?.minor ?? 0)));
-  const up = (minor: number): number => (100 * Math.max(0, minor)) / most;
+  const most = mostByCurrency(months);
+  const up = ({ minor, currency }: Money): number => (100 * Math.max(0, minor)) / (most.get(currency) ?? 1);
   const slot = 100 / months.length;
   return (
     <>
@@ -37,8 +50,8 @@ function Bars({ months }: { months: readonly MonthView[] }) {
                     class="year-refunded"
                     x={x}
                     width={width}
-                    y={`${100 - up(month.spent.minor)}%`}
-                    height={`${up(month.spent.minor)}%`}
+                    y={`${100 - up(month.spent)}%`}
+                    height={`${up(month.spent)}%`}
                   />
                 )}
                 <rect
@@ -53,7 +66,7 @@ function Bars({ months }: { months: readonly MonthView[] }) {
                     class="year-limit"
                     x={`${index * slot}%`}
                     width={`${slot}%`}
-                    y={`${100 - up(month.limit.minor)}%`}
+                    y={`${100 - up(month.limit)}%`}
                     height="2"
                   />
                 )}
@@ -72,6 +85,7 @@ function Bars({ months }: { months: readonly MonthView[] }) {
         <li class="legend-refunded">{wording.text('year_refunded')}</li>
         <li class="legend-limit">{wording.text('year_limit')}</li>
       </ul>
+      {most.size > 1 && <p class="soft">{wording.text('year_currencies')}</p>}
       <details>
         <summary>{wording.text('year_table')}</summary>
         <YearTable months={months} />
@@ -102,6 +116,11 @@ function YearTable({ months }: { months: readonly MonthView[] }) {
               <td>{month.limit ? <Amount money={month.limit} /> : wording.text('year_no_limit')}</td>
               <td>
                 <Amount money={month.spent} />
+                {month.apart.map((money) => (
+                  <p key={money.currency} class="soft">
+                    {wording.text('year_apart', { amount: wording.money(money) })}
+                  </p>
+                ))}
               </td>
               <td>
                 <Amount money={month.refunded} />

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useCallback } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { CountingFields } from '@/components/settings/counting-fields';
 import { HistorySection } from '@/components/settings/history-section';
 import { SettingsPage } from '@/components/settings/settings-page';
@@ -17,6 +18,8 @@ document.title = wording.text('settings_title');
 
 const HISTORY = ['page', 'settings'] as const;
 const SETTINGS = ['settings'] as const;
+
+const readOnly = browser.extension.inIncognitoContext === true;
 
 const saveUnreadable = (text: string): void =>
   download(new Blob([text], { type: 'application/json' }), 'tillwatch-settings.json');
@@ -41,6 +44,7 @@ function App() {
   return (
     <SettingsPage
       problem={problem}
+      readOnly={readOnly}
       unreadable={
         text === null
           ? null
@@ -59,7 +63,7 @@ function App() {
         onUndo: ({ code, host }) => void run(ask({ type: 'raise-again', code, host })),
       }}
     >
-      <CountingFields counting={settings} onCounting={(choice) => void choose(choice)} />
+      <CountingFields counting={settings} readOnly={readOnly} onCounting={(choice) => void choose(choice)} />
       <HistorySection
         history={history?.ok ? history.value : []}
         onWipe={() => void run(ask({ type: 'wipe-history' }))}

@@ -1,4 +1,6 @@
 import { failure, type Result, success } from '../result';
+import type { BudgetMonth } from '../spending/budget-month';
+import type { CalendarDate } from '../spending/calendar-date';
 import type { MonthView } from '../spending/month';
 import { type RateTable, rateTableSchema } from '../spending/rate-table';
 import { SHIPPED_RATES } from '../spending/shipped-rates';
@@ -15,13 +17,23 @@ export function takeThresholds(
 ): Promise<Result<number[], WriteProblem>> {
   return write(database, ['meta'], async (transaction) => {
     const meta = transaction.objectStore('meta');
-    const spoken = numbersIn(await meta.get(`spoken ${start}`));
+    const spoken = numbersIn(await meta.get(spokenKey(start)));
     const fresh = thresholds.filter((one) => one.reached && !spoken.includes(one.percent));
     const percents = fresh.map((one) => one.percent);
-    if (percents.length) await meta.put([...spoken, ...percents], `spoken ${start}`);
+    if (percents.length) await meta.put([...spoken, ...percents], spokenKey(start));
     return success(percents);
   });
 }
+
+/** What was spoken of in one month, to another that takes its place. */
+export async function carrySpoken(transaction: Writing, from: BudgetMonth, to: BudgetMonth): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const [before, after] = await Promise.all([meta.get(spokenKey(from.start)), meta.get(spokenKey(to.start))]);
+  const spoken = new Set([...numbersIn(before), ...numbersIn(after)]);
+  if (spoken.size) await meta.put([...spoken], spokenKey(to.start));
+}
+
+const spokenKey = (start: CalendarDate): string => `spoken ${start}`;
 
 const numbersIn = (record: unknown): number[] =>
   Array.isArray(record) ? record.filter((one) => typeof one === 'number') : [];

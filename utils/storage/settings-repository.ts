@@ -25,22 +25,28 @@ export async function readSettings(database: Database): Promise<SettingsReading>
 export const settingsIn = async (transaction: Writing): Promise<SettingsReading> =>
   parse(await transaction.objectStore('settings').get(KEY));
 
-/**
- * Changes the settings in one transaction, so that two windows lose nothing of each other's.
- * A record that could not be read is set aside, not overwritten.
- */
+/** Keeps settings, in a transaction that writes to `meta` too: a record that could not be read is set aside, not overwritten. */
+export async function keepSettings(
+  transaction: Writing,
+  settings: Settings,
+  { unreadable }: SettingsReading,
+): Promise<void> {
+  if (unreadable !== undefined) {
+    const meta = transaction.objectStore('meta');
+    await meta.put(unreadable, asideKey(await meta.count(asideRange())));
+  }
+  await transaction.objectStore('settings').put(settings, KEY);
+}
+
+/** Changes the settings in one transaction, so that two windows lose nothing of each other's. */
 export function updateSettings(
   database: Database,
   change: (settings: Settings) => Settings,
 ): Promise<Result<Settings, WriteProblem>> {
   return write(database, ['settings', 'meta'], async (transaction) => {
-    const { settings, unreadable } = await settingsIn(transaction);
-    if (unreadable !== undefined) {
-      const meta = transaction.objectStore('meta');
-      await meta.put(unreadable, asideKey(await meta.count(asideRange())));
-    }
-    const changed = settingsSchema.parse(change(settings));
-    await transaction.objectStore('settings').put(changed, KEY);
+    const reading = await settingsIn(transaction);
+    const changed = settingsSchema.parse(change(reading.settings));
+    await keepSettings(transaction, changed, reading);
     return success(changed);
   });
 }

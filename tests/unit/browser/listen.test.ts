@@ -25,7 +25,16 @@ const add: PageRequest = {
   type: 'add-purchase',
   purchase: { shop: 'Teapot House', amount: { minor: 1, currency: 'EUR' }, orderedOn: '2026-11-22' },
 };
-const CHANGES: PageRequest[] = [add, { type: 'erase' }, { type: 'take-thresholds' }, { type: 'note-backup' }];
+const CHANGES: PageRequest[] = [
+  add,
+  { type: 'erase' },
+  { type: 'take-thresholds' },
+  { type: 'note-backup' },
+  { type: 'forget-unreadable' },
+  ...[{ limit: null }, { resetDay: 5 }, { timeZone: 'UTC' }, { language: 'en', homeCurrency: 'CHF' }].map(
+    (choices): PageRequest => ({ type: 'choose', choices }),
+  ),
+];
 
 beforeEach(() => {
   answered.mockClear();
@@ -37,6 +46,15 @@ describe('a private window', () => {
       expect(await hear(change, tab(true))).toEqual({ ok: false, reason: 'private' });
     }
     expect(answered).not.toHaveBeenCalled();
+  });
+
+  it('may choose what says nothing of the ledger', async () => {
+    const wishes: PageRequest[] = [
+      { type: 'choose', choices: { language: 'en', pauseSubmit: false } },
+      { type: 'raise-again', code: 'host.odd', host: null },
+      { type: 'wipe-history' },
+    ];
+    for (const wish of wishes) expect(await hear(wish, tab(true))).toBe(wish.type);
   });
 
   it('may look at the month', async () => {

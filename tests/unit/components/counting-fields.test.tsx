@@ -7,7 +7,7 @@ import { doing, show } from './shown';
 it('says that a card fee cannot be kept where it has more decimals than one may have', async () => {
   const onCounting = vi.fn();
   const counting = { ...budgetSchema.parse({}), timeZone: 'auto', cardFeePercent: '0' };
-  await show(<CountingFields counting={counting} onCounting={onCounting} />);
+  await show(<CountingFields counting={counting} readOnly={false} onCounting={onCounting} />);
   const input = document.querySelectorAll<HTMLInputElement>('input.figure')[1];
   const type = (text: string) =>
     doing(() => {

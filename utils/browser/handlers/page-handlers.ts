@@ -1,16 +1,15 @@
 import type { Result } from '../../result';
 import { success } from '../../result';
-import { budgetMonthOf } from '../../spending/budget-month';
-import { withLimit } from '../../spending/limits';
 import type { MonthView } from '../../spending/month';
-import { readMonth, todayFor } from '../../storage/month-query';
+import { type ChoiceProblem, keepChoices } from '../../storage/choices';
+import { readMonth } from '../../storage/month-query';
 import type { Settings } from '../../storage/settings';
 import { forgetUnreadable, readUnreadable } from '../../storage/settings-repository';
 import { afterwards } from '../messages/announce';
 import type { PageHandlers } from '../messages/listen';
-import { type Choices, RECEIVED } from '../messages/messages';
+import { RECEIVED } from '../messages/messages';
 import { type HistoryReplies, historyHandlers } from '../records/history';
-import { changeSettings, type RecordsProblem, readSettings, withDatabase } from '../records/records';
+import { type RecordsProblem, readSettings, withDatabase } from '../records/records';
 import { judgeTab } from '../tab/judge-tab';
 import { type PageView, pageView } from '../tab/page-view';
 import { quieten, raiseAgain } from '../tab/quiet';
@@ -30,17 +29,9 @@ export interface Replies extends LedgerReplies, FileReplies, HistoryReplies {
   'raise-again': Result<Settings, RecordsProblem>;
   month: Result<MonthView, RecordsProblem>;
   settings: Settings;
-  choose: Result<Settings, RecordsProblem>;
+  choose: Result<Settings, ChoiceProblem | RecordsProblem>;
   'unreadable-settings': Result<string | null, RecordsProblem>;
   'forget-unreadable': Result<null, RecordsProblem>;
-}
-
-/** The settings with what the shopper chose. A new limit holds from this budget month on; earlier months keep theirs. */
-function chosen(settings: Settings, { limit, ...others }: Choices): Settings {
-  const changed: Settings = { ...settings, ...others };
-  if (limit === undefined) return changed;
-  const month = budgetMonthOf(todayFor(changed, Date.now()), changed.resetDay);
-  return { ...changed, limits: withLimit(changed.limits, month, limit) };
 }
 
 /** What happens when one of our pages asks. */
@@ -75,7 +66,7 @@ export const pageHandlers: PageHandlers<Replies> = {
 
   async choose({ choices }) {
     const changed = await afterwards(
-      changeSettings((settings) => chosen(settings, choices)),
+      withDatabase((database) => keepChoices(database, choices, Date.now())),
       'settings',
     );
     // What holds a form back is decided in the page, by what it was last told.

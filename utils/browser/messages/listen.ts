@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { failure } from '../../result';
 import type { FrameRequest, PageRequest } from './messages';
-import { frameRequestSchema, LEDGER_CHANGES, pageRequestSchema } from './messages';
+import { changesLedger, frameRequestSchema, pageRequestSchema } from './messages';
 
 /** Where in the browser a frame's message came from. */
 export interface Frame {
@@ -56,7 +56,7 @@ async function answerPage(
   pages: PageHandlers<Record<PageRequest['type'], unknown>>,
   sender: Runtime.MessageSender,
 ): Promise<unknown> {
-  if (LEDGER_CHANGES.has(request.type) && (await isPrivate(sender))) return failure('private');
+  if (changesLedger(request) && (await isPrivate(sender))) return failure('private');
   return dispatch(request, pages);
 }
 

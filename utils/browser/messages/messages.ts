@@ -2,10 +2,7 @@ import * as z from 'zod/mini';
 import { pageFactsSchema } from '../../facts/page-facts';
 import type { Verdict } from '../../facts/verdict';
 import { LANGUAGE_CODES } from '../../lexicon/vocabulary';
-import { budgetFields } from '../../spending/budget';
-import { cardFeeSchema, currencySchema, moneySchema } from '../../spending/money-schema';
-import { countrySchema } from '../../spending/purchase';
-import { timeZoneSchema } from '../../storage/settings';
+import { choicesSchema, wishes } from '../../storage/choices';
 import { fileReads, fileWrites } from './file-messages';
 import { ledgerReads, ledgerWrites } from './ledger-messages';
 
@@ -41,31 +38,22 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
 ]);
 export type FrameRequest = z.infer<typeof frameRequestSchema>;
 
-/** What the shopper may choose on our pages; what is absent stays as it is. */
-const choicesSchema = z.object({
-  homeCountry: z.exactOptional(countrySchema),
-  homeCurrency: z.exactOptional(currencySchema),
-  language: z.exactOptional(z.string()),
-  /** The limit from this budget month on, in the home currency; null for none. */
-  limit: z.exactOptional(z.nullable(moneySchema)),
-  pauseSubmit: z.exactOptional(z.boolean()),
-  resetDay: z.exactOptional(budgetFields.resetDay),
-  countDomestic: z.exactOptional(budgetFields.countDomestic),
-  refundsCountIn: z.exactOptional(budgetFields.refundsCountIn),
-  rollover: z.exactOptional(budgetFields.rollover),
-  rolloverPercent: z.exactOptional(budgetFields.rolloverPercent),
-  thresholds: z.exactOptional(budgetFields.thresholds),
-  cardFeePercent: z.exactOptional(cardFeeSchema),
-  timeZone: z.exactOptional(timeZoneSchema),
-});
-export type Choices = z.infer<typeof choicesSchema>;
+const ledgerChanges = [
+  ...ledgerWrites,
+  ...fileWrites,
+  /** Let settings go that could not be read. */
+  z.object({ type: z.literal('forget-unreadable') }),
+] as const;
 
-const ledgerChanges = [...ledgerWrites, ...fileWrites] as const;
-
-/** The requests that change the ledger: those of a private window are refused. */
-export const LEDGER_CHANGES: ReadonlySet<string> = new Set(
+const LEDGER_CHANGES: ReadonlySet<string> = new Set(
   ledgerChanges.flatMap((request) => request.shape.type.def.values),
 );
+const WISHES: ReadonlySet<string> = new Set(Object.keys(wishes));
+
+/** Whether a request changes the ledger or how it counts: those of a private window are refused. */
+export const changesLedger = (request: PageRequest): boolean =>
+  LEDGER_CHANGES.has(request.type) ||
+  (request.type === 'choose' && Object.keys(request.choices).some((choice) => !WISHES.has(choice)));
 
 /** What our own pages may ask. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
@@ -88,7 +76,6 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('choose'), choices: choicesSchema }),
   /** Settings that could not be read, as they were stored; null where there are none. */
   z.object({ type: z.literal('unreadable-settings') }),
-  z.object({ type: z.literal('forget-unreadable') }),
   ...ledgerReads,
   ...fileReads,
   ...ledgerChanges,

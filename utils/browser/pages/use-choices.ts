@@ -3,14 +3,31 @@ import { budgetMonthOf } from '../../spending/budget-month';
 import { todayIn } from '../../spending/calendar-date';
 import { limitOf } from '../../spending/limits';
 import type { Money } from '../../spending/money';
+import type { Choices } from '../../storage/choices';
 import type { Settings } from '../../storage/settings';
 import { askSiteAccess, giveUpSiteAccess, hasSiteAccess, onSiteAccess } from '../access/site-access';
-import type { Choices } from '../messages/messages';
 import { ask } from './ask';
 import { useAnswer } from './use-answer';
 import { useProblem } from './use-problem';
 
 const SETTINGS = ['settings'] as const;
+const LEDGER = ['month', 'settings'] as const;
+
+/** Whether any purchase is kept. */
+const ANY_PURCHASE = {
+  text: '',
+  from: null,
+  to: null,
+  shop: null,
+  country: null,
+  category: null,
+  state: null,
+  crossBorder: null,
+  sort: 'date',
+  order: 'descending',
+  after: null,
+  count: 1,
+} as const;
 
 /** The limit of the running month, if it is in the currency that the shopper counts in now. */
 function limitNow({ limits, resetDay, timeZone, homeCurrency }: Settings) {
@@ -37,8 +54,13 @@ export function useChoices() {
     useCallback(() => ask({ type: 'settings' }), []),
     SETTINGS,
   );
+  const purchases = useAnswer(
+    useCallback(() => ask({ type: 'purchases', query: ANY_PURCHASE }), []),
+    LEDGER,
+  );
   if (!settings) return null;
   const { homeCountry, homeCurrency } = settings;
+  const isEmpty = purchases?.ok === true && purchases.value.rows.length === 0;
   return {
     settings,
     /** The key of the reason why the last change was not kept, or null. */
@@ -47,6 +69,7 @@ export function useChoices() {
     choose,
     home: {
       home: { country: homeCountry ?? '', currency: homeCurrency },
+      inUse: !isEmpty || limitNow(settings) !== null,
       onHome: ({ country, currency }: { country: string; currency: string }) =>
         void choose({ homeCountry: country, homeCurrency: currency }),
     },

@@ -97,6 +97,9 @@ export const popupStates: States = {
     month: month(310_00, 84_20, { carried: euros(60_00), heading: euros(114_81), usual: euros(131_40) }),
     reached: [],
   }),
+  'popup-apart': popup(nothingFound, {
+    month: month(250_00, 84_20, { apart: [{ minor: 61_50, currency: 'CHF' }] }),
+  }),
   'popup-no-limit': popup(page('address-only'), { month: month(null, 0) }),
   'popup-no-access': popup(page('no-access')),
   'popup-unseen-frames': popup(

@@ -1,4 +1,5 @@
 import { type Counting, CountingFields } from '@/components/settings/counting-fields';
+import { CurrencyChange } from '@/components/settings/currency-change';
 import { HistorySection } from '@/components/settings/history-section';
 import type { QuietRuleView } from '@/components/settings/quiet-rules';
 import { SettingsPage } from '@/components/settings/settings-page';
@@ -41,6 +42,7 @@ interface Kept {
   granted?: boolean;
   counting?: Partial<Counting>;
   isUnreadable?: boolean;
+  readOnly?: boolean;
 }
 
 const settings = ({
@@ -50,11 +52,13 @@ const settings = ({
   granted = true,
   counting: other,
   isUnreadable = false,
+  readOnly = false,
 }: Kept): State => ({
   surface: 'sheet',
   draw: () => (
     <SettingsPage
       problem={problem ?? null}
+      readOnly={readOnly}
       unreadable={isUnreadable ? { onSave: nothing, onForget: nothing } : null}
       home={home}
       limit={limit}
@@ -63,7 +67,7 @@ const settings = ({
       pause={{ on: true, onPause: nothing }}
       quiet={{ rules, onUndo: nothing }}
     >
-      <CountingFields counting={{ ...counting, ...other }} onCounting={nothing} />
+      <CountingFields counting={{ ...counting, ...other }} readOnly={readOnly} onCounting={nothing} />
       <HistorySection history={history} onWipe={nothing} />
     </SettingsPage>
   ),
@@ -74,5 +78,17 @@ export const settingsStates: States = {
   'settings-empty': settings({ granted: false, counting: { rollover: 'off' } }),
   'settings-unreadable': settings({ isUnreadable: true }),
   'settings-not-kept': settings({ problem: 'problem_disk_full' }),
+  'settings-private': settings({ readOnly: true }),
+  'settings-currency': {
+    surface: 'sheet',
+    draw: () => (
+      <main class="sheet">
+        <h1 class="visually-hidden">Tillwatch</h1>
+        <section class="card">
+          <CurrencyChange from="EUR" to="CHF" onChange={nothing} onKeep={nothing} />
+        </section>
+      </main>
+    ),
+  },
   'settings-long-history': settings({ history: LONG_HISTORY }),
 };

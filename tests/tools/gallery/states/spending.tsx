@@ -8,7 +8,7 @@ import { SpendingPage } from '@/components/spending/spending-page';
 import { YearBars } from '@/components/spending/year-bars';
 import type { Group, Grouping } from '@/utils/spending/groups';
 import { blankDraft } from '@/utils/spending/purchase';
-import { AT_EASE, euros, month, TODAY, year } from '../fixtures/months';
+import { AT_EASE, euros, month, TODAY, year, yearOfTwoCurrencies } from '../fixtures/months';
 import { purchases, rates } from '../fixtures/purchases';
 import { done, nothing, refused, type State, type States } from '../state';
 import { piece } from './piece';
@@ -60,6 +60,11 @@ const BY_COUNTRY: readonly Group[] = [
   'BR',
   'MX',
 ].map((name, place) => ({ name, net: euros(849_00 - place * 61_30), count: 15 - place }));
+
+/** Those of a former home currency stand behind. */
+const TWO_CURRENCIES: readonly Group[] = [BY_SHOP, BY_SHOP].flatMap((groups, turn) =>
+  groups.map((group) => ({ ...group, net: { ...group.net, currency: turn === 0 ? 'EUR' : 'CHF' } })),
+);
 
 const groups = (by: Grouping, shown: readonly Group[] | null) => ({
   by,
@@ -123,6 +128,8 @@ export const spendingStates: States = {
     press: ['.button-primary'],
   },
   'year-table': piece(() => <YearBars months={year} />, ['.card > details > summary']),
+  'year-currencies': piece(() => <YearBars months={yearOfTwoCurrencies} />, ['.card > details > summary']),
+  'groups-currencies': piece(() => <GroupsSection {...groups('shop', TWO_CURRENCIES)} />),
   'groups-by-country': piece(() => <GroupsSection {...groups('country', BY_COUNTRY)} />),
   'groups-adding-up': piece(() => <GroupsSection {...groups('category', null)} />),
   'rates-stale': piece(() => <RatesSection table={rates} today="2027-01-04" onRates={refused} />),
