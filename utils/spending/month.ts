@@ -5,7 +5,7 @@ import { divideRounded } from './decimal';
 import { limitOf } from './limits';
 import type { Money } from './money';
 import { netIn, type SumsOf } from './month-sums';
-import { carriedInto, limitIn } from './rollover';
+import { carriedInto, type Entering, type Known, limitIn } from './rollover';
 
 /** With how many earlier months the usual pace is told. */
 export const USUAL_MONTHS = 6;
@@ -39,19 +39,18 @@ export interface MonthView extends BudgetMonth {
 }
 
 /**
- * A month as a person sees it. Takes the sums, in every home currency, of it and of as many months before it as `known`
- * says, and the day that it is today for the shopper. Null if what is handed on to it depends on still earlier months.
+ * A month as a person sees it. Takes the sums, in every home currency, of it and of the months before it (six for the
+ * usual pace, and those that `before` has what came into the first of), and the day that it is today for the shopper.
  */
 export function monthView(
   month: BudgetMonth,
   sumsOf: SumsOf,
-  known: number,
+  before: Known & { entering: Entering },
   budget: Budget,
   today: CalendarDate,
-): MonthView | null {
+): MonthView {
   const currency = currencyOf(month, sumsOf, budget, today);
-  const carried = carriedInto(month, currency, sumsOf, known, budget);
-  if (carried === null) return null;
+  const carried = carriedInto(month, currency, sumsOf, before, budget) ?? 0;
   const money = (minor: number): Money => ({ minor, currency });
   const sums = sumsOf(month);
   const { spent, refunded } = sums.get(currency) ?? { spent: 0, refunded: 0 };

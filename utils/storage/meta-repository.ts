@@ -65,8 +65,10 @@ export const keepRates = (
 /** When the last backup of this ledger was, and how many changes it does not have. */
 const BACKUP = 'backup';
 const CHANGES = 'changes';
+/** What earlier months handed on, as `handed-on.ts` reckons it. */
+export const HANDED_ON = 'handed-on';
 /** What is true of this ledger, and not of a file that it is restored from. */
-const OF_THIS_LEDGER: ReadonlySet<string> = new Set([BACKUP, CHANGES]);
+const OF_THIS_LEDGER: ReadonlySet<string> = new Set([BACKUP, CHANGES, HANDED_ON]);
 
 /** All records but those of this ledger alone, by their keys. */
 export async function readMeta(database: Database): Promise<Record<string, unknown>> {

@@ -3,60 +3,59 @@ import { todayIn } from '../spending/calendar-date';
 import type { GroupPeriod } from '../spending/groups';
 import { type MonthView, monthView, USUAL_MONTHS } from '../spending/month';
 import { type SumsOf, sumsByMonth } from '../spending/month-sums';
+import { readEntering } from './handed-on';
 import type { Database } from './schema';
 import type { Settings } from './settings';
 import { dayTotals } from './totals-repository';
+
+/** Months of a year. */
+const YEAR = 12;
 
 /** The day that it is for the shopper. `now`: milliseconds since 1970. */
 export const todayFor = ({ timeZone }: Pick<Settings, 'timeZone'>, now: number): string =>
   todayIn(timeZone, now);
 
-/** How many earlier months are read to begin with: most need no more, and the popup waits for them. */
-const ROLLOVER_MONTHS = 12;
-
-/**
- * What `view` makes of the sums of these months, read from the running totals. It is given how many months before the
- * first they reach, and asked again with twice as many as long as it gives null: no month before the first limit hands
- * anything on, so this ends.
- */
-async function viewed<View>(
+/** The sums of the months from the first to the last, from the running totals. */
+async function readSums(
   database: Database,
-  { first, last }: { first: BudgetMonth; last: BudgetMonth },
+  first: BudgetMonth,
+  last: BudgetMonth,
   settings: Settings,
-  view: (sumsOf: SumsOf, known: number) => View | null,
-): Promise<View> {
-  for (let known = settings.rollover === 'off' ? USUAL_MONTHS : ROLLOVER_MONTHS; ; known *= 2) {
-    const { start } = shiftMonth(first, -known);
-    const days = await dayTotals(database, { start, end: last.end });
-    const whole = view(sumsByMonth(days, settings), known);
-    if (whole !== null) return whole;
-  }
+): Promise<SumsOf> {
+  const days = await dayTotals(database.transaction('totals'), { start: first.start, end: last.end });
+  return sumsByMonth(days, settings);
 }
 
 /** The running budget month, from the running totals. */
-export function readMonth(database: Database, settings: Settings, now: number): Promise<MonthView> {
+export async function readMonth(database: Database, settings: Settings, now: number): Promise<MonthView> {
   const today = todayFor(settings, now);
   const month = budgetMonthOf(today, settings.resetDay);
-  return viewed(database, { first: month, last: month }, settings, (sumsOf, known) =>
-    monthView(month, sumsOf, known, settings, today),
-  );
+  // What came into the year's first month is remembered, and both month and year go on from there.
+  const months = settings.rollover === 'off' ? USUAL_MONTHS : YEAR - 1;
+  const first = shiftMonth(month, -months);
+  const [entering, sumsOf] = await Promise.all([
+    readEntering(database, first, settings),
+    readSums(database, first, month, settings),
+  ]);
+  return monthView(month, sumsOf, { months, entering }, settings, today);
 }
 
 /** The running budget month and the eleven before it, oldest first. */
-export function readYear(database: Database, settings: Settings, now: number): Promise<MonthView[]> {
+export async function readYear(database: Database, settings: Settings, now: number): Promise<MonthView[]> {
   const today = todayFor(settings, now);
   const last = budgetMonthOf(today, settings.resetDay);
-  const months = yearOf(last);
-  return viewed(database, { first: months[0] ?? last, last }, settings, (sumsOf, known) => {
-    const views = months.map((month, index) => monthView(month, sumsOf, known + index, settings, today));
-    return views.every((one) => one !== null) ? views : null;
-  });
+  const first = shiftMonth(last, 1 - YEAR);
+  const [entering, sumsOf] = await Promise.all([
+    readEntering(database, first, settings),
+    readSums(database, shiftMonth(first, -USUAL_MONTHS), last, settings),
+  ]);
+  return monthsUntil(last, YEAR).map((month, months) =>
+    monthView(month, sumsOf, { months, entering }, settings, today),
+  );
 }
-
-const yearOf = (last: BudgetMonth): BudgetMonth[] => monthsUntil(last, 12);
 
 /** The first and last day of a period that ends with the running budget month. */
 export function daysOf(period: GroupPeriod, settings: Settings, now: number): BudgetMonth {
   const month = budgetMonthOf(todayFor(settings, now), settings.resetDay);
-  return { ...month, ...(period === 'year' && { start: yearOf(month)[0]?.start ?? month.start }) };
+  return { ...month, ...(period === 'year' && { start: shiftMonth(month, 1 - YEAR).start }) };
 }

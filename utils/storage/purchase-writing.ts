@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../result';
 import type { Purchase } from '../spending/purchase';
 import type { RefundProblem } from '../spending/refund';
 import type { ValuationProblem } from '../spending/valuation';
+import { forgetHandedOn } from './handed-on';
 import { countChanges } from './meta-repository';
 import type { Database, TillwatchSchema } from './schema';
 import { stored, unstored } from './stored-purchase';
@@ -51,6 +52,7 @@ export async function replacePurchases(
   await Promise.all([
     keepTotals(transaction, replacements),
     countChanges(transaction, replacements.length),
+    forgetHandedOn(transaction, replacements),
     ...replacements.map(async ({ before, after }) => {
       if (after) await purchases.put(stored(after));
       else if (before) await purchases.delete(before.id);

@@ -36,10 +36,10 @@ export async function keepTotals(transaction: Writing, replacements: readonly Re
 
 /** The totals of all days from the first to the last that have any, in every home currency. */
 export async function dayTotals(
-  database: Database,
+  transaction: Pick<ReturnType<Database['transaction']>, 'objectStore'> | Writing,
   days: { start: CalendarDate; end: CalendarDate },
 ): Promise<DayTotals[]> {
-  const { store } = database.transaction('totals');
+  const store = transaction.objectStore('totals');
   const found: Promise<DayTotals[]>[] = [];
   let cursor = await store.openKeyCursor();
   while (cursor) {

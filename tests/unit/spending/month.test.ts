@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Budget, budgetSchema } from '@/utils/spending/budget';
-import { type BudgetMonth, budgetMonthOf } from '@/utils/spending/budget-month';
+import { budgetMonthOf } from '@/utils/spending/budget-month';
 import { limitOf, withLimit } from '@/utils/spending/limits';
-import { type MonthView, monthView } from '@/utils/spending/month';
+import { monthView } from '@/utils/spending/month';
 import { sumsByMonth } from '@/utils/spending/month-sums';
 import { type DayTotals, emptyDay } from '@/utils/spending/totals';
 
@@ -28,17 +28,11 @@ function day(
   };
 }
 
-/** How many months before November the days are known of: more than any limit here reaches back. */
-const KNOWN = 24;
-
-function viewOf(month: BudgetMonth, days: DayTotals[], counted: Budget, today: string): MonthView {
-  const view = monthView(month, sumsByMonth(days, counted), KNOWN, counted, today);
-  if (!view) throw new Error('More months are needed');
-  return view;
-}
+/** The days are known of more months than any limit here reaches back. */
+const before = { months: 24, entering: {} };
 
 const view = (days: DayTotals[], changes: Partial<Budget> = {}, today = '2026-11-15') =>
-  viewOf(november, days, budget(changes), today);
+  monthView(november, sumsByMonth(days, budget(changes)), before, budget(changes), today);
 
 describe('monthView', () => {
   it('is not over at exactly the limit, and is over one cent above it', () => {

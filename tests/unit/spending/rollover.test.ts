@@ -64,7 +64,7 @@ function asked(
 ): { carried: number; known: number } {
   const sumsOf = sumsByMonth(daysOf(nets), budget);
   for (let known = 1; ; known += 1) {
-    const carried = carriedInto(month, 'EUR', sumsOf, known, budget);
+    const carried = carriedInto(month, 'EUR', sumsOf, { months: known, entering: null }, budget);
     if (carried !== null) return { carried, known };
   }
 }

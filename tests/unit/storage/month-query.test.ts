@@ -6,6 +6,8 @@ import { budgetMonthOf } from '@/utils/spending/budget-month';
 import { dateIn } from '@/utils/spending/calendar-date';
 import type { Purchase } from '@/utils/spending/purchase';
 import { emptyDay } from '@/utils/spending/totals';
+import { makePurchase } from '@/utils/spending/valuation';
+import { readMeta } from '@/utils/storage/meta-repository';
 import { readMonth, readYear } from '@/utils/storage/month-query';
 import { replacePurchases } from '@/utils/storage/purchase-writing';
 import type { Database } from '@/utils/storage/schema';
@@ -13,7 +15,7 @@ import { settingsSchema } from '@/utils/storage/settings';
 import { unstored } from '@/utils/storage/stored-purchase';
 import { write } from '@/utils/storage/writing';
 import { purchases } from '../spending/purchases';
-import { freshDatabase, moment } from './opened';
+import { draft, freshDatabase, moment } from './opened';
 
 let database: Database;
 beforeEach(async () => {
@@ -112,7 +114,7 @@ describe('readMonth', () => {
     );
   });
 
-  it('looks back over years for what was saved, and asks for no more months than it needs', async () => {
+  it('looks back over years for what was saved', async () => {
     const limits = [{ from: '2017-01-01', limit: { minor: 10_000, currency: 'EUR' } }];
     const settings = settingsSchema.parse({ timeZone: 'UTC', limits, rollover: 'unused' });
     await write(database, ['totals'], async (transaction) => {
@@ -129,6 +131,87 @@ describe('readMonth', () => {
     expect((await readMonth(database, settings, moment.now)).carried.minor).toBe(1_000);
     const year = await readYear(database, settings, moment.now);
     expect(year.map(({ carried }) => carried.minor)).toEqual(Array.from({ length: 12 }, () => 1_000));
+  });
+});
+
+describe('what earlier months hand on', () => {
+  const limits = [{ from: '2020-01-01', limit: { minor: 1_000, currency: 'EUR' } }];
+  const days = fc
+    .integer({ min: 0, max: 84 })
+    .map((month) => new Date(Date.UTC(2020, month, 15)).toISOString().slice(0, 10));
+  const steps = fc.oneof(
+    fc.record({ put: fc.nat(9), orderedOn: days, spent: fc.nat(2_000), back: fc.nat(1_000), on: days }),
+    fc.record({ take: fc.nat(9) }),
+    fc.record({
+      rollover: fc.constantFrom('off' as const, 'unused' as const, 'both' as const),
+      rolloverPercent: fc.integer({ min: 1, max: 300 }),
+      resetDay: fc.integer({ min: 1, max: 28 }),
+      refundsCountIn: fc.constantFrom('purchase' as const, 'refund' as const),
+    }),
+    fc.record({ now: fc.integer({ min: 0, max: 36 }).map((month) => Date.UTC(2024, month, 10)) }),
+  );
+
+  it('is the same whether it was remembered or is reckoned anew, whatever was done in between', async () => {
+    const made = (id: string, orderedOn: string, spent: number): Purchase => {
+      const purchase = makePurchase(
+        draft({ orderedOn, amount: { minor: spent + 1, currency: 'EUR' } }),
+        id,
+        moment,
+      );
+      if (!purchase.ok) throw new Error(purchase.reason);
+      return purchase.value;
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { maxLength: 14 }), async (script) => {
+        database = await freshDatabase();
+        let settings = settingsSchema.parse({ timeZone: 'UTC', limits, rollover: 'both' });
+        let now = Date.UTC(2026, 0, 10);
+        const known = new Map<number, Purchase>();
+        const replace = async (place: number, after: Purchase | null) => {
+          const before = known.get(place) ?? null;
+          if (after) known.set(place, after);
+          else known.delete(place);
+          await write(database, ['purchases', 'totals', 'removed', 'meta'], async (transaction) => {
+            await replacePurchases(transaction, [{ before, after }]);
+            return success(null);
+          });
+        };
+        for (const step of script) {
+          if ('put' in step) {
+            const one = made(`${step.put}`, step.orderedOn, step.spent);
+            const home = { minor: Math.min(step.back, step.spent) + 1, currency: 'EUR' };
+            const refund = {
+              id: 'r',
+              state: 'received' as const,
+              amount: home,
+              home,
+              date: step.on,
+              note: '',
+            };
+            await replace(step.put, { ...one, refunds: [refund] });
+          } else if ('take' in step) await replace(step.take, null);
+          else if ('now' in step) now = step.now;
+          else settings = { ...settings, ...step };
+          const [month, year] = [
+            await readMonth(database, settings, now),
+            await readYear(database, settings, now),
+          ];
+          await database.delete('meta', 'handed-on');
+          expect(await readMonth(database, settings, now)).toEqual(month);
+          await database.delete('meta', 'handed-on');
+          expect(await readYear(database, settings, now)).toEqual(year);
+          expect(year.at(-1)).toEqual(month);
+        }
+        database.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is no part of a file of everything', async () => {
+    await readMonth(database, settingsSchema.parse({ limits, rollover: 'both' }), moment.now);
+    expect(await database.get('meta', 'handed-on')).toBeDefined();
+    expect(await readMeta(database)).toEqual({});
   });
 });
 
