@@ -2,6 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { failure, type Result, success } from '../result';
 import { migrate, VERSION } from './migrations';
 import type { Database, TillwatchSchema } from './schema';
+import { abort } from './writing';
 
 export const DATABASE_NAME = 'tillwatch';
 
@@ -24,10 +25,10 @@ export async function openDatabase(
     giveUp = () => resolve('blocked');
   });
   const opening = openDB<TillwatchSchema>(name, VERSION, {
-    upgrade(database, oldVersion, _newVersion, transaction) {
+    upgrade(database, oldVersion, newVersion, transaction) {
       // What goes wrong in an upgrade is told by `opening`; here it would be told a second time, to nobody.
       transaction.done.catch(() => undefined);
-      migrate(database, oldVersion, transaction);
+      migrate(database, oldVersion, newVersion ?? VERSION, transaction).catch(() => abort(transaction));
     },
     blocked: () => giveUp(),
     blocking: (_current, _wanted, event) => {

@@ -1,9 +1,10 @@
 import type { StoreNames } from 'idb';
 import { failure, type Result, success } from '../result';
+import { nameKey } from '../spending/name-key';
 import type { Purchase } from '../spending/purchase';
 import { LEDGER_STORES, replacePurchases } from './purchase-writing';
 import type { Database, ImportProgress, JournalEntry, TillwatchSchema } from './schema';
-import { shopKey, unstored } from './stored-purchase';
+import { unstored } from './stored-purchase';
 import type { Replacement } from './totals-repository';
 import { type WriteProblem, type Writing, write } from './writing';
 
@@ -160,7 +161,7 @@ async function fatesOf(
 
 /** The same purchase under other ids: shop, day, amount and order number. One that this import has met is none. */
 async function doublesOf(transaction: Reading, importId: string, row: Purchase): Promise<Purchase[]> {
-  const key: [string, string] = [shopKey(row.shop), row.orderedOn];
+  const key: [string, string] = [nameKey(row.shop), row.orderedOn];
   const others = await transaction.objectStore('purchases').index('shop').getAll(key);
   const alike = others.filter(
     (other) =>

@@ -1,28 +1,10 @@
-import * as z from 'zod/mini';
-import { calendarDateSchema } from '../spending/calendar-date';
-import { countrySchema, PURCHASE_STATES, type Purchase } from '../spending/purchase';
-import type { Database, StoredPurchase } from './schema';
-import { searchWords, shopKey, unstored } from './stored-purchase';
-
-const word = z.string().check(z.maxLength(200));
-
-/** Which purchases to show, and from where on. Null and empty text: no matter. */
-export const ledgerQuerySchema = z.object({
-  text: word,
-  from: z.nullable(calendarDateSchema),
-  to: z.nullable(calendarDateSchema),
-  shop: z.nullable(word),
-  country: z.nullable(countrySchema),
-  category: z.nullable(word),
-  state: z.nullable(z.enum(PURCHASE_STATES)),
-  crossBorder: z.nullable(z.boolean()),
-  sort: z.enum(['date', 'amount']),
-  order: z.enum(['ascending', 'descending']),
-  /** Where the page before ended; null for the first page. */
-  after: z.nullable(z.object({ key: z.union([z.string(), z.number()]), id: z.string() })),
-  count: z.int().check(z.gte(1), z.lte(1_000)),
-});
-export type LedgerQuery = z.infer<typeof ledgerQuerySchema>;
+import type { IDBPObjectStore } from 'idb';
+import { wordsOf } from '../spending/name-key';
+import type { Purchase } from '../spending/purchase';
+import { type Condition, conditionsOf, filtersOf, type LedgerQuery, leadOf } from './ledger-conditions';
+import { FEW, PROBED } from './reading-costs';
+import type { Database, StoredPurchase, TillwatchSchema } from './schema';
+import { unstored } from './stored-purchase';
 
 export interface LedgerPage {
   rows: Purchase[];
@@ -30,15 +12,16 @@ export interface LedgerPage {
   after: LedgerQuery['after'];
 }
 
-/** Up to this many hits of a word are read and sorted; above it they stand so close that walking finds a page soon. */
-const FEW = 2_000;
-
-/** One page of purchases, found by the index that fits the query. */
+/** One page of purchases, found by the indexes that fit the query. */
 export async function queryPurchases(database: Database, query: LedgerQuery): Promise<LedgerPage> {
-  const words = searchWords(query.text);
-  const hits = words.length ? await rareHits(database, words) : null;
-  const matches = matcher(query, words);
-  const rows = hits ? sorted(hits.filter(matches), query) : await walk(database, query, matches);
+  const { store } = database.transaction('purchases');
+  const conditions = conditionsOf(query);
+  const lead = leadOf(query, conditions);
+  const others = conditions.filter((condition) => condition !== lead);
+  const rows =
+    others.length === 0
+      ? await walk(store, lead, query, Number.POSITIVE_INFINITY)
+      : await find(store, conditions, query);
   const page = rows.slice(0, query.count);
   const last = page.at(-1);
   return {
@@ -47,39 +30,116 @@ export async function queryPurchases(database: Database, query: LedgerQuery): Pr
   };
 }
 
+type Purchases = IDBPObjectStore<TillwatchSchema, ['purchases'], 'purchases', 'readonly'>;
+
 const sortKey = (purchase: Purchase, { sort }: LedgerQuery): string | number =>
   sort === 'date' ? purchase.orderedOn : purchase.home.minor;
 
-/** What the index cannot tell, asked of each row. The last words may be typed in part. */
-function matcher(query: LedgerQuery, words: readonly string[]): (row: StoredPurchase) => boolean {
-  const { from, to, shop, country, category, state, crossBorder } = query;
-  const shopOf = shop === null ? null : shopKey(shop);
+/**
+ * Goes along an index, past where the last page ended, until there is one row more than a page. Stops after so many
+ * rows as `most`; gives what it has found, whole or not.
+ */
+async function walk(
+  store: Purchases,
+  lead: Condition,
+  query: LedgerQuery,
+  most: number,
+): Promise<StoredPurchase[]> {
+  const matches = matcher(query);
+  const direction = query.order === 'ascending' ? 'next' : 'prev';
+  const { after } = query;
+  const rows: StoredPurchase[] = [];
+  let cursor = await store.index(lead.index).openCursor(lead.range, direction);
+  if (cursor && after) {
+    const key = lead.keyOf(after.key);
+    const order = indexedDB.cmp(cursor.key, key) || indexedDB.cmp(cursor.primaryKey, after.id);
+    const ahead = direction === 'next' ? order < 0 : order > 0;
+    if (ahead) cursor = await cursor.continuePrimaryKey(key, after.id);
+    if (cursor?.primaryKey === after.id) cursor = await cursor.continue();
+  }
+  for (let seen = 0; cursor && seen < most && rows.length <= query.count; seen += 1) {
+    if (matches(cursor.value)) rows.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return rows;
+}
+
+/** What several conditions leave, by the way that reads least: the few of the rarest, the first that come, or keys alone. */
+async function find(
+  store: Purchases,
+  conditions: readonly Condition[],
+  query: LedgerQuery,
+): Promise<StoredPurchase[]> {
+  const counted = await Promise.all(
+    conditions.map(async (condition) => ({
+      condition,
+      count: await store.index(condition.index).count(condition.range),
+    })),
+  );
+  const [rarest] = counted.sort((left, right) => left.count - right.count);
+  if (rarest && rarest.count <= FEW) {
+    const rows = await store.index(rarest.condition.index).getAll(rarest.condition.range);
+    // A row stands under each of its words that begins so.
+    const once = new Map(rows.map((row) => [row.id, row]));
+    return sorted([...once.values()].filter(matcher(query)), query);
+  }
+  const rarestFirst = counted.map(({ condition }) => condition);
+  const first = await walk(store, leadOf(query, rarestFirst), query, PROBED + query.count);
+  return first.length > query.count ? first : agreed(store, rarestFirst, query);
+}
+
+/** The first rows, one more than a page, whose keys stand under every condition. Reads no other row. */
+async function agreed(
+  store: Purchases,
+  conditions: readonly Condition[],
+  query: LedgerQuery,
+): Promise<StoredPurchase[]> {
+  const lead = leadOf(query, conditions);
+  const others = conditions.filter((condition) => condition !== lead);
+  const [ids, ...sets] = await Promise.all([
+    idsFrom(store, lead, query),
+    ...others.map(async ({ index, range }) => new Set(await store.index(index).getAllKeys(range))),
+  ]);
+  const wanted: string[] = [];
+  for (const id of ids) {
+    if (wanted.length > query.count) break;
+    if (sets.every((set) => set.has(id))) wanted.push(id);
+  }
+  const rows = await Promise.all(wanted.map((id) => store.get(id)));
+  return rows.filter((row) => row !== undefined);
+}
+
+/** The ids under a condition in the order of the query, past where the last page ended. */
+async function idsFrom(store: Purchases, lead: Condition, query: LedgerQuery): Promise<string[]> {
+  const { after, order } = query;
+  const index = store.index(lead.index);
+  const inOrder = (ids: string[]) => (order === 'ascending' ? ids : ids.reverse());
+  if (!after) return inOrder(await index.getAllKeys(lead.range));
+  const key = lead.keyOf(after.key);
+  const { lower, upper } = lead.range;
+  const isAtEnd = indexedDB.cmp(key, order === 'ascending' ? upper : lower) === 0;
+  const beyond =
+    order === 'ascending'
+      ? () => IDBKeyRange.bound(key, upper, true, false)
+      : () => IDBKeyRange.bound(lower, key, false, true);
+  const [same, rest] = await Promise.all([
+    index.getAllKeys(IDBKeyRange.only(key)),
+    isAtEnd ? [] : index.getAllKeys(beyond()),
+  ]);
+  const isPast = (id: string) => (order === 'ascending' ? id > after.id : id < after.id);
+  return [...inOrder(same).filter(isPast), ...inOrder(rest)];
+}
+
+/** All conditions, asked of a row itself. */
+function matcher(query: LedgerQuery): (row: StoredPurchase) => boolean {
+  const words = wordsOf(query.text);
+  const filters = filtersOf(query);
+  const { from, to } = query;
   return (row) =>
     (from === null || row.orderedOn >= from) &&
     (to === null || row.orderedOn <= to) &&
-    (shopOf === null || row.shopKey === shopOf) &&
-    (country === null || row.country === country) &&
-    (category === null || row.category === category) &&
-    (state === null || row.state === state) &&
-    (crossBorder === null || row.crossBorder === crossBorder) &&
+    filters.every(({ field, value }) => row[field] === value) &&
     words.every((part) => row.words.some((whole) => whole.startsWith(part)));
-}
-
-/** The rows that hold the rarest of the words; null where even that one is frequent. */
-async function rareHits(database: Database, words: readonly string[]): Promise<StoredPurchase[] | null> {
-  const store = database.transaction('purchases').store;
-  const index = store.index('words');
-  const counted = await Promise.all(
-    words.map(async (part) => {
-      const range = IDBKeyRange.bound(part, `${part}\uffff`);
-      return { range, count: await index.count(range) };
-    }),
-  );
-  const [rarest] = counted.sort((left, right) => left.count - right.count);
-  if (!rarest || rarest.count > FEW) return null;
-  const ids = new Set(await index.getAllKeys(rarest.range));
-  const rows = await Promise.all([...ids].map((id) => store.get(id)));
-  return rows.filter((row) => row !== undefined);
 }
 
 function sorted(rows: StoredPurchase[], query: LedgerQuery): StoredPurchase[] {
@@ -94,57 +154,20 @@ function sorted(rows: StoredPurchase[], query: LedgerQuery): StoredPurchase[] {
     .sort((left, right) => compare(place(left), place(right)));
 }
 
-/** Goes along the index in its order, past where the last page ended, until there is one row more than a page. */
-async function walk(
-  database: Database,
-  query: LedgerQuery,
-  matches: (row: StoredPurchase) => boolean,
-): Promise<StoredPurchase[]> {
-  const { index, range, keyOf } = planFor(query);
-  const source = database.transaction('purchases').store.index(index);
-  const direction = query.order === 'ascending' ? 'next' : 'prev';
-  const { after } = query;
-  const rows: StoredPurchase[] = [];
-  let cursor = await source.openCursor(range, direction);
-  if (cursor && after) {
-    const key = keyOf(after.key);
-    const order = indexedDB.cmp(cursor.key, key) || indexedDB.cmp(cursor.primaryKey, after.id);
-    const ahead = direction === 'next' ? order < 0 : order > 0;
-    if (ahead) cursor = await cursor.continuePrimaryKey(key, after.id);
-    if (cursor?.primaryKey === after.id) cursor = await cursor.continue();
-  }
-  for (; cursor && rows.length <= query.count; cursor = await cursor.continue()) {
-    if (matches(cursor.value)) rows.push(cursor.value);
-  }
-  return rows;
-}
-
-interface Plan {
-  index: 'date' | 'amount' | 'shop' | 'country' | 'category' | 'state';
-  range: IDBKeyRange | null;
-  /** The key in this index of a row with this sort key. */
-  keyOf: (sortKey: string | number) => string | number | [string, string];
-}
-
-/** By amount there is one index; by day the one of the first filter that has its own. */
-function planFor(query: LedgerQuery): Plan {
-  if (query.sort === 'amount') return { index: 'amount', range: null, keyOf: (key) => key };
-  const [from, to] = [query.from ?? '', query.to ?? '\uffff'];
-  const filters = [
-    ['shop', query.shop === null ? null : shopKey(query.shop)],
-    ['category', query.category],
-    ['country', query.country],
-    ['state', query.state],
-  ] as const;
-  const filter = filters.find(([, value]) => value !== null);
-  if (!filter) return { index: 'date', range: IDBKeyRange.bound(from, to), keyOf: (key) => key };
-  const [index, value] = filter;
-  const range = IDBKeyRange.bound([value, from], [value, to]);
-  return { index, range, keyOf: (key) => [value ?? '', String(key)] };
-}
-
 /** The purchases of these days, both included, in any order. */
 export async function purchasesBetween(database: Database, from: string, to: string): Promise<Purchase[]> {
   const rows = await database.getAllFromIndex('purchases', 'date', IDBKeyRange.bound(from, to));
   return rows.map(unstored);
+}
+
+/** Every category that a purchase has, once, in the order of their names. */
+export async function readCategories(database: Database): Promise<string[]> {
+  const index = database.transaction('purchases').store.index('category');
+  const names: string[] = [];
+  let cursor = await index.openCursor(IDBKeyRange.lowerBound(['\u0000']));
+  while (cursor) {
+    names.push(cursor.value.category);
+    cursor = await cursor.continue([cursor.value.categoryKey, '\uffff']);
+  }
+  return names;
 }

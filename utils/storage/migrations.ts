@@ -1,14 +1,26 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Database, TillwatchSchema } from './schema';
-
-/** The version of the schema. Raise it with each step added to `migrate`, and never change a step that shipped. */
-export const VERSION = 1;
+import { stored, unstored } from './stored-purchase';
 
 type Upgrade = IDBPTransaction<TillwatchSchema, StoreNames<TillwatchSchema>[], 'versionchange'>;
 
-/** Takes a database from the version it has to `VERSION`, step by step, in one transaction: all or nothing. */
-export function migrate(database: Database, oldVersion: number, _upgrade: Upgrade): void {
-  if (oldVersion < 1) createStores(database);
+/** The step to each version from the one before it. Add to them, and never change one that shipped. */
+const STEPS: readonly ((database: Database, upgrade: Upgrade) => void | Promise<void>)[] = [
+  createStores,
+  indexSidesAndSpellings,
+];
+
+/** The version of the schema. */
+export const VERSION = STEPS.length;
+
+/** Takes a database from one version to another, step by step, in one transaction: all or nothing. */
+export async function migrate(
+  database: Database,
+  oldVersion: number,
+  newVersion: number,
+  upgrade: Upgrade,
+): Promise<void> {
+  for (const step of STEPS.slice(oldVersion, newVersion)) await step(database, upgrade);
 }
 
 /**
@@ -24,7 +36,8 @@ function createStores(database: Database): void {
   purchases.createIndex('category', ['category', 'orderedOn']);
   purchases.createIndex('state', ['state', 'orderedOn']);
   purchases.createIndex('words', 'words', { multiEntry: true });
-  purchases.createIndex('changedAt', 'changedAt');
+  // Nobody asked by it, and the next version lets it go.
+  (purchases as unknown as IDBObjectStore).createIndex('changedAt', 'changedAt');
   database.createObjectStore('removed', { keyPath: 'id' }).createIndex('removedAt', 'removedAt');
   database.createObjectStore('imports', { keyPath: 'id' });
   database.createObjectStore('journal', { keyPath: ['importId', 'id'] });
@@ -32,4 +45,16 @@ function createStores(database: Database): void {
   database.createObjectStore('history', { keyPath: ['day', 'host', 'code'] });
   database.createObjectStore('settings');
   database.createObjectStore('meta');
+}
+
+/** Filters by side and by category, however it was typed, get an index of their own; what no filter asks for goes. */
+async function indexSidesAndSpellings(_database: Database, upgrade: Upgrade): Promise<void> {
+  const purchases = upgrade.objectStore('purchases');
+  (purchases as unknown as IDBObjectStore).deleteIndex('changedAt');
+  purchases.deleteIndex('category');
+  for (let cursor = await purchases.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update(stored(unstored(cursor.value)));
+  }
+  purchases.createIndex('category', ['categoryKey', 'orderedOn']);
+  purchases.createIndex('side', ['side', 'orderedOn']);
 }

@@ -42,8 +42,13 @@ export interface JournalEntry {
   undo?: RemovedPurchase | null;
 }
 
-/** A purchase with what its indexes need. */
-export type StoredPurchase = Purchase & { words: string[]; shopKey: string };
+/** A purchase with what its indexes need. `side`: `crossBorder` in words, since a key is never true or false. */
+export type StoredPurchase = Purchase & {
+  words: string[];
+  shopKey: string;
+  categoryKey: string;
+  side: 'abroad' | 'domestic';
+};
 
 export interface TillwatchSchema extends DBSchema {
   purchases: {
@@ -56,8 +61,8 @@ export interface TillwatchSchema extends DBSchema {
       country: [string, string];
       category: [string, string];
       state: [string, string];
+      side: [string, string];
       words: string;
-      changedAt: number;
     };
   };
   removed: { key: string; value: RemovedPurchase; indexes: { removedAt: number } };

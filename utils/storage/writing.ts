@@ -39,11 +39,12 @@ export async function write<Value, Reason>(
   }
 }
 
-function abort(transaction: Writing): void {
+/** Takes back what a transaction wrote, unless it has ended by itself. */
+export function abort(transaction: { abort: () => void }): void {
   try {
     transaction.abort();
   } catch {
-    // It has already ended by itself.
+    // It has.
   }
 }
 

@@ -28,7 +28,7 @@ it('adds up by group, largest first, less what came back and without what does n
   });
   const rows = [
     purchase(100, {}),
-    purchase(200, { shop: 'a' }),
+    purchase(200, { shop: 'á' }),
     refunded,
     purchase(5, { crossBorder: false }),
     purchase(7, { state: 'planned' }),

@@ -1,8 +1,14 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { makePurchase } from '@/utils/spending/valuation';
 import { DATABASE_NAME, openDatabase } from '@/utils/storage/database';
+import type { LedgerQuery } from '@/utils/storage/ledger-conditions';
+import { queryPurchases } from '@/utils/storage/ledger-query';
 import { addPurchase } from '@/utils/storage/ledger-repository';
-import { draft, freshDatabase, moment, rescued } from './opened';
+import { migrate } from '@/utils/storage/migrations';
+import type { Database, TillwatchSchema } from '@/utils/storage/schema';
+import { ALL_PURCHASES, draft, freshDatabase, moment, rescued } from './opened';
 
 const migrations = await vi.hoisted(async () => ({ VERSION: 1, step: (): void => {} }));
 
@@ -13,8 +19,8 @@ vi.mock('@/utils/storage/migrations', async (original) => {
     get VERSION() {
       return migrations.VERSION;
     },
-    migrate: (...given: Parameters<typeof real.migrate>) => {
-      real.migrate(...given);
+    migrate: async (...given: Parameters<typeof real.migrate>) => {
+      await real.migrate(...given);
       if (migrations.VERSION > real.VERSION) migrations.step();
     },
   };
@@ -55,4 +61,33 @@ it('says when an older window blocks the upgrade, and opens once it is gone', as
   expect(await openDatabase()).toEqual({ ok: false, reason: 'blocked' });
   older.close();
   expect((await openDatabase()).ok).toBe(true);
+});
+
+/** A purchase as version 1 wrote it. */
+const first = () => {
+  const made = makePurchase(draft({ category: 'Thé', crossBorder: false }), 'a', moment);
+  if (!made.ok) throw new Error(made.reason);
+  return { ...made.value, words: ['teapot', 'house', 'the'], shopKey: 'teapot house' };
+};
+
+it('brings a ledger of version 1 up, and finds its purchases by what has an index since', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const old = await openDB<TillwatchSchema>(DATABASE_NAME, 1, {
+    upgrade: (database, from, to, transaction) => void migrate(database, from, to ?? 1, transaction),
+  });
+  expect([...old.transaction('purchases').store.indexNames]).toContain('changedAt');
+  await old.put('purchases', first() as never);
+  old.close();
+
+  const opened = await openDatabase();
+  if (!opened.ok) throw new Error(opened.reason);
+  const found = async (changes: Partial<LedgerQuery>, database: Database = opened.value) =>
+    (await queryPurchases(database, { ...ALL_PURCHASES, ...changes })).rows;
+  const { words: _words, shopKey: _key, ...purchase } = first();
+  expect(await found({ category: 'the' })).toEqual([purchase]);
+  expect(await found({ crossBorder: false })).toEqual([purchase]);
+  expect(await found({ crossBorder: true })).toEqual([]);
+  const fresh = await freshDatabase();
+  const indexes = (database: Database) => [...database.transaction('purchases').store.indexNames];
+  expect(indexes(opened.value)).toEqual(indexes(fresh));
 });

@@ -5,7 +5,7 @@ import { newPurchaseSchema } from '../../spending/new-purchase';
 import { purchaseDraftSchema } from '../../spending/purchase';
 import { rateTableSchema } from '../../spending/rate-table';
 import { refundDraftSchema } from '../../spending/refund';
-import { ledgerQuerySchema } from '../../storage/ledger-query';
+import { ledgerQuerySchema } from '../../storage/ledger-conditions';
 
 const id = z.string().check(z.maxLength(80));
 

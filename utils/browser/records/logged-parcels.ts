@@ -1,6 +1,7 @@
 import { success } from '../../result';
 import { carriersOf } from '../../spending/tracking-numbers';
-import { type LedgerQuery, queryPurchases } from '../../storage/ledger-query';
+import type { LedgerQuery } from '../../storage/ledger-conditions';
+import { queryPurchases } from '../../storage/ledger-query';
 import { withDatabase } from './records';
 
 /** What is ordered and not yet there, the newest first: no more than anybody waits for at a time. */
