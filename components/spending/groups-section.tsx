@@ -9,6 +9,7 @@ import { Field } from '../elements/field';
 import { Amount } from '../elements/money';
 import { ScrollBox } from '../elements/scroll-box';
 import { useWording } from '../wording-context';
+import { PURCHASES_ID } from './purchases-section';
 
 interface GroupsSectionProps {
   by: Grouping;
@@ -17,13 +18,15 @@ interface GroupsSectionProps {
   groups: readonly Group[] | null;
   onBy: (by: Grouping) => void;
   onPeriod: (period: GroupPeriod) => void;
+  /** Looks for its purchases in the list below. */
+  onShow: (group: Group) => void;
 }
 
 /** Rows drawn; the rest is one row, so that the picture stays readable. */
 const SHOWN = 12;
 
 /** Where the money went: by shop, country or category, each row with its bar. The picture is the table. */
-export function GroupsSection({ by, period, groups, onBy, onPeriod }: GroupsSectionProps) {
+export function GroupsSection({ by, period, groups, onBy, onPeriod, onShow }: GroupsSectionProps) {
   const wording = useWording();
   return (
     <section class="card" aria-labelledby="groups-title">
@@ -57,16 +60,20 @@ export function GroupsSection({ by, period, groups, onBy, onPeriod }: GroupsSect
         </Field>
       </div>
       {groups?.length === 0 && <p class="soft">{wording.text('groups_none')}</p>}
-      {groups && groups.length > 0 && <GroupsTable by={by} groups={groups} />}
+      {groups && groups.length > 0 && <GroupsTable by={by} groups={groups} onShow={onShow} />}
     </section>
   );
 }
 
-function GroupsTable({ by, groups }: { by: Grouping; groups: readonly Group[] }) {
+type GroupsTableProps = Pick<GroupsSectionProps, 'by' | 'onShow'> & { groups: readonly Group[] };
+
+function GroupsTable({ by, groups, onShow }: GroupsTableProps) {
   const wording = useWording();
   const rows = withRest(groups, wording.text('groups_rest'));
   const most = (currency: string): number =>
     Math.max(1, ...rows.map(({ net }) => (net.currency === currency ? net.minor : 0)));
+  // No list can be asked for what is left of many groups, or for purchases without a country.
+  const isOne = (group: Group, by: Grouping) => groups.includes(group) && !(by === 'country' && !group.name);
   return (
     <ScrollBox label={wording.text('groups_title')}>
       <table class="figures groups">
@@ -82,7 +89,7 @@ function GroupsTable({ by, groups }: { by: Grouping; groups: readonly Group[] })
           {rows.map((group) => (
             <tr key={`${group.net.currency} ${group.name}`}>
               <th scope="row">
-                <bdi>{nameOf(group, by, wording.language) || wording.text('groups_unknown')}</bdi>
+                <GroupName group={group} by={by} onShow={isOne(group, by) ? onShow : null} />
                 <svg class="group-bar" aria-hidden="true">
                   <rect
                     width={`${(100 * Math.max(0, group.net.minor)) / most(group.net.currency)}%`}
@@ -102,10 +109,26 @@ function GroupsTable({ by, groups }: { by: Grouping; groups: readonly Group[] })
   );
 }
 
-const nameOf = ({ name }: Group, by: Grouping, language: string): string =>
-  by === 'country' && /^[A-Z]{2}$/.test(name)
-    ? (new Intl.DisplayNames(language, { type: 'region' }).of(name) ?? name)
-    : name;
+/** The name of a group, which leads to its purchases. */
+function GroupName({
+  group,
+  by,
+  onShow,
+}: {
+  group: Group;
+  by: Grouping;
+  onShow: GroupsSectionProps['onShow'] | null;
+}) {
+  const wording = useWording();
+  const name =
+    (by === 'country' ? wording.country(group.name) : group.name) || wording.text('groups_unknown');
+  if (!onShow) return <bdi>{name}</bdi>;
+  return (
+    <a href={`#${PURCHASES_ID}`} onClick={() => onShow(group)}>
+      <bdi>{name}</bdi>
+    </a>
+  );
+}
 
 /** The rest of each currency is one row, since no sum can be made of two. */
 function withRest(groups: readonly Group[], name: string): readonly Group[] {

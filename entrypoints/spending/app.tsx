@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PurchaseActions } from '@/components/spending/purchase-row';
 import { RescuePanel } from '@/components/spending/rescue-panel';
@@ -8,15 +8,11 @@ import { download } from '@/utils/browser/pages/download';
 import { exportCsv, exportJson } from '@/utils/browser/pages/export-ledger';
 import { problemKey } from '@/utils/browser/pages/problem-key';
 import { rescueFile } from '@/utils/browser/pages/rescue-file';
-import { useAnswer } from '@/utils/browser/pages/use-answer';
-import { useThresholds } from '@/utils/browser/pages/use-thresholds';
 import { todayIn } from '@/utils/spending/calendar-date';
-import type { Grouping, GroupPeriod } from '@/utils/spending/groups';
 import { blankDraft } from '@/utils/spending/purchase';
 import { Importing } from './importing';
-import { usePurchases } from './use-purchases';
+import { useLedger } from './use-ledger';
 
-const LEDGER = ['month', 'settings'] as const;
 const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
 
 async function save(make: typeof exportJson, ending: string, today: string): Promise<string | null> {
@@ -45,41 +41,11 @@ const actions: PurchaseActions = {
     problemKey(await change({ type: 'remove-refund', id, refundId: refund.id })),
 };
 
-/** The spending page, wired to the background: every answer comes from there, and is asked for again when it changes. */
+/** The spending page, wired to the background: drawn when all of it is there, so that nothing moves under the pointer. */
 export function App() {
-  const settings = useAnswer(
-    useCallback(() => ask({ type: 'settings' }), []),
-    LEDGER,
-  );
-  const month = useAnswer(
-    useCallback(() => ask({ type: 'month' }), []),
-    LEDGER,
-  );
   const readOnly = browser.extension.inIncognitoContext === true;
-  const reached = useThresholds(readOnly);
-  const year = useAnswer(
-    useCallback(() => ask({ type: 'year' }), []),
-    LEDGER,
-  );
-  const rates = useAnswer(
-    useCallback(() => ask({ type: 'rates' }), []),
-    LEDGER,
-  );
-  const backup = useAnswer(
-    useCallback(() => ask({ type: 'backup' }), []),
-    LEDGER,
-  );
-  const removed = useAnswer(
-    useCallback(() => ask({ type: 'removed' }), []),
-    LEDGER,
-  );
-  const [by, setBy] = useState<Grouping>('shop');
-  const [period, setPeriod] = useState<GroupPeriod>('month');
-  const groups = useAnswer(
-    useCallback(() => ask({ type: 'groups', by, period }), [by, period]),
-    LEDGER,
-  );
-  const purchases = usePurchases();
+  const { answers, list, groups } = useLedger(readOnly);
+  const settings = answers?.settings;
   const today = settings && todayIn(settings.timeZone, Date.now());
   const blank = useMemo(
     () =>
@@ -90,12 +56,9 @@ export function App() {
       },
     [settings, today],
   );
-
-  if (month && !month.ok) return <RescuePanel problem={problemKey(month) ?? ''} onSave={rescue} />;
-  // Drawn when all of it is there, so that nothing moves under the shopper's pointer.
-  const isWhole =
-    settings && month && reached && year && rates && backup && removed && purchases.rows && groups;
-  if (!isWhole || !today || !blank) return null;
+  if (!answers || !settings || !today || !blank) return null;
+  const { month, reached, year, rates, backup, removed } = answers;
+  if (!month.ok) return <RescuePanel problem={problemKey(month) ?? ''} onSave={rescue} />;
   return (
     <SpendingPage
       month={{ month: month.value, readOnly, onSetLimit: openSettings }}
@@ -112,9 +75,9 @@ export function App() {
             }
       }
       year={year.ok ? { months: year.value } : null}
-      groups={{ by, period, groups: groups.ok ? groups.value : null, onBy: setBy, onPeriod: setPeriod }}
+      groups={groups}
       purchases={{
-        ...purchases,
+        ...list,
         today,
         readOnly,
         removed: (removed.ok && removed.value[0]?.purchase) || null,

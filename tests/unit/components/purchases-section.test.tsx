@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { render } from 'preact';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { GroupsSection } from '@/components/spending/groups-section';
 import { PurchasesSection } from '@/components/spending/purchases-section';
 import { makePurchase } from '@/utils/spending/valuation';
 import { listed } from '../../tools/gallery/states/purchases';
@@ -10,6 +12,8 @@ const made = makePurchase(draft(), 'a', moment);
 if (!made.ok) throw new Error(made.reason);
 const purchase = made.value;
 const done = async () => null;
+
+beforeEach(() => render(null, document.body));
 
 const press = (words: string) =>
   doing(() => {
@@ -33,6 +37,47 @@ it('leaves the focus in the list when the row that held it was removed, and when
   await press('Put it back');
   await show(<PurchasesSection {...list} rows={[purchase]} />);
   expect(document.activeElement?.textContent).toMatch(/^\W?1\W? purchase\.$/);
+});
+
+it('leaves the focus in the list when the last page hides what asked for it', async () => {
+  await show(<PurchasesSection {...listed} rows={[purchase]} more />);
+  await press('Show more');
+  await show(<PurchasesSection {...listed} rows={[purchase, { ...purchase, id: 'b' }]} />);
+  expect(document.activeElement?.getAttribute('role')).toBe('status');
+});
+
+const choice = (label: string) => {
+  const id = [...document.querySelectorAll('label')].find((one) => one.textContent === label)?.htmlFor;
+  return document.querySelector<HTMLSelectElement>(`[id="${id}"]`);
+};
+
+it('filters by the categories that there are, by none, and lets go of a shop', async () => {
+  const onSearch = vi.fn();
+  const search = { ...listed.search, shop: 'Teapot House' };
+  await show(<PurchasesSection {...listed} search={search} categories={['Tea']} onSearch={onSearch} />);
+  const pick = (label: string, words: string) =>
+    doing(() => {
+      const select = choice(label);
+      const option = [...(select?.options ?? [])].find((one) => one.textContent === words);
+      if (!select || !option) throw new Error(`${label}: ${words}`);
+      select.value = option.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  await pick('Category', 'Tea');
+  await pick('Category', 'Not known');
+  await pick('Shop', 'Any');
+  expect(onSearch.mock.calls).toEqual([[{ category: 'Tea' }], [{ category: '' }], [{ shop: null }]]);
+});
+
+it('leads from what was spent at a shop to its purchases, and from no country nowhere', async () => {
+  const onShow = vi.fn();
+  const groups = ['DE', ''].map((name) => ({ name, net: purchase.home, count: 1 }));
+  const table = { period: 'year' as const, groups, onBy: vi.fn(), onPeriod: vi.fn(), onShow };
+  await show(<GroupsSection {...table} by="country" />);
+  const links = [...document.querySelectorAll('a')];
+  expect(links.map((link) => link.textContent)).toEqual(['Germany']);
+  await doing(() => links[0]?.click());
+  expect(onShow).toHaveBeenCalledWith(groups[0]);
 });
 
 it('says why nothing was put back', async () => {

@@ -5,7 +5,12 @@ import type { MonthView } from '../../spending/month';
 import { draftOf } from '../../spending/new-purchase';
 import type { Purchase } from '../../spending/purchase';
 import type { RateTable } from '../../spending/rate-table';
-import { type LedgerPage, purchasesBetween, queryPurchases } from '../../storage/ledger-query';
+import {
+  type LedgerPage,
+  purchasesBetween,
+  queryPurchases,
+  readCategories,
+} from '../../storage/ledger-query';
 import {
   addPurchase,
   editPurchase,
@@ -35,6 +40,7 @@ export interface LedgerReplies {
   'receive-refund': Edited;
   'remove-refund': Edited;
   purchases: Result<LedgerPage, RecordsProblem>;
+  categories: Result<string[], RecordsProblem>;
   year: Result<MonthView[], RecordsProblem>;
   groups: Result<Group[], RecordsProblem>;
   'take-thresholds': Result<number[], RecordsProblem>;
@@ -83,6 +89,8 @@ export const ledgerHandlers: PageHandlers<LedgerReplies> = {
     writing((database) => removeRefund(database, id, refundId, Date.now())),
 
   purchases: ({ query }) => reading((database) => queryPurchases(database, query)),
+
+  categories: () => reading(readCategories),
 
   async year() {
     const settings = await readSettings();

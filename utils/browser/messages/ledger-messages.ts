@@ -15,6 +15,8 @@ export const ledgerReads = [
   z.object({ type: z.literal('removed') }),
   /** A page of purchases. */
   z.object({ type: z.literal('purchases'), query: ledgerQuerySchema }),
+  /** Every category that there is. */
+  z.object({ type: z.literal('categories') }),
   /** The last twelve budget months, oldest first. */
   z.object({ type: z.literal('year') }),
   z.object({

@@ -1,6 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Changed } from '../messages/messages';
+
+type Questions = Readonly<Record<string, () => Promise<unknown>>>;
+type Answers<Asked extends Questions> = { [Name in keyof Asked]: Awaited<ReturnType<Asked[Name]>> };
 
 const isChanged = (message: unknown, what: readonly Changed['what'][]): boolean => {
   const { type, what: changed } = message as Partial<Changed>;
@@ -8,40 +11,82 @@ const isChanged = (message: unknown, what: readonly Changed['what'][]): boolean 
 };
 
 /**
- * An answer of the background's, asked for again whenever it says that one of these has changed, and when the shopper
- * comes back to the page: a day or a month may have ended meanwhile. Null until the first.
- * Of several that are under way only the youngest counts, in whatever order they come.
- * @param question stable between renders
+ * Answers of the background's, drawn at once so that nothing moves twice. All are asked for again whenever it says
+ * that one of these has changed, and when the shopper comes back to the page: a day or a month may have ended
+ * meanwhile; one alone where another question takes its place. Null until the first of each is there.
+ * While an answer is on its way nothing else is asked: of the questions that were typed meanwhile, the last one is.
+ * @param questions each stable between renders
  */
-export function useAnswer<Answer>(
-  question: () => Promise<Answer>,
+export function useAnswers<Asked extends Questions>(
+  questions: Asked,
   what: readonly Changed['what'][],
-): Answer | null {
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const turn = useRef(0);
-  const again = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
-    const given = await question();
-    if (turn.current === mine) setAnswer(given);
-  }, [question]);
+): Answers<Asked> | null {
+  const [answers, setAnswers] = useState<Partial<Answers<Asked>>>({});
+  const current = useRef(questions);
+  const asking = useRef(false);
+  const due = useRef(new Set<keyof Asked>());
+  const isThere = useRef(false);
+
+  const askDue = async () => {
+    if (asking.current) return;
+    asking.current = true;
+    try {
+      while (isThere.current && due.current.size > 0) {
+        const asked = [...due.current].map((name) => [name, current.current[name]] as const);
+        due.current.clear();
+        const given = await Promise.all(asked.map(async ([name, question]) => [name, await question?.()]));
+        // What answers a question that was replaced meanwhile is of no use any more.
+        const fresh = given.filter((_, place) => {
+          const [name, question] = asked[place] ?? [];
+          return name !== undefined && current.current[name] === question;
+        });
+        if (isThere.current) setAnswers((before) => ({ ...before, ...Object.fromEntries(fresh) }));
+      }
+    } finally {
+      asking.current = false;
+    }
+  };
+  const askAll = () => {
+    for (const name of Object.keys(current.current)) due.current.add(name);
+    void askDue();
+  };
+
   useEffect(() => {
     const listener = (message: unknown): undefined => {
-      if (isChanged(message, what)) void again();
+      if (isChanged(message, what)) askAll();
     };
     const back = () => {
-      if (document.visibilityState === 'visible') void again();
+      if (document.visibilityState === 'visible') askAll();
     };
+    isThere.current = true;
     browser.runtime.onMessage.addListener(listener);
     document.addEventListener('visibilitychange', back);
     // A window that was visible all the time is only focused.
     window.addEventListener('focus', back);
-    void again();
+    askAll();
     return () => {
+      isThere.current = false;
       browser.runtime.onMessage.removeListener(listener);
       document.removeEventListener('visibilitychange', back);
       window.removeEventListener('focus', back);
     };
-  }, [again, what]);
-  return answer;
+  }, [what]);
+
+  useEffect(() => {
+    for (const [name, question] of Object.entries(questions)) {
+      if (current.current[name] !== question) due.current.add(name);
+    }
+    current.current = questions;
+    void askDue();
+  });
+
+  return Object.keys(questions).every((name) => name in answers) ? (answers as Answers<Asked>) : null;
+}
+
+/** One such answer. @param question stable between renders */
+export function useAnswer<Answer>(
+  question: () => Promise<Answer>,
+  what: readonly Changed['what'][],
+): Answer | null {
+  return useAnswers({ answer: question }, what)?.answer ?? null;
 }

@@ -20,6 +20,8 @@ const actions = {
 export const listed: ComponentProps<typeof PurchasesSection> = {
   search: {
     text: '',
+    shop: null,
+    category: null,
     state: null,
     country: null,
     crossBorder: null,
@@ -31,10 +33,12 @@ export const listed: ComponentProps<typeof PurchasesSection> = {
   rows: [],
   more: false,
   isFull: false,
+  categories: ['Books', 'Stationery'],
   today: TODAY,
   readOnly: false,
   removed: null,
   onSearch: nothing,
+  onEverything: nothing,
   onMore: nothing,
   onRestore: done,
   actions,
@@ -84,6 +88,10 @@ const editor = (currency: string, press: readonly string[] = []): State =>
 
 export const purchaseStates: States = {
   'purchases-none-found': list({ search: { ...listed.search, text: 'Teekanne', country: 'DK' } }),
+  'purchases-of-a-shop': list({
+    rows: purchases.slice(1, 2),
+    search: { ...listed.search, shop: '竹林堂文具店' },
+  }),
   'purchases-more': list({ rows: purchases, more: true }),
   'purchases-removed': list({ rows: purchases.slice(1), removed: purchases[0] ?? null }),
   'purchase-planned': opened(0),

@@ -72,6 +72,7 @@ const groups = (by: Grouping, shown: readonly Group[] | null) => ({
   groups: shown,
   onBy: nothing,
   onPeriod: nothing,
+  onShow: nothing,
 });
 
 const draft = blankDraft({ shop: '', amount: euros(0), orderedOn: TODAY });
