@@ -11,6 +11,12 @@ interface Row {
 /** The form in which signs are compared. Case counts only where a sign is one letter. */
 export const signKey = (sign: string): string => (sign.length > 1 ? sign.toLowerCase() : sign);
 
+/**
+ * Signs of a unit that is more than one of its currency, by `signKey`: a toman is ten rials (prices in Iran are told in
+ * tomans, ISO 4217 knows the rial alone).
+ */
+export const UNITS: Readonly<Record<string, bigint>> = { تومان: 10n, تومن: 10n, toman: 10n, tomans: 10n };
+
 const row = (code: string, countries: string, ...signs: string[]): Row => ({ code, countries, signs });
 
 /**
@@ -130,7 +136,7 @@ export const CURRENCIES: readonly Row[] = [
   row('SDG', 'SD', 'ج.س', 'ج.س.', 'SDG£'),
   row('SYP', 'SY', '£', 'ل.س', 'LS', 'S£'),
   row('LBP', 'LB', '£', 'ل.ل', 'L.L', 'L.L.', 'LL', 'LBP£'),
-  row('IRR', 'IR', '﷼', 'ریال', 'ريال', 'تومان', 'تومن', 'toman', 'rial'),
+  row('IRR', 'IR', '﷼', 'ریال', 'ريال', 'تومان', 'تومن', 'toman', 'tomans', 'rial', 'rials'),
   row('AFN', 'AF', '؋', 'Afs', 'Af', 'افغانی'),
   row('ZAR', 'ZA', 'R', 'ZAR.', 'rand'),
   row('NGN', 'NG', '₦', 'naira'),

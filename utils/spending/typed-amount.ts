@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result';
 import { currencyCodes, minorDigits } from './currency';
-import { CURRENCIES, signKey } from './currency-signs';
+import { CURRENCIES, signKey, UNITS } from './currency-signs';
 import { LARGEST_MINOR, type Money } from './money';
 import { decimalSchema } from './money-schema';
 
@@ -29,7 +29,7 @@ const AROUND = /^(?:[\p{Sc}\p{L}]\.?\s*)+|[\p{Sc}\p{L}][\p{Sc}\p{L}.\s]*$|[,.][�
 const FOREMOST: Readonly<Record<string, string>> = { '£': 'GBP' };
 
 /**
- * Reads an amount as a person types it: `12.50`, `1.234,5`, `€ 12,50`, `1 234,56 kr`, `١٢٫٥٠`.
+ * Reads an amount as a person types it: `12.50`, `1.234,5`, `€ 12,50`, `1 234,56 kr`, `١٢٫٥٠`, `5000 تومان`.
  * Where the text alone is ambiguous (`1,234`), the locale decides. Gives minor units, or the reason why not.
  */
 export function parseAmount(text: string, currency: string, locale: string): Result<Money, AmountProblem> {
@@ -37,7 +37,8 @@ export function parseAmount(text: string, currency: string, locale: string): Res
   if (!/\d/.test(bare)) return failure(text.trim() ? 'not-a-number' : 'empty');
   if (/^[-−]/.test(bare)) return failure('negative');
   if (!/^[\d.,]+$/.test(bare)) return failure('not-a-number');
-  if (!signsIn(text).every(({ codes }) => codes.includes(currency))) return failure('other-currency');
+  const signs = signsIn(text);
+  if (!signs.every(({ codes }) => codes.includes(currency))) return failure('other-currency');
 
   const decimalAt = decimalPosition(bare, locale);
   const whole = decimalAt < 0 ? bare : bare.slice(0, decimalAt);
@@ -46,7 +47,9 @@ export function parseAmount(text: string, currency: string, locale: string): Res
   const digits = minorDigits(currency);
   if (fraction.length > digits) return failure('too-precise');
 
-  const minor = BigInt(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0'));
+  const units = signs.map(({ sign }) => UNITS[keyOf(sign)] ?? 1n);
+  const worth = units.find((unit) => unit !== 1n) ?? 1n;
+  const minor = BigInt(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0')) * worth;
   return minor > LARGEST_MINOR ? failure('too-large') : success({ minor: Number(minor), currency });
 }
 
@@ -58,9 +61,11 @@ export function currencyIn(text: string, otherwise: string): string {
   return (others.length === 0 ? code : FOREMOST[first.sign]) ?? otherwise;
 }
 
+const keyOf = (sign: string): string => signKey(sign.normalize('NFKC'));
+
 /** The currencies that a sign may stand for, the likeliest first. */
 const currenciesOf = (sign: string): string[] => {
-  const key = signKey(sign.normalize('NFKC'));
+  const key = keyOf(sign);
   return CURRENCIES.filter(({ code, signs }) => [code, ...signs].some((each) => signKey(each) === key)).map(
     ({ code }) => code,
   );

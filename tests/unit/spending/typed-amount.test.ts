@@ -53,6 +53,11 @@ describe('parseAmount', () => {
     ['€ 12 USD', 'USD', 'other-currency'],
     ['12 shp', 'EUR', 'other-currency'],
     ['12 SHP', 'SHP', 1200],
+    ['50,000 ریال', 'IRR', 5_000_000],
+    ['5000 تومان', 'IRR', 5_000_000],
+    ['تومان ۵۰۰۰', 'IRR', 5_000_000],
+    ['5000 Tomans', 'IRR', 5_000_000],
+    ['5000 toman', 'EUR', 'other-currency'],
   ])('minds the sign beside %s in %s', (text, currency, expected) => {
     expect(minor(text, 'en', currency)).toBe(expected);
   });
