@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isCalendarDate } from '@/utils/spending/calendar-date';
 import { guessSeller, type SellerSigns } from '@/utils/spending/cross-border';
 import type { Money } from '@/utils/spending/money';
 import { parseAmount } from '@/utils/spending/typed-amount';
@@ -61,7 +62,7 @@ export function PurchaseForm({ homeCountry, homeCurrency, today, seller, onAdd }
 
   const add = async (form: HTMLFormElement) => {
     const money = parseAmount(amount, currency, wording.language);
-    const isDated = orderedOn !== '' && orderedOn <= today;
+    const isDated = isCalendarDate(orderedOn) && orderedOn <= today;
     const problems: Errors = {
       ...(shop.trim() === '' && { shop: 'purchase_shop_missing' }),
       ...(!money.ok && { amount: `amount_${money.reason.replaceAll('-', '_')}` }),

@@ -1,16 +1,14 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { COUNTRIES } from '@/utils/i18n/countries';
-import { decimalText } from '@/utils/spending/money';
 import type { NewPurchase } from '@/utils/spending/new-purchase';
-import type { PurchaseDraft } from '@/utils/spending/purchase';
-import { parseAmount, parseDecimal } from '@/utils/spending/typed-amount';
-import { trackingNumbersIn } from '@/utils/spending/typed-tracking-numbers';
+import { PURCHASE_STATES, type PurchaseDraft, type PurchaseState } from '@/utils/spending/purchase';
 import { CountrySelect } from '../elements/country-select';
 import { CurrencySelect } from '../elements/currency-select';
 import { Field } from '../elements/field';
 import { useOneAtATime } from '../elements/one-at-a-time';
 import { useWording } from '../wording-context';
+import { type Errors, readTyped, type Typed, typedFrom } from './typed-purchase';
 
 interface PurchaseEditorProps {
   /** What the fields hold at first. */
@@ -26,7 +24,8 @@ interface PurchaseEditorProps {
   children?: ComponentChildren;
 }
 
-type Errors = Partial<Record<'shop' | 'amount' | 'orderedOn' | 'rate' | 'feePercent' | 'form', string>>;
+/** What a purchase may begin as: refunded it is when money came back. */
+const FIRST_STATES = PURCHASE_STATES.filter((state) => state !== 'refunded');
 
 /** Everything that can be told of a purchase. What was typed stays until it is kept; the other fields follow the draft. */
 export function PurchaseEditor({
@@ -45,7 +44,9 @@ export function PurchaseEditor({
   const [said, setSaid] = useState('');
   const oneAtATime = useOneAtATime();
   const isForeign = told.currency !== homeCurrency;
-  const isKeptRate = !isNew && told.currency === draft.amount.currency;
+  const isKeptRate = told.currency === draft.amount.currency && told.rate === draft.rate?.value;
+  // What is planned may lie ahead, and so may a day that came from a file.
+  const latest = told.state === 'planned' || draft.orderedOn > today ? undefined : today;
   const say = (key: string | undefined) => key && wording.text(key);
   const put = (changes: Partial<Typed>) => setTyped((before) => ({ ...before, ...changes }));
 
@@ -69,32 +70,35 @@ export function PurchaseEditor({
     void oneAtATime(() => save(form));
   };
 
-  const input = (
-    name: keyof Typed & string,
+  const field = (
+    name: keyof Typed,
     label: string,
     extra: Record<string, unknown> = {},
-    error?: string,
+    Element: 'input' | 'textarea' = 'input',
   ) => (
-    <Field label={wording.text(label)} error={say(error)}>
+    <Field label={wording.text(label)} error={say(errors[name])}>
       {(ties) => (
-        <input
+        <Element
           {...ties}
           name={name}
           maxLength={200}
           {...extra}
-          value={String(told[name])}
-          onInput={(event) => put({ [name]: event.currentTarget.value })}
+          value={told[name]}
+          onInput={(event: TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+            put({ [name]: event.currentTarget.value })
+          }
         />
       )}
     </Field>
   );
 
+  const lines = { rows: 2 } as const;
   const figure = { inputMode: 'decimal', dir: 'ltr', class: 'figure', maxLength: 40 } as const;
   return (
     <form class="editor" noValidate autocomplete="off" onSubmit={submit}>
       <div class="fields">
-        {input('shop', 'purchase_shop', {}, errors.shop)}
-        {input('amount', 'purchase_amount', figure, errors.amount)}
+        {field('shop', 'purchase_shop')}
+        {field('amount', 'purchase_amount', figure)}
         <Field label={wording.text('purchase_currency')}>
           {(ties) => (
             <CurrencySelect
@@ -102,17 +106,34 @@ export function PurchaseEditor({
               value={told.currency}
               brief
               // A rate belongs to its currency: left empty, the table's is taken.
-              onChange={(currency) => put({ currency, rate: '' })}
+              onChange={(currency) => put({ currency, rate: '', rateDate: '' })}
             />
           )}
         </Field>
-        {input('orderedOn', 'purchase_date', { type: 'date', max: today }, errors.orderedOn)}
+        {field('orderedOn', 'purchase_date', { type: 'date', max: latest })}
+        {isNew && (
+          <Field label={wording.text('editor_state')}>
+            {(ties) => (
+              <select
+                {...ties}
+                value={told.state}
+                onChange={(event) => put({ state: event.currentTarget.value as PurchaseState })}
+              >
+                {FIRST_STATES.map((state) => (
+                  <option key={state} value={state}>
+                    {wording.text(`state_${state}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
       </div>
       {isForeign && (
         <div class="fields">
           <Field
             label={wording.text('editor_rate', { currency: homeCurrency, foreign: told.currency })}
-            hint={wording.text(isKeptRate ? 'editor_rate_kept' : 'editor_rate_hint')}
+            hint={wording.text(isKeptRate ? `editor_rate_${draft.rate?.source}` : 'editor_rate_hint')}
             error={say(errors.rate)}
           >
             {(ties) => (
@@ -125,7 +146,8 @@ export function PurchaseEditor({
               />
             )}
           </Field>
-          {input('feePercent', 'editor_fee', figure, errors.feePercent)}
+          {told.rate.trim() !== '' && field('rateDate', 'editor_rate_date', { type: 'date' })}
+          {field('feePercent', 'editor_fee', figure)}
         </div>
       )}
       <div class="fields">
@@ -147,12 +169,13 @@ export function PurchaseEditor({
       <details open={!isNew}>
         <summary>{wording.text('editor_more')}</summary>
         <div class="fields">
-          {input('category', 'editor_category', { maxLength: 60 })}
-          {input('orderNumber', 'editor_order', { maxLength: 100 })}
-          {input('trackingNumbers', 'editor_tracking', { maxLength: 1_200 })}
-          {input('arrivedOn', 'editor_arrived', { type: 'date' })}
-          {input('returnBy', 'editor_return_by', { type: 'date' })}
-          {input('note', 'editor_note', { maxLength: 2_000 })}
+          {field('category', 'editor_category', { maxLength: 60 })}
+          {field('orderNumber', 'editor_order', { maxLength: 100 })}
+          {field('arrivedOn', 'editor_arrived', { type: 'date' })}
+          {field('returnBy', 'editor_return_by', { type: 'date' })}
+          {field('trackingNumbers', 'editor_tracking', { ...lines, maxLength: 4_000 }, 'textarea')}
+          {field('note', 'editor_note', { ...lines, maxLength: 2_000 }, 'textarea')}
+          {field('entity', 'editor_entity')}
         </div>
       </details>
       {errors.form && (
@@ -171,81 +194,4 @@ export function PurchaseEditor({
       </div>
     </form>
   );
-}
-
-/** What stands in the fields. */
-interface Typed {
-  shop: string;
-  amount: string;
-  currency: string;
-  orderedOn: string;
-  rate: string;
-  feePercent: string;
-  country: string;
-  category: string;
-  orderNumber: string;
-  trackingNumbers: string;
-  arrivedOn: string;
-  returnBy: string;
-  note: string;
-}
-
-const typedFrom = (draft: PurchaseDraft, isNew: boolean): Typed => ({
-  shop: draft.shop,
-  amount: isNew ? '' : decimalText(draft.amount),
-  currency: draft.amount.currency,
-  orderedOn: draft.orderedOn,
-  rate: draft.rate?.value ?? '',
-  feePercent: draft.feePercent,
-  country: draft.country ?? '',
-  category: draft.category,
-  orderNumber: draft.orderNumber,
-  trackingNumbers: draft.trackingNumbers.join(', '),
-  arrivedOn: draft.arrivedOn ?? '',
-  returnBy: draft.returnBy ?? '',
-  note: draft.note,
-});
-
-/** The purchase that was typed, or what is wrong with it. A rate that was not touched stays as it was. */
-function readTyped(
-  told: Typed,
-  about: { draft: PurchaseDraft; isForeign: boolean; today: string; language: string },
-): { errors: Errors; purchase: NewPurchase | null } {
-  const { draft, isForeign, today, language } = about;
-  // What the field was filled with is written with a point, in every language.
-  const isUntouched = told.amount === decimalText(draft.amount) && told.currency === draft.amount.currency;
-  const amount = parseAmount(told.amount, told.currency, isUntouched ? 'en' : language);
-  const isDated = told.orderedOn !== '' && told.orderedOn <= today;
-  const rate = told.rate.trim() === '' ? null : parseDecimal(told.rate);
-  const feePercent = parseDecimal(told.feePercent || '0');
-  const errors: Errors = {
-    ...(told.shop.trim() === '' && { shop: 'purchase_shop_missing' }),
-    ...(!amount.ok && { amount: `amount_${amount.reason.replaceAll('-', '_')}` }),
-    ...(!isDated && { orderedOn: 'purchase_date_wrong' }),
-    ...(isForeign && told.rate.trim() !== '' && !Number(rate) && { rate: 'editor_decimal_wrong' }),
-    ...(isForeign && feePercent === null && { feePercent: 'editor_decimal_wrong' }),
-  };
-  if (!amount.ok || Object.keys(errors).length > 0) return { errors, purchase: null };
-  const isSameCurrency = told.currency === draft.amount.currency;
-  const kept = isSameCurrency && rate === draft.rate?.value ? draft.rate : null;
-  const typed = rate ? { value: rate, date: told.orderedOn, source: 'typed' as const } : null;
-  return {
-    errors,
-    purchase: {
-      shop: told.shop.trim(),
-      amount: amount.value,
-      orderedOn: told.orderedOn,
-      rate: isForeign ? (kept ?? typed) : null,
-      feePercent: isForeign ? (feePercent ?? '0') : '0',
-      country: told.country || null,
-      category: told.category.trim(),
-      orderNumber: told.orderNumber.trim(),
-      trackingNumbers: trackingNumbersIn(told.trackingNumbers)
-        .map((one) => one.slice(0, 60))
-        .slice(0, 20),
-      arrivedOn: told.arrivedOn || null,
-      returnBy: told.returnBy || null,
-      note: told.note,
-    },
-  };
 }

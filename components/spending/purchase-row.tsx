@@ -76,8 +76,14 @@ function Opened({ purchase, today, actions }: Omit<PurchaseRowProps, 'readOnly'>
   const [error, setError] = useState<string | null>(null);
   const run = async (work: Promise<string | null>) => setError(await work);
   const become = (state: PurchaseState) => {
-    const arrivedOn = state === 'arrived' && !purchase.arrivedOn ? { arrivedOn: today } : {};
-    return run(actions.onEdit(purchase, { state, ...arrivedOn }));
+    return run(
+      actions.onEdit(purchase, {
+        state,
+        ...(state === 'arrived' && !purchase.arrivedOn && { arrivedOn: today }),
+        // What was planned for later and is ordered already was ordered today.
+        ...(purchase.state === 'planned' && purchase.orderedOn > today && { orderedOn: today }),
+      }),
+    );
   };
   return (
     <div class="purchase-open">

@@ -5,7 +5,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { PurchaseForm } from '@/components/month/purchase-form';
 import { PurchaseEditor } from '@/components/spending/purchase-editor';
 import { type PurchaseActions, PurchaseRow } from '@/components/spending/purchase-row';
-import { blankDraft, type Purchase } from '@/utils/spending/purchase';
+import type { NewPurchase } from '@/utils/spending/new-purchase';
+import { blankDraft, type Purchase, type PurchaseDraft } from '@/utils/spending/purchase';
 import { show } from './shown';
 
 const today = '2026-11-22';
@@ -31,7 +32,8 @@ beforeEach(() => {
   render(null, document.body);
 });
 
-const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`);
+const field = (name: string) =>
+  document.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
 const type = (name: string, value: string) =>
   act(() => {
     const input = field(name);
@@ -117,4 +119,66 @@ it('adds once on a double click in the popup', async () => {
   await submit();
   await submit();
   expect(onAdd).toHaveBeenCalledOnce();
+});
+
+const saving = () => vi.fn(async (_told: NewPurchase): Promise<string | null> => null);
+const edit = async (about: PurchaseDraft, isNew = false) => {
+  const onSave = saving();
+  await show(<PurchaseEditor {...editor} draft={about} isNew={isNew} onSave={onSave} />);
+  return onSave;
+};
+
+it('keeps the rate with its day and source until one of them is typed', async () => {
+  const onSave = await edit(draft);
+  expect(field('rateDate')?.value).toBe('2026-11-09');
+  expect(document.body.textContent).toContain('From the table of reference rates.');
+  await submit();
+  expect(onSave.mock.lastCall?.[0].rate).toEqual(rate);
+  await type('rateDate', '2026-11-10');
+  await submit();
+  expect(onSave.mock.lastCall?.[0].rate).toEqual({ value: '0.88', date: '2026-11-10', source: 'typed' });
+});
+
+it('keeps tracking numbers one on each line, and too many of them as they were typed', async () => {
+  const onSave = await edit({ ...draft, trackingNumbers: ['EM1', 'RR2'] });
+  expect(field('trackingNumbers')?.value).toBe('EM1\nRR2');
+  await type('trackingNumbers', 'EM 1\nRR2\nCP3');
+  await submit();
+  expect(onSave.mock.lastCall?.[0].trackingNumbers).toEqual(['EM1', 'RR2', 'CP3']);
+  const many = Array.from({ length: 21 }, (_, place) => `EM${place}`).join('\n');
+  await type('trackingNumbers', many);
+  await submit();
+  expect(onSave).toHaveBeenCalledOnce();
+  expect(field('trackingNumbers')?.value).toBe(many);
+  expect(document.activeElement).toBe(field('trackingNumbers'));
+});
+
+it('lets a day ahead stand where it stood, and refuses another', async () => {
+  const onSave = await edit({ ...draft, orderedOn: '2026-12-24' });
+  await type('note', 'blue');
+  await submit();
+  expect(onSave.mock.lastCall?.[0]).toMatchObject({ orderedOn: '2026-12-24', note: 'blue' });
+  await type('orderedOn', '2026-12-25');
+  await submit();
+  expect(onSave).toHaveBeenCalledOnce();
+});
+
+it('adds what is planned for a day ahead', async () => {
+  const onSave = await edit({ ...draft, rate: null, orderedOn: today }, true);
+  await type('amount', '10');
+  await type('orderedOn', '2026-12-24');
+  await submit();
+  expect(onSave).not.toHaveBeenCalled();
+  const state = [...document.querySelectorAll('select')].find(({ value }) => value === 'ordered');
+  await choose(state ?? null, 'planned');
+  await submit();
+  expect(onSave.mock.lastCall?.[0]).toMatchObject({ state: 'planned', orderedOn: '2026-12-24' });
+});
+
+it('takes the known company off', async () => {
+  const onSave = await edit({ ...draft, entity: 'Amazon' });
+  expect(field('entity')?.value).toBe('Amazon');
+  await type('entity', '');
+  await submit();
+  expect(onSave.mock.lastCall?.[0].entity).toBe('');
 });
