@@ -14,6 +14,7 @@ export interface PurchaseActions {
   onEdit: (purchase: Purchase, changes: Partial<NewPurchase>) => Promise<string | null>;
   onRemove: (purchase: Purchase) => Promise<string | null>;
   onRefund: (purchase: Purchase, refund: RefundDraft) => Promise<string | null>;
+  onEditRefund: (purchase: Purchase, refund: Refund, changed: RefundDraft) => Promise<string | null>;
   onReceive: (purchase: Purchase, refund: Refund) => Promise<string | null>;
   onRemoveRefund: (purchase: Purchase, refund: Refund) => Promise<string | null>;
 }
@@ -133,6 +134,7 @@ function Opened({ purchase, today, actions }: Omit<PurchaseRowProps, 'readOnly'>
         purchase={purchase}
         today={today}
         onAdd={(refund) => actions.onRefund(purchase, refund)}
+        onEdit={(refund, changed) => actions.onEditRefund(purchase, refund, changed)}
         onReceive={(refund) => actions.onReceive(purchase, refund)}
         onRemove={(refund) => actions.onRemoveRefund(purchase, refund)}
       />

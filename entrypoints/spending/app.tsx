@@ -32,6 +32,8 @@ const actions: PurchaseActions = {
     problemKey(await change({ type: 'edit-purchase', id, revision, changes })),
   onRemove: async ({ id }) => problemKey(await change({ type: 'remove-purchase', id })),
   onRefund: async ({ id }, refund) => problemKey(await change({ type: 'add-refund', id, refund })),
+  onEditRefund: async ({ id, revision }, { id: refundId }, refund) =>
+    problemKey(await change({ type: 'edit-refund', id, revision, refundId, refund })),
   async onReceive({ id }, refund) {
     const { timeZone } = await ask({ type: 'settings' });
     const date = todayIn(timeZone, Date.now());

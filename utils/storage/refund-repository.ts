@@ -22,6 +22,29 @@ export const addRefund = (
     return fits.ok ? success(settled(purchase)) : fits;
   });
 
+/**
+ * Puts what was told in the place of a refund; where nothing was told of what it came to at home, that is reckoned.
+ * Takes the revision of the purchase that the shopper was looking at, as `editPurchase` does.
+ */
+export const editRefund = (
+  database: Database,
+  { id, revision, refundId }: { id: string; revision: number; refundId: string },
+  draft: RefundDraft,
+  now: number,
+): Promise<Result<Purchase, EditProblem>> =>
+  changePurchase(database, id, now, (current) => {
+    if (current.revision !== revision) return failure('changed-meanwhile');
+    if (!current.refunds.some((refund) => refund.id === refundId)) return failure('gone');
+    const others = { ...current, refunds: current.refunds.filter((refund) => refund.id !== refundId) };
+    const home = draft.home ?? refundHome(others, draft.amount);
+    const refunds = current.refunds.map((refund) =>
+      refund.id === refundId ? { ...draft, home, id: refundId } : refund,
+    );
+    const purchase = { ...current, refunds };
+    const fits = checkRefunds(purchase);
+    return fits.ok ? success(settled(purchase)) : fits;
+  });
+
 /** A promised refund has come: on this day. */
 export const receiveRefund = (
   database: Database,

@@ -71,6 +71,7 @@ it('keeps what was typed when the purchase changes elsewhere, and shows the chan
     onEdit: done,
     onRemove: done,
     onRefund: done,
+    onEditRefund: done,
     onReceive: done,
     onRemoveRefund: done,
   };

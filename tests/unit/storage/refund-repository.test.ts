@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Purchase } from '@/utils/spending/purchase';
+import type { RefundDraft } from '@/utils/spending/refund';
 import { addPurchase, editPurchase } from '@/utils/storage/ledger-repository';
 import { readMonth } from '@/utils/storage/month-query';
-import { addRefund, receiveRefund, removeRefund } from '@/utils/storage/refund-repository';
+import { addRefund, editRefund, receiveRefund, removeRefund } from '@/utils/storage/refund-repository';
 import type { Database } from '@/utils/storage/schema';
 import { settingsSchema } from '@/utils/storage/settings';
 import { draft, freshDatabase, moment } from './opened';
@@ -130,4 +131,43 @@ it('cannot cost less than what came back', async () => {
   await refund(900);
   const edited = await editPurchase(database, purchase.id, 2, { amount: dollar(800) }, moment.now);
   expect(edited).toEqual({ ok: false, reason: 'more-than-paid' });
+});
+
+describe('editRefund', () => {
+  const kept = async () => (await database.get('purchases', purchase.id)) as Purchase;
+  const edit = async (changes: Partial<RefundDraft>, revision?: number) => {
+    const { refunds, revision: seen } = await kept();
+    const [{ id: refundId, ...before } = { id: '' }] = refunds;
+    const place = { id: purchase.id, revision: revision ?? seen, refundId };
+    return editRefund(database, place, { ...(before as RefundDraft), ...changes }, moment.now);
+  };
+
+  it('keeps what the bank booked, the day and the note, and moves the totals along', async () => {
+    await refund(1001);
+    const home = { minor: 850, currency: 'EUR' };
+    const edited = await edit({ home, note: 'less their fee', date: '2026-12-05' });
+    expect(edited).toMatchObject({
+      ok: true,
+      value: { state: 'refunded', refunds: [{ home, note: 'less their fee', date: '2026-12-05' }] },
+    });
+    expect((await month()).refunded.minor).toBe(850);
+  });
+
+  it('reckons what nothing was told of, and refuses more than was paid', async () => {
+    await refund(1001);
+    expect(await edit({ amount: dollar(1002), home: null })).toEqual({ ok: false, reason: 'more-than-paid' });
+    await edit({ amount: dollar(100), home: null });
+    expect((await month()).refunded.minor).toBe(90);
+  });
+
+  it('changes nothing that another window changed meanwhile, or took away', async () => {
+    await refund(100);
+    expect(await edit({ note: 'late' }, 1)).toEqual({ ok: false, reason: 'changed-meanwhile' });
+    const place = { id: purchase.id, revision: 2, refundId: 'none' };
+    const [{ id: _id, ...before } = { id: '' }] = (await kept()).refunds;
+    expect(await editRefund(database, place, before as RefundDraft, moment.now)).toEqual({
+      ok: false,
+      reason: 'gone',
+    });
+  });
 });

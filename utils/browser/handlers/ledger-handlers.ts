@@ -21,7 +21,7 @@ import {
 import { keepRates, readRates, takeThresholds } from '../../storage/meta-repository';
 import { daysOf, readMonth, readYear } from '../../storage/month-query';
 import type { EditProblem } from '../../storage/purchase-writing';
-import { addRefund, receiveRefund, removeRefund } from '../../storage/refund-repository';
+import { addRefund, editRefund, receiveRefund, removeRefund } from '../../storage/refund-repository';
 import type { Database, RemovedPurchase } from '../../storage/schema';
 import { afterwards } from '../messages/announce';
 import type { PageHandlers } from '../messages/listen';
@@ -37,6 +37,7 @@ export interface LedgerReplies {
   'restore-purchase': Edited;
   removed: Result<RemovedPurchase[], RecordsProblem>;
   'add-refund': Edited;
+  'edit-refund': Edited;
   'receive-refund': Edited;
   'remove-refund': Edited;
   purchases: Result<LedgerPage, RecordsProblem>;
@@ -81,6 +82,9 @@ export const ledgerHandlers: PageHandlers<LedgerReplies> = {
   removed: () => reading((database) => readRemoved(database, Date.now())),
 
   'add-refund': ({ id, refund }) => writing((database) => addRefund(database, id, refund, Date.now())),
+
+  'edit-refund': ({ id, revision, refundId, refund }) =>
+    writing((database) => editRefund(database, { id, revision, refundId }, refund, Date.now())),
 
   'receive-refund': ({ id, refundId, date }) =>
     writing((database) => receiveRefund(database, id, refundId, date, Date.now())),

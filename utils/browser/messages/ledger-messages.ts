@@ -40,6 +40,14 @@ export const ledgerWrites = [
   z.object({ type: z.literal('remove-purchase'), id }),
   z.object({ type: z.literal('restore-purchase'), id }),
   z.object({ type: z.literal('add-refund'), id, refund: refundDraftSchema }),
+  /** This in the place of a refund of the purchase that the shopper saw in this revision. */
+  z.object({
+    type: z.literal('edit-refund'),
+    id,
+    revision: z.int(),
+    refundId: id,
+    refund: refundDraftSchema,
+  }),
   /** A promised refund has come, on this day. */
   z.object({ type: z.literal('receive-refund'), id, refundId: id, date: calendarDateSchema }),
   z.object({ type: z.literal('remove-refund'), id, refundId: id }),

@@ -12,6 +12,7 @@ const actions = {
   onEdit: refused,
   onRemove: refused,
   onRefund: refused,
+  onEditRefund: refused,
   onReceive: refused,
   onRemoveRefund: refused,
 };
@@ -99,6 +100,7 @@ export const purchaseStates: States = {
   'purchase-right-to-left': opened(2),
   'purchase-refunds': opened(3),
   'purchase-refunded': opened(4),
+  'purchase-refund-open': opened(4, ['.refund summary']),
   'purchase-not-kept': opened(1, ['.editor [type=submit]']),
   'purchase-not-removed': opened(3, ['.editor .actions > [type=button]']),
   'editor-new': editor('EUR'),
