@@ -9,20 +9,22 @@ interface CurrencySelectProps {
   value: string;
   /** Codes alone, where there is little room. */
   brief?: boolean;
+  /** The currencies to choose from: every one that this browser can name, unless told. */
+  codes?: readonly string[];
   onChange: (currency: string) => void;
 }
 
-/** Every currency that this browser can name. */
-export function CurrencySelect({ ties, value, brief = false, onChange }: CurrencySelectProps) {
+/** A choice of currencies, by code and name. */
+export function CurrencySelect({ ties, value, brief = false, codes, onChange }: CurrencySelectProps) {
   const { language } = useWording();
   const options = useMemo(() => {
     const names = new Intl.DisplayNames(language, { type: 'currency' });
-    return currencyCodes().map((code) => (
+    return (codes ?? currencyCodes()).map((code) => (
       <option key={code} value={code}>
         {brief ? code : `${code} · ${names.of(code)}`}
       </option>
     ));
-  }, [language, brief]);
+  }, [language, brief, codes]);
   return (
     <select {...ties} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
       {options}

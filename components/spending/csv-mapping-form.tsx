@@ -1,119 +1,105 @@
-import { useState } from 'preact/hooks';
-import {
-  CSV_FIELDS,
-  type CsvField,
-  type CsvMapping,
-  DATE_ORDERS,
-  type DateOrder,
-  guessMapping,
-  possibleDateOrders,
-} from '@/utils/spending/files/foreign-csv';
-import { CurrencySelect } from '../elements/currency-select';
-import { Field } from '../elements/field';
+import { useMemo, useState } from 'preact/hooks';
+import { firstRows } from '@/utils/spending/files/csv-rows';
+import { NEEDED_FIELDS } from '@/utils/spending/files/foreign/columns';
+import type { CsvColumns } from '@/utils/spending/files/foreign/foreign-row';
+import { guessColumns } from '@/utils/spending/files/foreign/guess-columns';
+import { CSV_FIELDS, type CsvField } from '@/utils/spending/files/foreign/headings';
+import { type CsvTable, ENOUGH_ROWS, findTable } from '@/utils/spending/files/foreign/table';
+import { beginningOf } from '@/utils/spending/files/text-encoding';
 import { useWording } from '../wording-context';
+import { ColumnSelect } from './column-select';
+import { CsvHabits } from './csv-habits';
+import { EncodingSelect } from './encoding-select';
+import { FirstRows } from './first-rows';
 
 /** How the shopper confirmed that a file is to be read. */
-export interface ConfirmedColumns {
-  mapping: CsvMapping;
-  dateOrder: DateOrder;
-  /** BCP 47 tag: how the file writes numbers. */
-  locale: string;
-  currency: string;
+export interface ConfirmedFile extends CsvColumns, Pick<CsvTable, 'startLine' | 'firstLine'> {
+  encoding: string;
 }
 
 export interface CsvMappingFormProps {
-  header: readonly string[];
-  samples: readonly (readonly string[])[];
+  bytes: Uint8Array;
+  /** What the file seems to be written in, and whether the shopper may know better. */
+  encoding: string;
+  isGuess: boolean;
   homeCurrency: string;
-  onConfirm: (columns: ConfirmedColumns) => void;
+  homeCountry: string | null;
+  onConfirm: (file: ConfirmedFile) => void;
   onCancel: () => void;
 }
 
-const NEEDED: readonly CsvField[] = ['date', 'shop', 'amount'];
+const isNeeded = (field: CsvField): boolean => (NEEDED_FIELDS as readonly CsvField[]).includes(field);
+const OTHER_FIELDS = CSV_FIELDS.filter((field) => !isNeeded(field));
 
-/** Locales that stand for the two ways of writing decimals. */
-const NUMBERS = { point: 'en', comma: 'de' } as const;
-
-/** Which column is what: guessed from the headings, confirmed by the shopper with the first row in view. */
-export function CsvMappingForm({ header, samples, homeCurrency, onConfirm, onCancel }: CsvMappingFormProps) {
+/**
+ * How a file of another program is read: all of it guessed, shown by the first rows as they would come in, and changed
+ * where the guess is wrong. What a change leaves open is guessed anew.
+ */
+export function CsvMappingForm({ bytes, onConfirm, onCancel, ...file }: CsvMappingFormProps) {
   const wording = useWording();
-  const [mapping, setMapping] = useState(() => guessMapping(header));
-  const [currency, setCurrency] = useState(homeCurrency);
-  const [numbers, setNumbers] = useState<keyof typeof NUMBERS>(() => guessNumbers(samples, mapping));
-  const dates = samples.map((row) => row[mapping.date ?? -1] ?? '');
-  const orders = possibleDateOrders(dates);
-  const [chosen, setChosen] = useState<DateOrder | null>(null);
-  const dateOrder = chosen && orders.includes(chosen) ? chosen : orders[0];
-  const missing = NEEDED.filter((field) => mapping[field] === undefined);
-  const isReady = missing.length === 0 && dateOrder !== undefined;
+  const [encoding, setEncoding] = useState(file.encoding);
+  const [hasHeading, setHasHeading] = useState<boolean | null>(null);
+  const [chosen, setChosen] = useState<Partial<CsvColumns>>({});
+  const choose = (choice: Partial<CsvColumns>) => setChosen({ ...chosen, ...choice });
+  const rows = useMemo(() => firstRows(beginningOf(bytes, encoding), ENOUGH_ROWS), [bytes, encoding]);
+  const table = useMemo(() => findTable(rows, hasHeading), [rows, hasHeading]);
+  const guess = useMemo(() => guessColumns(table, file, chosen), [table, chosen, file.homeCurrency]);
+  const { open, dateOrder: guessedOrder, ...guessed } = guess;
+  const dateOrder = open.dateOrders.find((order) => order === chosen.dateOrder) ?? guessedOrder;
+  const signs = { ...guessed.signs, ...chosen.signs };
+  const columns = dateOrder && { ...guessed, ...chosen, dateOrder, signs };
+  const { mapping } = guessed;
+  const isMissing = NEEDED_FIELDS.some((field) => mapping[field] === undefined);
+  const isReady = columns !== null && !isMissing;
+  const { startLine, firstLine } = table;
+  const select = (field: CsvField) => (
+    <ColumnSelect
+      key={field}
+      field={field}
+      table={table}
+      mapping={mapping}
+      onChange={(changed) => choose({ mapping: changed })}
+    />
+  );
 
   return (
     <form
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) onConfirm({ mapping, dateOrder, locale: NUMBERS[numbers], currency });
+        if (isReady) onConfirm({ ...columns, startLine, firstLine, encoding });
       }}
     >
       <p>{wording.text('columns_lead')}</p>
-      <div class="fields">
-        {CSV_FIELDS.map((field) => (
-          <Field
-            key={field}
-            label={wording.text(`columns_${field.toLowerCase()}`)}
-            hint={samples[0]?.[mapping[field] ?? -1]}
-          >
-            {(ties) => (
-              <select
-                {...ties}
-                value={mapping[field] ?? ''}
-                onChange={(event) => setMapping(withColumn(mapping, field, event.currentTarget.value))}
-              >
-                <option value="">{wording.text('columns_none')}</option>
-                {header.map((heading, column) => (
-                  <option key={`${column}`} value={column}>
-                    {heading || column + 1}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        ))}
+      {file.isGuess && <EncodingSelect value={encoding} onChange={setEncoding} />}
+      <div>
+        {rows[0] && rows[0].line < startLine && (
+          <p class="soft">{wording.text('columns_above', { line: startLine })}</p>
+        )}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={table.heading !== null}
+            onChange={(event) => setHasHeading(event.currentTarget.checked)}
+          />
+          {wording.text('columns_heading', { line: startLine })}
+        </label>
       </div>
-      <div class="fields">
-        <Field label={wording.text('columns_date_order')}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={dateOrder ?? ''}
-              onChange={(event) => setChosen(event.currentTarget.value as DateOrder)}
-            >
-              {DATE_ORDERS.map((order) => (
-                <option key={order} value={order} disabled={!orders.includes(order)}>
-                  {wording.text(`columns_${order.replaceAll('-', '_')}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={wording.text('columns_numbers')}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={numbers}
-              onChange={(event) => setNumbers(event.currentTarget.value as keyof typeof NUMBERS)}
-            >
-              <option value="point">1,234.56</option>
-              <option value="comma">1.234,56</option>
-            </select>
-          )}
-        </Field>
-        <Field label={wording.text('columns_default_currency')}>
-          {(ties) => <CurrencySelect ties={ties} value={currency} onChange={setCurrency} />}
-        </Field>
-      </div>
-      {!isReady && (
-        <p class="field-error">{wording.text(missing.length > 0 ? 'columns_missing' : 'columns_no_dates')}</p>
+      <div class="fields">{NEEDED_FIELDS.map(select)}</div>
+      <CsvHabits
+        open={open}
+        homeCurrency={file.homeCurrency}
+        columns={{ ...guessed, ...chosen, dateOrder, signs }}
+        onChange={choose}
+      />
+      <details>
+        <summary>{wording.text('columns_more')}</summary>
+        <div class="fields">{OTHER_FIELDS.map(select)}</div>
+      </details>
+      {isReady ? (
+        <FirstRows table={table} columns={columns} />
+      ) : (
+        <p class="field-error">{wording.text(isMissing ? 'columns_missing' : 'columns_no_dates')}</p>
       )}
       <div class="actions">
         <button type="submit" class="button button-primary" aria-disabled={!isReady}>
@@ -125,15 +111,4 @@ export function CsvMappingForm({ header, samples, homeCurrency, onConfirm, onCan
       </div>
     </form>
   );
-}
-
-function withColumn(mapping: CsvMapping, field: CsvField, column: string): CsvMapping {
-  const { [field]: _before, ...others } = mapping;
-  return column === '' ? others : { ...others, [field]: Number(column) };
-}
-
-/** A comma before one or two last digits is a decimal comma. */
-function guessNumbers(samples: readonly (readonly string[])[], mapping: CsvMapping): keyof typeof NUMBERS {
-  const amounts = samples.map((row) => row[mapping.amount ?? -1] ?? '');
-  return amounts.some((amount) => /,\d{1,2}\D*$/.test(amount)) ? 'comma' : 'point';
 }

@@ -1,7 +1,20 @@
-import { ScrollBox } from '../elements/scroll-box';
+import {
+  LEFT_OUT_KINDS,
+  type LeftOutKind,
+  type LeftOutLine,
+  leftOutKind,
+} from '@/utils/spending/files/left-out';
 import { useWording } from '../wording-context';
 import { CsvMappingForm, type CsvMappingFormProps } from './csv-mapping-form';
 import { FileButton } from './file-button';
+import { LeftOut } from './left-out';
+
+/** The keys under which lines of each kind are counted. */
+const COUNT_KEYS: Readonly<Record<LeftOutKind, string>> = {
+  unreadable: 'import_bad',
+  'came-in': 'import_came_in',
+  'around-table': 'import_around',
+};
 
 /** Where an import stands. */
 export type ImportStage =
@@ -19,8 +32,8 @@ export interface ImportPreview {
   isWhole: boolean;
   mode: 'merge' | 'restore';
   counts: { added: number; changed: number; same: number; removed: number };
-  /** Rows that cannot come in, with the keys of the reasons. */
-  bad: readonly { row: number; reason: string }[];
+  /** Lines that cannot come in, those first that need the most looking at. */
+  leftOut: readonly LeftOutLine[];
 }
 
 interface ImportPanelProps {
@@ -32,10 +45,9 @@ interface ImportPanelProps {
   onConfirm: () => void;
   onCancel: () => void;
   onTakeBack: (id: string) => void;
+  /** Hands over the lines that are left out as a file; `inWords`: why they are. */
+  onSaveLeftOut: (inWords: (reason: LeftOutLine['reason']) => string) => void;
 }
-
-/** Bad rows that are listed one by one; the rest is counted. */
-const LISTED = 100;
 
 /** Brings a file in: chosen, read, shown what it would change, and only then written. */
 export function ImportPanel(props: ImportPanelProps) {
@@ -80,9 +92,15 @@ function Busy({ what, share, onCancel }: { what: string; share: number; onCancel
   );
 }
 
-function Preview({ preview, onMode, onConfirm, onCancel }: ImportPanelProps & { preview: ImportPreview }) {
+function Preview({
+  preview,
+  onMode,
+  onConfirm,
+  onCancel,
+  onSaveLeftOut,
+}: ImportPanelProps & { preview: ImportPreview }) {
   const wording = useWording();
-  const { fileName, isWhole, mode, counts, bad } = preview;
+  const { fileName, isWhole, mode, counts, leftOut } = preview;
   return (
     <>
       <p>{wording.text('import_preview', { file: fileName })}</p>
@@ -96,17 +114,12 @@ function Preview({ preview, onMode, onConfirm, onCancel }: ImportPanelProps & { 
             <li>{wording.text('import_replaced')}</li>
           </>
         )}
-        {bad.length > 0 && <li>{wording.count('import_bad', bad.length)}</li>}
+        {LEFT_OUT_KINDS.map((kind) => {
+          const count = leftOut.filter(({ reason }) => leftOutKind(reason) === kind).length;
+          return count > 0 && <li key={kind}>{wording.count(COUNT_KEYS[kind], count)}</li>;
+        })}
       </ul>
-      {bad.length > 0 && (
-        <ScrollBox label={wording.count('import_bad', bad.length)}>
-          <ol class="bad-rows">
-            {bad.slice(0, LISTED).map(({ row, reason }) => (
-              <li key={row}>{wording.text('import_bad_row', { row, reason: wording.text(reason) })}</li>
-            ))}
-          </ol>
-        </ScrollBox>
-      )}
+      {leftOut.length > 0 && <LeftOut lines={leftOut} onSave={onSaveLeftOut} />}
       {isWhole && (
         <fieldset>
           <legend class="section-title">{wording.text('import_mode')}</legend>
@@ -120,7 +133,7 @@ function Preview({ preview, onMode, onConfirm, onCancel }: ImportPanelProps & { 
       )}
       <div class="actions">
         <button type="button" class="button button-primary" onClick={onConfirm}>
-          {wording.text(bad.length > 0 ? 'import_confirm_without' : 'import_confirm')}
+          {wording.text(leftOut.length > 0 ? 'import_confirm_without' : 'import_confirm')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
           {wording.text('import_cancel')}

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { ConfirmedColumns } from '@/components/spending/csv-mapping-form';
+import type { ConfirmedFile } from '@/components/spending/csv-mapping-form';
 import type { ImportPreview, ImportStage } from '@/components/spending/import-panel';
 import type { Replies } from '@/utils/browser/handlers/page-handlers';
 import { ask } from '@/utils/browser/pages/ask';
@@ -12,7 +12,9 @@ import {
   readingId,
 } from '@/utils/browser/pages/read-import';
 import { previewImport, runImport, takeBackImport } from '@/utils/browser/pages/run-import';
+import { saveLeftOut } from '@/utils/browser/pages/save-left-out';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
+import { LEFT_OUT_KINDS, type LeftOutLine, leftOutKind } from '@/utils/spending/files/left-out';
 
 const CHANGES = ['month', 'settings'] as const;
 
@@ -23,8 +25,6 @@ interface Current {
   incoming: Incoming;
   mode: ImportPreview['mode'];
 }
-
-const reasonKey = (reason: string): string => `row_${reason.replaceAll('-', '_')}`;
 
 /** Leads an import from the file to its end; what the panel shows is always its stage. */
 export function useImport(settings: Replies['settings']) {
@@ -47,22 +47,24 @@ export function useImport(settings: Replies['settings']) {
     const { signal } = stop.current;
     const counts = await previewImport(incoming.purchases, mode, busy('import_comparing'), signal);
     if (!counts.ok) return endBy(counts, '');
-    const bad = incoming.bad.map(({ row, reason }) => ({ row, reason: reasonKey(reason) }));
+    const leftOut = LEFT_OUT_KINDS.flatMap((kind) =>
+      incoming.leftOut.filter(({ reason }) => leftOutKind(reason) === kind),
+    );
     setStage({
       at: 'preview',
-      preview: { fileName, isWhole: incoming.rest !== null, mode, counts: counts.value, bad },
+      preview: { fileName, isWhole: incoming.rest !== null, mode, counts: counts.value, leftOut },
     });
   };
 
   const confirmColumns = async (
     about: { id: string; fileName: string; file: ForeignFile },
-    columns: ConfirmedColumns,
+    confirmed: ConfirmedFile,
   ) => {
     const rates = await ask({ type: 'rates' });
     if (!rates.ok) return end('problem_failed');
     const { homeCurrency, homeCountry, cardFeePercent } = settings;
     const reading = {
-      ...columns,
+      ...confirmed,
       homeCurrency,
       homeCountry,
       feePercent: cardFeePercent,
@@ -88,10 +90,10 @@ export function useImport(settings: Replies['settings']) {
     setStage({
       at: 'columns',
       form: {
-        header: value.file.header,
-        samples: value.file.samples,
+        ...value.file,
         homeCurrency: settings.homeCurrency,
-        onConfirm: (columns) => void confirmColumns(value, columns),
+        homeCountry: settings.homeCountry,
+        onConfirm: (confirmed) => void confirmColumns(value, confirmed),
         onCancel: () => setStage({ at: 'idle' }),
       },
     });
@@ -116,6 +118,9 @@ export function useImport(settings: Replies['settings']) {
     onCancel() {
       stop.current.abort();
       if (stage.at !== 'busy') setStage({ at: 'idle' });
+    },
+    onSaveLeftOut(inWords: (reason: LeftOutLine['reason']) => string) {
+      if (stage.at === 'preview') void saveLeftOut(stage.preview.leftOut, inWords);
     },
     onTakeBack: (id: string) =>
       void takeBackImport(id).then((outcome) => end(problemKey(outcome) ?? 'import_cancelled')),

@@ -72,7 +72,7 @@ const currenciesOf = (sign: string): string[] => {
 };
 
 /** The signs and codes of currencies around a figure, with the currencies that each may stand for; other words are left out. */
-function signsIn(text: string): { sign: string; codes: readonly string[] }[] {
+export function signsIn(text: string): { sign: string; codes: readonly string[] }[] {
   const known = (sign: string) => {
     const codes = currenciesOf(sign);
     if (codes.length > 0) return { sign, codes };
@@ -118,7 +118,8 @@ function decimalSign(locale: string): string {
   return sign === ',' ? ',' : '.';
 }
 
-function westernDigits(text: string): string {
+/** The text with the digits of every script written as 0–9. */
+export function westernDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((start) => point >= start && point <= start + 9);

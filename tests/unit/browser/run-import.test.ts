@@ -36,7 +36,7 @@ function row(id: string, shop = `Shop ${id}`): Purchase {
 const rest = { settings: settingsSchema.parse({}), removed: [], history: [] };
 const run = (purchases: Purchase[], mode: 'merge' | 'restore', signal = new AbortController().signal) =>
   runImport(
-    { purchases, bad: [], rest },
+    { purchases, leftOut: [], rest },
     { id: 'file', fileName: 'ledger.json', mode },
     () => undefined,
     signal,

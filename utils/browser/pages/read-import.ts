@@ -1,29 +1,34 @@
 import { failure, type Result, success } from '../../result';
-import { csvChunks, decodeText } from '../../spending/files/csv-rows';
-import { type CsvReading, type RowProblem, readForeignRow } from '../../spending/files/foreign-csv';
+import { type CsvRow, csvChunks, firstRows } from '../../spending/files/csv-rows';
+import { NEEDED_FIELDS } from '../../spending/files/foreign/columns';
+import { type CsvReading, readForeignRow } from '../../spending/files/foreign/foreign-row';
+import type { CsvTable } from '../../spending/files/foreign/table';
 import { isOwnHeader, readOwnRows } from '../../spending/files/ledger-csv';
+import type { LeftOutLine } from '../../spending/files/left-out';
 import { type LedgerFileProblem, readLedgerFile } from '../../spending/files/ledger-file';
+import { beginningOf, findEncoding } from '../../spending/files/text-encoding';
 import type { Purchase } from '../../spending/purchase';
-
-/** A row that cannot come in: its number in the file, the heading counted, and why. */
-interface BadRow {
-  row: number;
-  reason: RowProblem | 'not-ours';
-}
+import { breathe } from './breathe';
 
 /** What a file would bring, before anything is written. */
 export interface Incoming {
   purchases: Purchase[];
-  bad: BadRow[];
+  leftOut: LeftOutLine[];
   /** Settings and the like; only a file of everything has them. */
   rest: unknown;
 }
 
 /** A file of another program, whose columns the shopper must confirm. */
 export interface ForeignFile {
-  header: string[];
-  samples: string[][];
-  text: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** What it seems to be written in, and whether that is a guess. */
+  encoding: string;
+  isGuess: boolean;
+}
+
+/** How a file of another program is to be read. */
+export interface ForeignReading extends CsvReading, Pick<CsvTable, 'startLine' | 'firstLine'> {
+  encoding: string;
 }
 
 /**
@@ -35,10 +40,11 @@ export type Opened = { id: string; fileName: string } & (
   | { kind: 'foreign'; file: ForeignFile }
 );
 
-const SAMPLES = 20;
+/** Files that hold tables and are no text, by what they begin with: Excel's and other archives, older Excel's, PDF. */
+const OTHER_FORMATS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF'];
 
-/** Lets the page draw and answer between two pieces of work. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** `other-format`: a workbook or a PDF, out of which a CSV file can be saved. */
+type OpenProblem = LedgerFileProblem | 'empty' | 'other-format';
 
 /**
  * Opens a file that the shopper chose. Takes what to call with the share that is read, 0–1, and what stops the reading
@@ -48,31 +54,45 @@ export async function openImportFile(
   file: File,
   onShare: (share: number) => void,
   signal: AbortSignal,
-): Promise<Result<Opened, LedgerFileProblem | 'empty'>> {
-  const bytes = await file.arrayBuffer();
-  const text = decodeText(bytes).replace(/^\ufeff/, '');
+): Promise<Result<Opened, OpenProblem>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const beginning = String.fromCharCode(...bytes.subarray(0, 64));
+  if (OTHER_FORMATS.some((format) => beginning.startsWith(format))) return failure('other-format');
   const about = { id: await digestOf(bytes), fileName: file.name.slice(0, 300) };
-  if (text.trimStart().startsWith('{')) {
-    const ledger = await readLedgerFile(text);
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(beginning)) {
+    const ledger = await readLedgerFile(await file.text());
     if (!ledger.ok) return ledger;
     const { purchases, rest } = ledger.value;
-    return success({ ...about, kind: 'ledger', incoming: { purchases, bad: [], rest } });
+    return success({ ...about, kind: 'ledger', incoming: { purchases, leftOut: [], rest } });
   }
-  const [first] = csvChunks(text);
-  const [header, ...samples] = first?.rows ?? [];
+  const found = findEncoding(bytes);
+  const [header] = firstRows(beginningOf(bytes, found.encoding), 1);
   if (!header) return failure('empty');
-  if (isOwnHeader(header))
-    return success({ ...about, kind: 'ledger', incoming: await readOwn(text, onShare, signal) });
-  return success({ ...about, kind: 'foreign', file: { header, samples: samples.slice(0, SAMPLES), text } });
+  if (!isOwnHeader(header.cells)) return success({ ...about, kind: 'foreign', file: { bytes, ...found } });
+  const text = await textOf(bytes, found.encoding);
+  return success({ ...about, kind: 'ledger', incoming: await readOwn(text, onShare, signal) });
 }
 
-async function digestOf(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
+/** Bytes that are decoded at once: a few milliseconds' work in any encoding. */
+const DECODED_AT_ONCE = 512 * 1024;
+
+async function textOf(bytes: Uint8Array<ArrayBuffer>, encoding: string): Promise<string> {
+  const decoder = new TextDecoder(encoding);
+  let text = '';
+  for (let start = 0; start < bytes.length; start += DECODED_AT_ONCE) {
+    text += decoder.decode(bytes.subarray(start, start + DECODED_AT_ONCE), { stream: true });
+    await breathe();
+  }
+  return text + decoder.decode();
+}
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The id of another program's file that is read in this way: read in another, it brings other rows. */
-export const readingId = async (fileId: string, reading: CsvReading): Promise<string> =>
+export const readingId = async (fileId: string, reading: ForeignReading): Promise<string> =>
   `${fileId}-${await digestOf(new TextEncoder().encode(JSON.stringify(reading)))}`;
 
 /** Our own CSV, piece by piece. The last purchase of a piece waits for the next: its refunds may stand there. */
@@ -81,19 +101,18 @@ async function readOwn(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Incoming> {
-  const incoming: Incoming = { purchases: [], bad: [], rest: null };
-  let waiting: string[][] = [];
-  let read = 1;
-  const take = (rows: string[][]) => {
-    const { purchases, bad } = readOwnRows(rows);
+  const incoming: Incoming = { purchases: [], leftOut: [], rest: null };
+  let waiting: CsvRow[] = [];
+  const take = (rows: CsvRow[]) => {
+    const { purchases, bad } = readOwnRows(rows.map(({ cells }) => cells));
     incoming.purchases.push(...purchases);
-    incoming.bad.push(...bad.map((row) => ({ row: read + row, reason: 'not-ours' as const })));
-    read += rows.length;
+    const lines = bad.flatMap((place) => rows[place - 1] ?? []);
+    incoming.leftOut.push(...lines.map((row) => ({ ...row, reason: 'not-ours' as const })));
   };
-  for (const { rows, first, share } of csvChunks(text)) {
-    const all = [...waiting, ...(first === 1 ? rows.slice(1) : rows)];
+  for (const { rows, share } of csvChunks(text)) {
+    const all = [...waiting, ...rows].filter(({ cells }) => !isOwnHeader(cells));
     const last = Math.max(
-      all.findLastIndex(([kind]) => kind === 'purchase'),
+      all.findLastIndex(({ cells: [kind] }) => kind === 'purchase'),
       0,
     );
     take(all.slice(0, last));
@@ -108,23 +127,34 @@ async function readOwn(
 
 /** Another program's file, row by row as the shopper confirmed it; stopped early by the signal. */
 export async function readForeign(
-  { text }: ForeignFile,
-  reading: CsvReading,
+  { bytes }: ForeignFile,
+  reading: ForeignReading,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Incoming> {
-  const incoming: Incoming = { purchases: [], bad: [], rest: null };
-  for (const { rows, first, share } of csvChunks(text)) {
-    rows.forEach((cells, index) => {
-      const row = first + index;
-      if (row === 1) return;
-      const purchase = readForeignRow(cells, row, reading);
+  const incoming: Incoming = { purchases: [], leftOut: [], rest: null };
+  let lastRead = Number.POSITIVE_INFINITY;
+  for (const { rows, share } of csvChunks(await textOf(bytes, reading.encoding))) {
+    for (const { line, cells } of rows) {
+      if (line < reading.startLine) incoming.leftOut.push({ line, cells, reason: 'above-table' });
+      if (line < reading.firstLine) continue;
+      const purchase = readForeignRow(cells, line, reading);
       if (purchase.ok) incoming.purchases.push(purchase.value);
-      else incoming.bad.push({ row, reason: purchase.reason });
-    });
+      else incoming.leftOut.push({ line, cells, reason: purchase.reason });
+      if (purchase.ok || purchase.reason === 'came-in') lastRead = line;
+    }
     onShare(share);
     await breathe();
     if (signal.aborted) break;
   }
-  return incoming;
+  return { ...incoming, leftOut: incoming.leftOut.map((left) => asBelow(left, lastRead, reading)) };
+}
+
+/** A sum or a note below the table: behind the last row that was read, without a date and something else that a row needs. */
+function asBelow(left: LeftOutLine, lastRead: number, { mapping }: CsvReading): LeftOutLine {
+  const isBelow =
+    left.line > lastRead &&
+    left.reason === 'no-date' &&
+    NEEDED_FIELDS.some((field) => !left.cells[mapping[field] ?? -1]?.trim());
+  return isBelow ? { ...left, reason: 'below-table' } : left;
 }

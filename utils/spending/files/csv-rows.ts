@@ -6,25 +6,30 @@ const CHUNK = 12 * 1024;
 /** What Excel writes before the heading, so that it knows the separator again: `sep=;`. */
 const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i;
 
-/** Encodings that a file's first bytes name. */
-const BYTE_ORDER_MARKS = [
-  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
-  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
-] as const;
+/** Where two part a text as well, the one that is seldom part of a cell. */
+const DELIMITERS = ['\t', '|', ';', ','] as const;
 
-/** A piece of a CSV file: its rows, the number of the first (from 1), and how much of the file is read, 0–1. */
+/** Of a file's beginning, how much tells the separator: enough to get past what stands above the table. */
+const TELLING = 16 * 1024;
+
+/** A row and the line of the file that it begins on, from 1, as a text editor counts. */
+export interface CsvRow {
+  line: number;
+  cells: string[];
+}
+
+/** A piece of a CSV file: its rows, and how much of the file is read, 0–1. */
 interface CsvChunk {
-  rows: string[][];
-  first: number;
+  rows: CsvRow[];
   share: number;
 }
 
 /**
- * Reads CSV text piece by piece; the separator is guessed from its beginning where no first line names it, empty lines
- * are left out. The next piece is parsed only when it is asked for.
+ * Reads CSV text piece by piece; the separator is guessed from its beginning where no first line names it, rows that
+ * hold nothing are left out. The next piece is parsed only when it is asked for.
  */
 export function* csvChunks(file: string): Generator<CsvChunk> {
-  const [named = '', delimiter = ''] = SEPARATOR_LINE.exec(file) ?? [];
+  const [named = '', separator] = SEPARATOR_LINE.exec(file) ?? [];
   const text = file.slice(named.length);
   const reading: { rows: string[][] | null; cursor: number; ended: boolean; goOn: () => void } = {
     rows: null,
@@ -33,8 +38,7 @@ export function* csvChunks(file: string): Generator<CsvChunk> {
     goOn: () => undefined,
   };
   Papa.parse<string[]>(text, {
-    delimiter,
-    skipEmptyLines: true,
+    delimiter: separator ?? guessDelimiter(text.slice(0, TELLING)),
     chunkSize: CHUNK,
     chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
       parser.pause();
@@ -44,27 +48,38 @@ export function* csvChunks(file: string): Generator<CsvChunk> {
       reading.ended = true;
     },
   });
-  let first = 1;
+  let line = named ? 2 : 1;
   while (reading.rows) {
-    const { rows } = reading;
-    yield { rows, first, share: Math.min(1, reading.cursor / text.length) };
-    first += rows.length;
+    const rows: CsvRow[] = [];
+    for (const cells of reading.rows) {
+      if (cells.some((cell) => cell.trim())) rows.push({ line, cells });
+      line += 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
+    }
+    yield { rows, share: Math.min(1, reading.cursor / text.length) };
     reading.rows = null;
     if (!reading.ended) reading.goOn();
   }
 }
 
-/**
- * The text of a file: in what its byte-order mark names, in UTF-8, or else in the encoding that Western spreadsheet
- * programs fall back to.
- */
-export function decodeText(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes);
-  const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes[0] === first && mark.bytes[1] === second);
-  if (marked) return new TextDecoder(marked.encoding).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+/** The first rows of a CSV text, at most so many. */
+export function firstRows(text: string, count: number): CsvRow[] {
+  const rows: CsvRow[] = [];
+  for (const chunk of csvChunks(text)) {
+    rows.push(...chunk.rows);
+    if (rows.length >= count) break;
   }
+  return rows.slice(0, count);
+}
+
+const lineBreaks = (cell: string): number => cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+
+/** The separator that parts the most rows into as many cells each. What stands above a table hardly weighs in. */
+function guessDelimiter(text: string): string {
+  const worths = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter });
+    const rowsOf = new Map<number, number>();
+    for (const { length } of data) rowsOf.set(length, (rowsOf.get(length) ?? 0) + 1);
+    return Math.max(...[...rowsOf].map(([cells, rows]) => (cells - 1) * rows ** 2));
+  });
+  return DELIMITERS[worths.indexOf(Math.max(...worths))] ?? ',';
 }

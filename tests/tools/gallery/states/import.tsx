@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import type { CsvMappingFormProps } from '@/components/spending/csv-mapping-form';
 import { ImportPanel, type ImportPreview, type ImportStage } from '@/components/spending/import-panel';
 import { nothing, type State, type States } from '../state';
 import { piece } from './piece';
@@ -17,14 +18,24 @@ const importing = (stage: ImportStage, interrupted: Interrupted = []): State =>
         onConfirm={nothing}
         onCancel={nothing}
         onTakeBack={nothing}
+        onSaveLeftOut={nothing}
       />
     </div>
   ));
 
-const columns = (header: string[], samples: string[][]): State =>
+const columns = (lines: string[], about: Partial<CsvMappingFormProps> = {}): State =>
   importing({
     at: 'columns',
-    form: { header, samples, homeCurrency: 'EUR', onConfirm: nothing, onCancel: nothing },
+    form: {
+      bytes: new TextEncoder().encode(lines.join('\n')),
+      encoding: 'utf-8',
+      isGuess: false,
+      homeCurrency: 'EUR',
+      homeCountry: 'DE',
+      onConfirm: nothing,
+      onCancel: nothing,
+      ...about,
+    },
   });
 
 const preview = (rest: Partial<ImportPreview>): State =>
@@ -35,17 +46,18 @@ const preview = (rest: Partial<ImportPreview>): State =>
       isWhole: false,
       mode: 'merge',
       counts: { added: 214, changed: 1, same: 12, removed: 3 },
-      bad: [],
+      leftOut: [],
       ...rest,
     },
   });
 
-const REASONS = ['row_no_date', 'row_amount_not_a_number', 'row_rate_missing', 'row_no_shop'] as const;
+const REASONS = ['no-date', 'amount-not-a-number', 'rate-missing', 'no-shop', 'came-in'] as const;
 
 /** More than are listed one by one. */
 const badRows = Array.from({ length: 130 }, (_, place) => ({
-  row: place + 2,
-  reason: REASONS[place % REASONS.length] ?? '',
+  line: place + 2,
+  reason: REASONS[Math.floor(place / 26)] ?? ('below-table' as const),
+  cells: [`${(place % 28) + 1}.11.2026`, 'Buchhandlung Sonnenschein', '', '12,50', 'Verwendungszweck'],
 }));
 
 export const importStates: States = {
@@ -53,14 +65,23 @@ export const importStates: States = {
     { id: 'first', fileName: 'tillwatch-2026-11-02.json', done: 1_204, total: 3_000 },
   ]),
   'import-progress': importing({ at: 'busy', what: 'import_writing', share: 0.62 }),
-  'import-columns': columns(
-    ['Buchungsdatum', 'Händler', 'Betrag', 'Währung', ''],
-    [['17.11.2026', '竹林堂文具店', '12.800', 'JPY', 'お買い上げありがとうございます']],
+  'import-columns': columns([
+    'Buchungsdatum;Händler;Betrag;Währung;',
+    '17.11.2026;竹林堂文具店;12.800;JPY;お買い上げありがとうございます',
+  ]),
+  'import-columns-all-open': columns(
+    [
+      'Konto 4711',
+      'Zeitraum 01.11.2026 bis 30.11.2026',
+      '03/04/2026;Donaudampfschifffahrtsgesellschaft am Kai;-$12,50',
+      '04/04/2026;Arbeitgeber;2.000,00',
+    ],
+    { isGuess: true, encoding: 'windows-1252' },
   ),
-  'import-columns-missing': columns(['Spalte 1', 'Spalte 2'], [['whatever', '1,50']]),
+  'import-columns-missing': columns(['Spalte 1;Spalte 2', 'whatever;1,50']),
   'import-preview': preview({}),
   'import-whole-file': preview({ isWhole: true, mode: 'restore', fileName: 'tillwatch-2026-11-02.json' }),
-  'import-bad-rows': preview({ bad: badRows }),
+  'import-bad-rows': preview({ leftOut: badRows }),
   'import-done': importing({ at: 'ended', key: 'import_done' }),
   'import-damaged': importing({ at: 'ended', key: 'import_damaged' }),
 };

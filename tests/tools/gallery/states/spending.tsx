@@ -23,6 +23,7 @@ const importing = (
     onConfirm={nothing}
     onCancel={nothing}
     onTakeBack={nothing}
+    onSaveLeftOut={nothing}
   />
 );
 

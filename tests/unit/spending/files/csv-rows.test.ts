@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { csvChunks, firstRows } from '@/utils/spending/files/csv-rows';
+
+describe('csvChunks', () => {
+  it('reads every row once, in pieces, across quotes and line ends', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => [
+      `${index}`,
+      `"a;\r\n""${index}"""`,
+      'x'.repeat(40),
+    ]);
+    const chunks = [...csvChunks(rows.map((row) => row.join(';')).join('\r\n'))];
+    expect(chunks.length).toBeGreaterThan(3);
+    const read = chunks.flatMap((chunk) => chunk.rows);
+    expect(read.map(({ cells }) => cells[0])).toEqual(rows.map((row) => row[0]));
+    expect(read[4321]).toMatchObject({ line: 2 * 4321 + 1, cells: ['4321', 'a;\r\n"4321"', 'x'.repeat(40)] });
+    expect(chunks.at(-1)?.share).toBe(1);
+  });
+
+  it('leaves out the line in which Excel names the separator, and minds it', () => {
+    const rowsOf = (text: string) =>
+      [...csvChunks(text)].flatMap(({ rows }) => rows.map(({ cells }) => cells));
+    expect(rowsOf('sep=;\r\nDate;Shop\r\n1;a,b')).toEqual([
+      ['Date', 'Shop'],
+      ['1', 'a,b'],
+    ]);
+    expect(rowsOf('sep=|\nDate|Shop;Place')).toEqual([['Date', 'Shop;Place']]);
+    expect(rowsOf('sep=,\n')).toEqual([]);
+  });
+
+  it('reads an empty file as nothing', () => {
+    expect([...csvChunks('')].flatMap((chunk) => chunk.rows)).toEqual([]);
+  });
+
+  it('counts lines as an editor does, blank ones and those within quotes too', () => {
+    const text = 'sep=;\n\nDate;Shop\n;\n1;"a\nb\n"\n\n2;c\n';
+    expect(firstRows(text, 9).map(({ line, cells }) => [line, cells[0]])).toEqual([
+      [3, 'Date'],
+      [5, '1'],
+      [9, '2'],
+    ]);
+  });
+
+  it.each([
+    ['a;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5', 3],
+    ['Bank, Germany\nAccount: 1, 2\n\nDate;Shop;Amount\n24.09.2026;Tea;12,50\n25.09.2026;Tea;1,50', 3],
+    ['a\tb, c, d, e\n1\t2', 2],
+    ['a,b\n1,x;y|z\n2,x;y|z', 2],
+    ['one column', 1],
+  ])('finds the separator of %j', (text, width) => {
+    expect(firstRows(text, 9).at(-1)?.cells).toHaveLength(width);
+  });
+});

@@ -1,0 +1,35 @@
+import Papa from 'papaparse';
+import type { RowProblem } from './foreign/foreign-row';
+import { defused } from './spreadsheet-text';
+
+/** Why a line does not come in: what foreign rows tell, `not-ours` for one of our own files, and what stands around a table. */
+type LeftOutReason = RowProblem | 'not-ours' | 'above-table' | 'below-table';
+
+/** A line of a file that does not come in. */
+export interface LeftOutLine {
+  /** As a text editor counts, from 1. */
+  line: number;
+  reason: LeftOutReason;
+  cells: readonly string[];
+}
+
+/** What the shopper is told together, what needs the most looking at first. */
+export const LEFT_OUT_KINDS = ['unreadable', 'came-in', 'around-table'] as const;
+export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];
+
+const KINDS: Partial<Record<LeftOutReason, LeftOutKind>> = {
+  'came-in': 'came-in',
+  'above-table': 'around-table',
+  'below-table': 'around-table',
+};
+
+export const leftOutKind = (reason: LeftOutReason): LeftOutKind => KINDS[reason] ?? 'unreadable';
+
+/** Lines that are left out as CSV text: where, why (in these words), and their cells as they were. No spreadsheet runs them. */
+export const leftOutCsv = (
+  lines: readonly LeftOutLine[],
+  inWords: (reason: LeftOutReason) => string,
+): string => {
+  const rows = lines.map(({ line, reason, cells }) => [String(line), inWords(reason), ...cells]);
+  return `${Papa.unparse(rows.map((row) => row.map(defused)))}\r\n`;
+};
