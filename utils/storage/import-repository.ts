@@ -69,7 +69,9 @@ export function writeBatch(
     if (!progress || sequence > progress.next) return failure('gone');
     if (sequence < progress.next) return success(progress);
     const rows = oneEach(purchases, mode);
-    const fates = await fatesOf(transaction, importId, rows, mode);
+    const journal = transaction.objectStore('journal');
+    const isMet = async (id: string) => (await journal.getKey([importId, id])) !== undefined;
+    const fates = await fatesOf(transaction, isMet, rows, mode);
     await Promise.all(
       fates.map(({ before, after, id }) =>
         noteOnce(transaction, { importId, id, before, untouched: after === null }),
@@ -92,25 +94,37 @@ async function noteOnce(transaction: Writing, entry: JournalEntry): Promise<void
   if (!noted || noted.untouched) await journal.put(entry);
 }
 
-/** What `writeBatch` would do with these rows; writes nothing. What is removed, only the whole file can tell. */
+/** What a batch would do, and which purchases here its rows stand for, each under its `alikeKey`. */
+export interface Comparison {
+  counts: Omit<ImportCounts, 'removed'>;
+  met: [key: string, id: string][];
+}
+
+/**
+ * What `writeBatch` would do with these rows, no two of one id; writes nothing. What is removed, only the whole file
+ * can tell. `met`: purchases here that rows of earlier batches stand for already.
+ */
 export async function compareRows(
   database: Database,
-  purchases: readonly Purchase[],
+  rows: readonly Purchase[],
   mode: ImportMode,
-): Promise<Omit<ImportCounts, 'removed'>> {
-  const rows = oneEach(purchases, mode);
-  const counts = { added: 0, changed: 0, same: purchases.length - rows.length };
-  const transaction = database.transaction(['purchases', 'journal']);
-  const fates = await fatesOf(transaction, '', rows, mode);
+  met: readonly string[] = [],
+): Promise<Comparison> {
+  const counts = { added: 0, changed: 0, same: 0 };
+  const transaction = database.transaction(['purchases']);
+  const fates = await fatesOf(transaction, async (id) => met.includes(id), rows, mode);
   for (const { before, after } of fates) counts[after ? (before ? 'changed' : 'added') : 'same'] += 1;
-  return counts;
+  return {
+    counts,
+    met: fates.flatMap(({ id, before }): Comparison['met'] => (before ? [[alikeKey(before), id]] : [])),
+  };
 }
 
 /**
  * Of rows with one id the one that stands in the end if they come one after another. The fates of a batch are
  * reckoned before any of them is written, so two of one id would both be new, and counted twice.
  */
-function oneEach(rows: readonly Purchase[], mode: ImportMode): Purchase[] {
+export function oneEach(rows: readonly Purchase[], mode: ImportMode): Purchase[] {
   const standing = new Map<string, Purchase>();
   for (const row of rows) {
     const earlier = standing.get(row.id);
@@ -130,7 +144,7 @@ interface Fate extends Replacement {
 /** What each row does: comes in, takes another's place, or (`after` null) nothing. */
 async function fatesOf(
   transaction: Reading,
-  importId: string,
+  isMet: (id: string) => Promise<boolean>,
   rows: readonly Purchase[],
   mode: ImportMode,
 ): Promise<Fate[]> {
@@ -141,7 +155,7 @@ async function fatesOf(
       return {
         row,
         before: record ? unstored(record) : null,
-        doubles: isNew ? await doublesOf(transaction, importId, row) : [],
+        doubles: isNew ? await doublesOf(transaction, isMet, row) : [],
       };
     }),
   );
@@ -159,20 +173,21 @@ async function fatesOf(
   });
 }
 
-/** The same purchase under other ids: shop, day, amount and order number. One that this import has met is none. */
-async function doublesOf(transaction: Reading, importId: string, row: Purchase): Promise<Purchase[]> {
+/** What is the same in one purchase under several ids. */
+export const alikeKey = ({ shop, orderedOn, amount, orderNumber }: Purchase): string =>
+  JSON.stringify([nameKey(shop), orderedOn, amount.minor, amount.currency, orderNumber]);
+
+/** The same purchase under other ids. One that this import has met is none. */
+async function doublesOf(
+  transaction: Reading,
+  isMet: (id: string) => Promise<boolean>,
+  row: Purchase,
+): Promise<Purchase[]> {
   const key: [string, string] = [nameKey(row.shop), row.orderedOn];
   const others = await transaction.objectStore('purchases').index('shop').getAll(key);
-  const alike = others.filter(
-    (other) =>
-      other.amount.minor === row.amount.minor &&
-      other.amount.currency === row.amount.currency &&
-      other.orderNumber === row.orderNumber,
-  );
-  const met = await Promise.all(
-    alike.map(({ id }) => transaction.objectStore('journal').getKey([importId, id])),
-  );
-  return alike.filter((_, index) => !met[index]).map(unstored);
+  const alike = others.map(unstored).filter((other) => alikeKey(other) === alikeKey(row));
+  const met = await Promise.all(alike.map(({ id }) => isMet(id)));
+  return alike.filter((_, index) => !met[index]);
 }
 
 /** Whether two records say the same. Keys keep their order through storage and files. */

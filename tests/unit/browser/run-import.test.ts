@@ -110,6 +110,16 @@ describe('previewImport', () => {
     expect(await compare('merge')).toMatchObject({ value: { removed: 0 } });
   });
 
+  it('lets a purchase here stand for one row of the whole file', async () => {
+    await run([row('here', 'Same'), row('kept', 'Same')], 'merge');
+    const others = Array.from({ length: BATCH }, (_, at) => row(String(1_000 + at)));
+    const rows = [row('kept', 'Same'), row('a', 'Same'), ...others, row('b', 'Same'), row('a', 'Same')];
+    const compared = await previewImport(rows, 'merge', () => undefined, new AbortController().signal);
+    expect(compared).toMatchObject({ value: { added: BATCH + 1, same: 3 } });
+    expect(await run(rows, 'merge')).toMatchObject({ ok: true });
+    expect(await ids()).toHaveLength(2 + BATCH + 1);
+  });
+
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     background((type) => void (type === 'compare-rows' && stop.abort()));

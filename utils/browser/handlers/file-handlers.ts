@@ -2,9 +2,9 @@ import { type Result, success } from '../../result';
 import type { Purchase } from '../../spending/purchase';
 import {
   beginImport,
+  type Comparison,
   compareRows,
   finishImport,
-  type ImportCounts,
   type ImportProblem,
   openImports,
   removeUnseen,
@@ -39,7 +39,7 @@ export interface FileReplies {
   'note-backup': Result<null, RecordsProblem>;
   'begin-import': Result<ImportProgress, RecordsProblem>;
   'open-imports': Result<ImportProgress[], RecordsProblem>;
-  'compare-rows': Result<Omit<ImportCounts, 'removed'>, RecordsProblem>;
+  'compare-rows': Result<Comparison, RecordsProblem>;
   'import-rows': Imported<ImportProgress>;
   'remove-unseen': Imported<string | null>;
   'finish-import': Result<null, RecordsProblem>;
@@ -78,7 +78,7 @@ export const fileHandlers: PageHandlers<FileReplies> = {
 
   'open-imports': () => reading(openImports),
 
-  'compare-rows': ({ rows, mode }) => reading((database) => compareRows(database, rows, mode)),
+  'compare-rows': ({ rows, mode, met }) => reading((database) => compareRows(database, rows, mode, met)),
 
   'import-rows': ({ id, sequence, rows, mode }) =>
     withDatabase((database) => writeBatch(database, id, sequence, rows, mode)),

@@ -20,8 +20,8 @@ export const fileReads = [
   z.object({ type: z.literal('backup') }),
   /** Imports that were begun and not ended. */
   z.object({ type: z.literal('open-imports') }),
-  /** What an import of these rows would do. */
-  z.object({ type: z.literal('compare-rows'), rows, mode }),
+  /** What an import of these rows would do, after rows that stand for these purchases. */
+  z.object({ type: z.literal('compare-rows'), rows, mode, met: z.array(id) }),
   /** What lies in a database that will not open, from this place on. */
   z.object({ type: z.literal('rescue'), place: rescuePlaceSchema }),
 ] as const;

@@ -5,10 +5,10 @@ import { type CsvReading, readForeignRow } from '../../spending/files/foreign/fo
 import type { CsvTable } from '../../spending/files/foreign/table';
 import { isOwnHeader, readOwnRows } from '../../spending/files/ledger-csv';
 import type { LeftOutLine } from '../../spending/files/left-out';
-import { type LedgerFileProblem, readLedgerFile } from '../../spending/files/ledger-file';
 import { beginningOf, findEncoding } from '../../spending/files/text-encoding';
 import type { Purchase } from '../../spending/purchase';
 import { breathe } from './breathe';
+import { type LedgerReadProblem, readLedger } from './read-ledger';
 
 /** What a file would bring, before anything is written. */
 export interface Incoming {
@@ -44,7 +44,7 @@ export type Opened = { id: string; fileName: string } & (
 const OTHER_FORMATS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF'];
 
 /** `other-format`: a workbook or a PDF, out of which a CSV file can be saved. */
-type OpenProblem = LedgerFileProblem | 'empty' | 'other-format';
+type OpenProblem = LedgerReadProblem | 'empty' | 'other-format';
 
 /**
  * Opens a file that the shopper chose. Takes what to call with the share that is read, 0–1, and what stops the reading
@@ -60,10 +60,9 @@ export async function openImportFile(
   if (OTHER_FORMATS.some((format) => beginning.startsWith(format))) return failure('other-format');
   const about = { id: await digestOf(bytes), fileName: file.name.slice(0, 300) };
   if (/^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(beginning)) {
-    const ledger = await readLedgerFile(await file.text());
+    const ledger = await readLedger(file, onShare, signal);
     if (!ledger.ok) return ledger;
-    const { purchases, rest } = ledger.value;
-    return success({ ...about, kind: 'ledger', incoming: { purchases, leftOut: [], rest } });
+    return success({ ...about, kind: 'ledger', incoming: { ...ledger.value, leftOut: [] } });
   }
   const found = findEncoding(bytes);
   const [header] = firstRows(beginningOf(bytes, found.encoding), 1);

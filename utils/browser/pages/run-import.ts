@@ -1,10 +1,12 @@
 import { failure, type Result, success } from '../../result';
 import type { Purchase } from '../../spending/purchase';
 import {
+  alikeKey,
   BATCH,
   type ImportCounts,
   type ImportMode,
   type ImportProblem,
+  oneEach,
 } from '../../storage/import-repository';
 import { restSchema } from '../../storage/whole-repository';
 import type { Replies } from '../handlers/page-handlers';
@@ -40,13 +42,23 @@ export async function previewImport(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ImportCounts, RunProblem>> {
-  const counts = { added: 0, changed: 0, same: 0, removed: 0 };
-  for (const { rows, share } of batches(purchases)) {
-    const part = await insist({ type: 'compare-rows', rows, mode });
+  const standing = oneEach(purchases, mode);
+  const counts = { added: 0, changed: 0, same: purchases.length - standing.length, removed: 0 };
+  // A purchase here stands for one row of the whole file, as it will when the batches are written.
+  const met = new Map<string, string[]>();
+  for (const { rows, share } of batches(standing)) {
+    const keys = new Set(rows.map(alikeKey));
+    const part = await insist({
+      type: 'compare-rows',
+      rows,
+      mode,
+      met: [...keys].flatMap((key) => met.get(key) ?? []),
+    });
     if (!part.ok) return part;
-    counts.added += part.value.added;
-    counts.changed += part.value.changed;
-    counts.same += part.value.same;
+    for (const [key, id] of part.value.met) met.set(key, [...(met.get(key) ?? []), id]);
+    counts.added += part.value.counts.added;
+    counts.changed += part.value.counts.changed;
+    counts.same += part.value.counts.same;
     if (signal.aborted) return failure('cancelled');
     onShare(share);
   }
@@ -84,7 +96,7 @@ export async function runImport(
   const id = `${about.id}-${mode}`;
   const everything = restSchema.safeParse(rest);
   if (mode === 'restore' && !everything.success) return failure('bad-settings');
-  const written = await writeRows(purchases, { id, fileName, mode }, onShare, signal);
+  const written = await writeRows(oneEach(purchases, mode), { id, fileName, mode }, onShare, signal);
   if (signal.aborted) {
     const back = await takeBackImport(id);
     return back.ok ? failure('cancelled') : back;
