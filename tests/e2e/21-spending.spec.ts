@@ -1,3 +1,5 @@
+import { writeLedgerFile } from '../../utils/spending/files/ledger-file';
+import type { Purchase } from '../../utils/spending/purchase';
 import type { Driver, View } from './drivers/driver';
 import { until } from './drivers/until';
 import { expect, test } from './fixtures';
@@ -30,6 +32,16 @@ const plainText = async (view: View): Promise<string> => (await textOf(view)).re
 async function shopsOf(driver: Driver): Promise<string[]> {
   const { value } = await ask(driver, { type: 'purchases', query: QUERY });
   return (value as { rows: { shop: string }[] }).rows.map(({ shop }) => shop);
+}
+
+/** Every purchase, by its id. */
+async function everyPurchase(driver: Driver): Promise<Purchase[]> {
+  const all: Purchase[] = [];
+  while (true) {
+    const { value } = await ask(driver, { type: 'export-rows', after: all.at(-1)?.id ?? '' });
+    if ((value as Purchase[]).length === 0) return all;
+    all.push(...(value as Purchase[]));
+  }
 }
 
 /** Gives a file to the button that asks for one, as the file dialog would. */
@@ -83,7 +95,7 @@ test('brings a file in though the background dies over it, and nothing comes twi
   // One row is no date, so the shopper is told that the column does not read whole.
   await until('the columns are asked for', async () => (await textOf(page)).includes(said('columns_lead')));
   await press(page, said('columns_confirm'));
-  await until('the preview stands', async () => (await plainText(page)).includes('Row 3,002: no date'));
+  await until('the preview stands', async () => (await plainText(page)).includes('Line 3,002: no date'));
   expect((await shopsOf(driver)).length).toBe(1);
 
   await press(page, said('import_confirm_without'));
@@ -106,5 +118,63 @@ test('brings a file in though the background dies over it, and nothing comes twi
   await until('the same file would add nothing', async () =>
     (await plainText(page)).includes('3,000 purchases are here already'),
   );
+  await page.close();
+});
+
+test('reads a bank’s own statement: older letters, lines around the table, money that came in', async ({
+  driver,
+}) => {
+  const page = await driver.openOwn('spending.html');
+  await until('the page is there', async () => (await textOf(page)).includes(said('import_choose')));
+  const statement = [
+    'Girokonto;DE89370400440532013000',
+    '',
+    'Buchungstag;Empfänger;Betrag (€)',
+    '24.09.2026;Café Müller;-12,50',
+    '25.09.2026;Arbeitgeber;2.000,00',
+    '26.09.2026;Bäckerei;3,20-',
+    ';Summe;1.984,30',
+  ].join('\r\n');
+  await page.evaluate((root, text) => {
+    const place = root.querySelector('.import .file-drop');
+    const dataTransfer = new DataTransfer();
+    const bytes = Uint8Array.from(text, (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
+    dataTransfer.items.add(new File([bytes], 'umsaetze.csv'));
+    place?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  }, statement);
+  await until('the first row is shown as it would come in', async () =>
+    (await textOf(page)).includes('Sep 24, 2026 Café Müller €12.50'),
+  );
+  await press(page, said('columns_confirm'));
+  await until('the preview stands', async () =>
+    (await plainText(page)).includes('Line 5: money that came in'),
+  );
+  expect(await plainText(page)).toContain('2 lines above or below the table are left out');
+  await press(page, said('import_confirm_without'));
+  await until('the file is in', async () => (await textOf(page)).includes(said('import_done')));
+  const shops = (await everyPurchase(driver)).map(({ shop }) => shop);
+  expect(shops).toEqual(expect.arrayContaining(['Café Müller', 'Bäckerei']));
+  expect(shops).not.toContain('Arbeitgeber');
+  await page.close();
+});
+
+test('takes a file of everything back, read beside the page', async ({ driver }) => {
+  const rows = await everyPurchase(driver);
+  const { value: rest } = await ask(driver, { type: 'export-rest' });
+  const pages = (async function* () {
+    yield rows;
+  })();
+  const backup = await (await writeLedgerFile(pages, rest, '2026-11-22T10:00:00Z')).text();
+  await ask(driver, { type: 'erase' });
+  expect(await everyPurchase(driver)).toEqual([]);
+
+  const page = await driver.openOwn('spending.html');
+  await until('the page is there', async () => (await textOf(page)).includes(said('import_choose')));
+  await chooseFile(page, 'tillwatch.json', backup.replace('Teapot', 'Kettle'));
+  await until('a changed file is refused', async () => (await textOf(page)).includes(said('import_damaged')));
+  await chooseFile(page, 'tillwatch.json', backup);
+  await press(page, said('import_confirm'));
+  await until('the file is in', async () => (await textOf(page)).includes(said('import_done')));
+  expect(await everyPurchase(driver)).toEqual(rows);
   await page.close();
 });
