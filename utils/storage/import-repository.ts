@@ -190,9 +190,15 @@ async function doublesOf(
   return alike.filter((_, index) => !met[index]);
 }
 
-/** Whether two records say the same. Keys keep their order through storage and files. */
-const same = (left: Purchase, right: Purchase): boolean => sorted(left) === sorted(right);
-const sorted = (purchase: Purchase): string => JSON.stringify(Object.entries(purchase).sort());
+/** Whether two records say the same, in whatever order their fields were put down: a file's come in the schema's. */
+const same = (left: Purchase, right: Purchase): boolean => inOrder(left) === inOrder(right);
+
+const inOrder = (purchase: Purchase): string =>
+  JSON.stringify(purchase, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort())
+      : value,
+  );
 
 /**
  * Takes away up to `BATCH` purchases that a restored file does not have; they can be put back one by one.

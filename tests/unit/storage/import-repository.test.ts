@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Purchase } from '@/utils/spending/purchase';
+import * as z from 'zod/mini';
+import { type Purchase, purchaseSchema } from '@/utils/spending/purchase';
 import { makePurchase } from '@/utils/spending/valuation';
 import {
   beginImport,
@@ -17,6 +18,7 @@ import {
   removePurchase,
   restorePurchase,
 } from '@/utils/storage/ledger-repository';
+import { addRefund } from '@/utils/storage/refund-repository';
 import type { Database } from '@/utils/storage/schema';
 import { unstored } from '@/utils/storage/stored-purchase';
 import { dayTotals } from '@/utils/storage/totals-repository';
@@ -189,6 +191,19 @@ describe('takeBack of what was met and left alone', () => {
     await editPurchase(database, kept.value.id, 1, { note: 'meanwhile' }, moment.now);
     await takeBack(database, 'file');
     expect(await everything()).toMatchObject([{ note: 'meanwhile' }]);
+  });
+});
+
+describe('compareRows with a file that takes the place of everything', () => {
+  it('knows a purchase again whose refund was kept with its fields in another order', async () => {
+    const kept = await addPurchase(database, () => draft(), moment.now);
+    if (!kept.ok) throw new Error(kept.reason);
+    const refund = { state: 'received' as const, amount: { minor: 100, currency: 'EUR' }, note: '' };
+    await addRefund(database, kept.value.id, { ...refund, date: '2026-11-12', home: null }, moment.now);
+    const file = z.array(purchaseSchema).parse(JSON.parse(JSON.stringify(await everything())));
+    expect(await compareRows(database, file, 'restore')).toEqual({ added: 0, changed: 0, same: 1 });
+    const changed = file.map((one) => ({ ...one, refunds: [] }));
+    expect(await compareRows(database, changed, 'restore')).toEqual({ added: 0, changed: 1, same: 0 });
   });
 });
 
