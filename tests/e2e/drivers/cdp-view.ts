@@ -60,16 +60,19 @@ export class CdpView implements View {
 
   async press(key: string): Promise<void> {
     const named = NAMED_KEYS[key];
-    const event = named ? { key, code: key, ...named } : { key, text: key };
+    const event = { key, ...(named ? { code: key, ...named } : { text: key }) };
     await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key: event.key });
   }
 }
 
-const NAMED_KEYS: Readonly<Record<string, { windowsVirtualKeyCode: number; text?: string }>> = {
+const NAMED_KEYS: Readonly<Record<string, { windowsVirtualKeyCode: number; key?: string; text?: string }>> = {
   Tab: { windowsVirtualKeyCode: 9 },
   Enter: { windowsVirtualKeyCode: 13, text: '\r' },
   Escape: { windowsVirtualKeyCode: 27 },
+  Space: { windowsVirtualKeyCode: 32, key: ' ', text: ' ' },
+  End: { windowsVirtualKeyCode: 35 },
+  Home: { windowsVirtualKeyCode: 36 },
 };
 
 async function documentOf(send: Send): Promise<RemoteObject> {

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../tools/browsers';
 import { CdpView, closedRootOf, type Send } from './cdp-view';
-import type { Driver, Tab, View } from './driver';
+import type { DownloadedFile, Driver, Tab, View } from './driver';
 import { until } from './until';
 
 interface Target {
@@ -258,6 +258,11 @@ export class ChromiumTab extends CdpView implements Tab {
     const tab = tabs.find(({ url }) => url === targetInfo.url);
     if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
     return this.driver.clickButton(tab.targetId);
+  }
+
+  async download(act: () => Promise<void>): Promise<DownloadedFile> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   }
 
   /** Not by Playwright, which may wait for ever for a page that closes as it leaves for another. */

@@ -33,8 +33,13 @@ export interface View {
   ): Promise<Awaited<Result>>;
   /** A real click, in CSS pixels of the document's own viewport. */
   clickAt(x: number, y: number): Promise<void>;
-  /** Presses a key as a person would: a character, or a name such as `Tab`, `Enter`, `Escape`. */
+  /** Presses a key as a person would: a character, or one of `Tab`, `Enter`, `Escape`, `Space`, `Home`, `End`. */
   press(key: string): Promise<void>;
+}
+
+export interface DownloadedFile {
+  name: string;
+  text: string;
 }
 
 export interface Tab extends View {
@@ -54,6 +59,8 @@ export interface Tab extends View {
   badge(): Promise<{ text: string; title: string }>;
   /** Clicks the toolbar button on this tab and gives the popup that opens. */
   openPopup(): Promise<View>;
+  /** Does what makes the page hand a file to the browser, and gives the file once it is among the downloads. */
+  download(act: () => Promise<void>): Promise<DownloadedFile>;
   /** PNG bytes of what the tab shows. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ensureBrowser } from '../../tools/browsers';
-import type { Driver, Tab, View } from './driver';
+import type { DownloadedFile, Driver, Tab, View } from './driver';
 import { Marionette } from './marionette';
 import { until } from './until';
 
@@ -14,6 +14,9 @@ export interface FirefoxOptions {
   port: number;
   headless?: boolean;
 }
+
+/** Milliseconds that a machine with much else to do may take until the browser is up. */
+const STARTING = 40_000;
 
 /** Runs in the browser's own context, with Firefox's privileges. */
 type InBrowser = <Result>(body: string, args?: unknown[]) => Promise<Result>;
@@ -31,6 +34,9 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxDriv
     // A click on the real button grants, without the prompt that nobody could answer.
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.aboutwelcome.enabled': false,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.dir': join(profile, 'downloads'),
+    'browser.download.folderList': 2,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'services.settings.server': 'data:,',
@@ -52,9 +58,14 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxDriv
     { stdio: 'ignore' },
   );
   const exited = new Promise((resolve) => firefox.once('exit', resolve));
-  const marionette = await until('Firefox listens', async () => {
+  const listens = async () => {
     const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
     return port > 0 && Marionette.connect(port).catch(() => null);
+  };
+  const marionette = await until('Firefox listens', listens, STARTING).catch((error) => {
+    // Whoever waited in vain has nothing to close it with.
+    firefox.kill('SIGKILL');
+    throw error;
   });
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const close = async () => {
@@ -307,6 +318,17 @@ class FirefoxTab implements Tab {
     await this.#here((marionette) => marionette.send('WebDriver:PerformActions', { actions }), true);
   }
 
+  async download(act: () => Promise<void>): Promise<DownloadedFile> {
+    await act();
+    const path = await until('the file is among the downloads', () =>
+      this.driver.inBrowser<string | null>(TAKE_DOWNLOAD),
+    );
+    const text = await readFile(path, 'utf8');
+    // The next one of this name shall get it unchanged.
+    await rm(path);
+    return { name: basename(path), text };
+  }
+
   async screenshot(): Promise<Buffer> {
     return this.#here(async (marionette) => {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
@@ -376,8 +398,24 @@ const ALLOW_PRIVATE_WINDOWS = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   return ExtensionPermissions.add(arguments[0], { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`;
 
+/** The path of a download that is finished, which is then no longer listed. */
+const TAKE_DOWNLOAD = `
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  return Downloads.getList(Downloads.ALL).then(async (list) => {
+    const finished = (await list.getAll()).find(({ succeeded }) => succeeded);
+    if (finished) await list.remove(finished);
+    return finished?.target.path ?? null;
+  });`;
+
 const BUTTON = `document.getElementById(extension.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-BAP')`;
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
 /** WebDriver's code points for keys that are no characters: https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const NAMED_KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+const NAMED_KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  End: '\uE010',
+  Home: '\uE011',
+};
