@@ -1,0 +1,152 @@
+import type { Replies } from '@/utils/browser/handlers/page-handlers';
+import type { Choices, PageRequest } from '@/utils/browser/messages/messages';
+import type { Result } from '@/utils/result';
+import type { Money } from '@/utils/spending/money';
+import type { MonthView } from '@/utils/spending/month';
+import type { NewPurchase } from '@/utils/spending/new-purchase';
+import type { Purchase } from '@/utils/spending/purchase';
+import type { Driver, View } from './drivers/driver';
+import { until } from './drivers/until';
+import { expect } from './fixtures';
+import { press, textOf } from './person';
+import { said } from './shopper';
+
+/** Asks the background as one of our pages does. */
+export const ask = <Type extends PageRequest['type']>(
+  { desk }: Driver,
+  request: Extract<PageRequest, { type: Type }>,
+): Promise<Replies[Type]> =>
+  desk.evaluate((_, message) => chrome.runtime.sendMessage(message), request) as Promise<Replies[Type]>;
+
+/** What an answer holds. @throws the reason of a refusal */
+export async function held<Value>(answer: Promise<Result<Value, string>>): Promise<Value> {
+  const outcome = await answer;
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
+/** An empty ledger in Germany, whatever other tests of the same browser left, with these choices made. */
+export async function startLedger(driver: Driver, choices: Choices = {}): Promise<void> {
+  await held(ask(driver, { type: 'erase' }));
+  await held(
+    ask(driver, { type: 'choose', choices: { homeCountry: 'DE', homeCurrency: 'EUR', ...choices } }),
+  );
+}
+
+export const euros = (minor: number): Money => ({ minor, currency: 'EUR' });
+
+/** Keeps a purchase as a page would ask for it. */
+export const buy = (driver: Driver, purchase: NewPurchase): Promise<Purchase> =>
+  held(ask(driver, { type: 'add-purchase', purchase }));
+
+/** All purchases, in the order of their ids. At most a thousand. */
+export const ledgerOf = (driver: Driver): Promise<Purchase[]> =>
+  held(ask(driver, { type: 'export-rows', after: '' }));
+
+/** The purchase at this shop, which has one alone. */
+export async function purchaseAt(driver: Driver, shop: string): Promise<Purchase> {
+  const [purchase, ...others] = (await ledgerOf(driver)).filter((each) => each.shop === shop);
+  if (!purchase || others.length > 0) throw new Error(`${others.length + 1} purchases at ${shop}`);
+  return purchase;
+}
+
+/** The running budget month and the one before it, as the background counts them. */
+export async function monthsOf(driver: Driver): Promise<{ now: MonthView; before: MonthView }> {
+  const [before, now] = (await held(ask(driver, { type: 'year' }))).slice(-2);
+  if (!before || !now) throw new Error('The year has less than two months');
+  return { now, before };
+}
+
+/** Waits until a person can read all of this in a view. */
+export async function reads(view: View, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) await expect.poll(() => textOf(view), { intervals: [50] }).toContain(text);
+}
+
+/** A text of the catalogue that counts, with the number set in. */
+export const counted = (key: Parameters<typeof said>[0], n: number): string =>
+  said(key).replace('{n}', n.toLocaleString('en'));
+
+/** Gives a file to the button that asks for one to bring in, as the file dialog would. */
+export async function chooseFile(view: View, name: string, content: string): Promise<void> {
+  await reads(view, said('import_choose'));
+  await view.evaluate(
+    (root, fileName, text) => {
+      const [input] = root.querySelectorAll<HTMLInputElement>('.import input[type=file]');
+      if (!input) throw new Error('No place for a file');
+      const files = new DataTransfer();
+      files.items.add(new File([text], fileName));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );
+}
+
+/** Ticks or unticks the box, or chooses the one of several, that has this label. */
+export const tick = (view: View, label: string): Promise<true> =>
+  until(`“${label}” is ticked`, () =>
+    view.evaluate((root, wanted) => {
+      const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')];
+      const found = boxes.find((box) =>
+        [...(box.labels ?? [])].some((each) => each.textContent?.trim() === wanted),
+      );
+      found?.click();
+      return found !== undefined;
+    }, label),
+  );
+
+/** Opens the line of the list that names this shop. */
+export async function openPurchase(view: View, shop: string): Promise<void> {
+  const line = await until(`${shop} is in the list`, () =>
+    view.evaluate((root, wanted) => {
+      const lines = [...root.querySelectorAll('.purchases summary')];
+      const found = lines.find((each) => each.textContent?.includes(wanted));
+      return found?.textContent?.replace(/\s+/g, ' ').trim();
+    }, shop),
+  );
+  await press(view, line);
+}
+
+/**
+ * Holds the ledger from now on, or from the moment on in which an import has written its first rows: whoever wants to
+ * write waits until it is let go.
+ */
+export async function holdLedger({ desk }: Driver, when: 'now' | 'import'): Promise<void> {
+  await desk.evaluate((root, moment) => {
+    const { dataset } = (root as Document).body;
+    dataset.ledger = 'wanted';
+    const opening = indexedDB.open('tillwatch');
+    opening.onsuccess = () => {
+      const take = () => {
+        const transaction = opening.result.transaction(['imports', 'purchases'], 'readwrite');
+        const imports = transaction.objectStore('imports');
+        const look = imports.getAll();
+        // A transaction lasts for as long as something is asked in it.
+        const hold = () => {
+          if (dataset.ledger) imports.count().onsuccess = hold;
+          else opening.result.close();
+        };
+        look.onsuccess = () => {
+          if (moment === 'import' && !look.result[0]?.done) return;
+          transaction.oncomplete = null;
+          dataset.ledger = 'held';
+          hold();
+        };
+        transaction.oncomplete = take;
+      };
+      take();
+    };
+  }, when);
+  if (when === 'now') await ledgerIsHeld({ desk });
+}
+
+export const ledgerIsHeld = ({ desk }: Pick<Driver, 'desk'>): Promise<true> =>
+  until('the ledger is held', () =>
+    desk.evaluate((root) => (root as Document).body.dataset.ledger === 'held'),
+  );
+
+export const letLedgerGo = ({ desk }: Driver): Promise<void> =>
+  desk.evaluate((root) => {
+    delete (root as Document).body.dataset.ledger;
+  });
