@@ -1,10 +1,11 @@
 import type { Replies } from '@/utils/browser/handlers/page-handlers';
-import type { Choices, PageRequest } from '@/utils/browser/messages/messages';
+import type { PageRequest } from '@/utils/browser/messages/messages';
 import type { Result } from '@/utils/result';
 import type { Money } from '@/utils/spending/money';
 import type { MonthView } from '@/utils/spending/month';
 import type { NewPurchase } from '@/utils/spending/new-purchase';
 import type { Purchase } from '@/utils/spending/purchase';
+import type { Choices } from '@/utils/storage/choices';
 import type { Driver, View } from './drivers/driver';
 import { until } from './drivers/until';
 import { expect } from './fixtures';

@@ -29,7 +29,7 @@ export function groupSpending(purchases: Iterable<Purchase>, by: Grouping, budge
     const { home, state, crossBorder, refunds } = purchase;
     if (state === 'planned' || !(crossBorder || budget.countDomestic)) continue;
     const name = purchase[by] ?? '';
-      const key = `${home.currency} ${nameKey(name)}`;
+    const key = `${home.currency} ${nameKey(name)}`;
     const group = groups.get(key) ?? { name, net: { minor: 0, currency: home.currency }, count: 0 };
     const back = refunds.reduce((sum, one) => sum + (one.state === 'received' ? one.home.minor : 0), 0);
     group.net.minor += home.minor - back;
