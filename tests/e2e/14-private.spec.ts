@@ -24,6 +24,15 @@ test('a private window is warned as well, and leaves no trace in what is remembe
       purchase: { shop: 'Teapot House', amount: { minor: 1250, currency: 'EUR' }, orderedOn: '2026-11-01' },
     });
   expect(await popup.evaluate(add)).toEqual({ ok: false, reason: 'private' });
+  // How the month is counted is part of the ledger; which language is spoken is not.
+  const choose = (limit: unknown): Promise<unknown> =>
+    popup.evaluate((_, choices) => chrome.runtime.sendMessage({ type: 'choose', choices }), limit);
+  expect(await choose({ limit: { minor: 100, currency: 'EUR' } })).toEqual({ ok: false, reason: 'private' });
+  expect(await choose({ resetDay: 5 })).toEqual({ ok: false, reason: 'private' });
+  expect(await choose({ language: 'en' })).toMatchObject({
+    ok: true,
+    value: { language: 'en', limits: [], resetDay: 1 },
+  });
   const everything = await fresh.desk.evaluate(() =>
     chrome.runtime.sendMessage({ type: 'export-rows', after: '' }),
   );
