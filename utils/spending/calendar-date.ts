@@ -25,14 +25,25 @@ export function isTimeZone(name: string): boolean {
 
 /** The day that it is in a time zone at an instant. Takes milliseconds since 1970 and an IANA name. */
 export function dateIn(timeZone: string, instant: number): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+  const parts = formatOf(timeZone).formatToParts(instant);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each time zone: to make one takes longer than all that is done with it. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
 /** The day that it is for a shopper whose time zone is this IANA name, or `auto`: that of the device. */

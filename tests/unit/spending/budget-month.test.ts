@@ -30,6 +30,27 @@ describe('budgetMonthOf', () => {
   });
 });
 
+describe('the turn of a month', () => {
+  // Clocks change on days that differ by country; on each of these they do somewhere.
+  const TURNS = ['2026-03-08', '2026-03-28', '2026-10-25'];
+
+  it('comes once in every time zone, from one day to the next', () => {
+    const wrong = Intl.supportedValuesOf('timeZone').filter((zone) =>
+      TURNS.some((day) => {
+        const noon = Date.parse(`${day}T12:00:00Z`);
+        // From the day before, wherever on earth, to the day itself.
+        const starts = Array.from({ length: 16 }, (_, at) => noon + (4 * at - 32) * 3_600_000).map(
+          (instant) => budgetMonthOf(dateIn(zone, instant), Number(day.slice(8))).start,
+        );
+        const begun = starts.indexOf(day);
+        const isLate = begun < 1 || starts.slice(0, begun).some((start) => start >= day);
+        return isLate || starts.slice(begun).some((start) => start !== day);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('dateIn', () => {
   it('is the day of the zone, across clock changes and on both sides of the date line', () => {
     // Central European clocks went from 02:00 to 03:00 on 29 March 2026.
