@@ -165,6 +165,7 @@ export function PurchaseEditor({
             />
           )}
         </Field>
+        {!isNew && field('entity', 'editor_entity')}
       </div>
       <details open={!isNew}>
         <summary>{wording.text('editor_more')}</summary>
@@ -175,7 +176,6 @@ export function PurchaseEditor({
           {field('returnBy', 'editor_return_by', { type: 'date' })}
           {field('trackingNumbers', 'editor_tracking', { ...lines, maxLength: 4_000 }, 'textarea')}
           {field('note', 'editor_note', { ...lines, maxLength: 2_000 }, 'textarea')}
-          {field('entity', 'editor_entity')}
         </div>
       </details>
       {errors.form && (

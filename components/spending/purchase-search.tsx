@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { COUNTRIES } from '@/utils/i18n/countries';
 import { PURCHASE_STATES, type PurchaseState } from '@/utils/spending/purchase';
 import { CountrySelect } from '../elements/country-select';
@@ -18,9 +19,12 @@ export interface PurchaseSearch {
   order: 'ascending' | 'descending';
 }
 
+/** Whether any filter leaves something out. */
+const isFiltered = ({ sort: _sort, order: _order, text: _text, ...wanted }: PurchaseSearch): boolean =>
+  Object.values(wanted).some((each) => each !== null);
+
 /** Whether the search leaves anything out. */
-export const isNarrowed = ({ sort: _sort, order: _order, text, ...wanted }: PurchaseSearch): boolean =>
-  text !== '' || Object.values(wanted).some((each) => each !== null);
+export const isNarrowed = (search: PurchaseSearch): boolean => search.text !== '' || isFiltered(search);
 
 const ORDERS = ['date-descending', 'date-ascending', 'amount-descending', 'amount-ascending'] as const;
 const SIDES = { any: null, abroad: true, domestic: false } as const;
@@ -32,32 +36,50 @@ interface SearchFieldsProps {
   onSearch: (changes: Partial<PurchaseSearch>) => void;
 }
 
-/** Search, order and filters. A shop is chosen where its spending is added up, and let go of here. */
-export function SearchFields({ search, categories, onSearch }: SearchFieldsProps) {
+/** Search and order, and the filters folded until one is set or asked for. */
+export function SearchFields(props: SearchFieldsProps) {
+  const { search, onSearch } = props;
+  const wording = useWording();
+  // Once unfolded they stay so: what is let go of must not take its field away.
+  const [open, setOpen] = useState(false);
+  return (
+    <search class="search">
+      <div class="fields">
+        <Field label={wording.text('purchases_search')}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="search"
+              maxLength={200}
+              value={search.text}
+              onInput={(event) => onSearch({ text: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Choice
+          label="purchases_sort"
+          value={`${search.sort}-${search.order}`}
+          options={ORDERS.map((order) => [order, wording.text(`purchases_sort_${order.replace('-', '_')}`)])}
+          onChoice={(value) => {
+            const [sort, order] = value.split('-') as [PurchaseSearch['sort'], PurchaseSearch['order']];
+            onSearch({ sort, order });
+          }}
+        />
+      </div>
+      <details open={open || isFiltered(search)} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{wording.text('purchases_filters')}</summary>
+        <Filters {...props} />
+      </details>
+    </search>
+  );
+}
+
+/** A shop is chosen where its spending is added up, and let go of here. */
+function Filters({ search, categories, onSearch }: SearchFieldsProps) {
   const wording = useWording();
   const side = search.crossBorder === null ? 'any' : search.crossBorder ? 'abroad' : 'domestic';
   return (
-    <search class="fields">
-      <Field label={wording.text('purchases_search')}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="search"
-            maxLength={200}
-            value={search.text}
-            onInput={(event) => onSearch({ text: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Choice
-        label="purchases_sort"
-        value={`${search.sort}-${search.order}`}
-        options={ORDERS.map((order) => [order, wording.text(`purchases_sort_${order.replace('-', '_')}`)])}
-        onChoice={(value) => {
-          const [sort, order] = value.split('-') as [PurchaseSearch['sort'], PurchaseSearch['order']];
-          onSearch({ sort, order });
-        }}
-      />
+    <div class="fields">
       <Choice
         label="editor_state"
         value={search.state}
@@ -104,7 +126,7 @@ export function SearchFields({ search, categories, onSearch }: SearchFieldsProps
       </Field>
       <DayField label="purchases_from" value={search.from} onDay={(from) => onSearch({ from })} />
       <DayField label="purchases_to" value={search.to} onDay={(to) => onSearch({ to })} />
-    </search>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ it('leaves the focus in the list when the row that held it was removed, and when
   const list = { ...listed, actions: { ...listed.actions, onRemove: done }, onRestore: done };
   await show(<PurchasesSection {...list} rows={[purchase]} />);
   await doing(() => {
-    const details = document.querySelector('details');
+    const details = document.querySelector<HTMLDetailsElement>('.purchase-row');
     if (details) details.open = true;
     details?.dispatchEvent(new Event('toggle'));
   });
