@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useKeptFocus } from '../elements/kept-focus';
 import { useWording } from '../wording-context';
 
 interface FilesSectionProps {
@@ -44,16 +45,24 @@ export function FilesSection({ backup, readOnly, importing, onJson, onCsv, onEra
 function Erase({ onJson, onErase }: { onJson: () => Promise<string | null>; onErase: () => Promise<void> }) {
   const wording = useWording();
   const [asking, setAsking] = useState(false);
+  const around = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLParagraphElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useKeptFocus(around, asking ? question : button);
   if (!asking) {
     return (
-      <button type="button" class="button-plain" onClick={() => setAsking(true)}>
-        {wording.text('files_erase')}
-      </button>
+      <div class="erase" ref={around}>
+        <button type="button" class="button-plain" ref={button} onClick={() => setAsking(true)}>
+          {wording.text('files_erase')}
+        </button>
+      </div>
     );
   }
   return (
-    <div class="erase">
-      <p role="alert">{wording.text('files_erase_sure')}</p>
+    <div class="erase" ref={around}>
+      <p role="alert" ref={question} tabIndex={-1}>
+        {wording.text('files_erase_sure')}
+      </p>
       <div class="actions">
         <button type="button" class="button button-primary" onClick={() => void onJson()}>
           {wording.text('files_erase_file_first')}

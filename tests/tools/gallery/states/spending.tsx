@@ -140,5 +140,5 @@ export const spendingStates: States = {
   )),
   'files-backup-due': piece(() => <FilesSection {...files} backup={{ changes: 61, due: true }} />),
   'files-written': piece(() => <FilesSection {...files} />, ['.card > .actions > button']),
-  'files-erase': piece(() => <FilesSection {...files} />, ['.card > .button-plain']),
+  'files-erase': piece(() => <FilesSection {...files} />, ['.erase > .button-plain']),
 };
