@@ -82,6 +82,66 @@ test('keeps a purchase, takes it away, and puts it back after everything was clo
   await again.close();
 });
 
+/** How many purchases the list shows. */
+const rowsOf = (view: View): Promise<number> =>
+  view.evaluate((root) => root.querySelectorAll('.purchases > li').length);
+
+test('leads from what was spent at a shop to its purchases, and back to all', async ({ driver }) => {
+  const orderedOn = new Date().toISOString().slice(0, 10);
+  const purchase = { shop: 'Papeterie', amount: { minor: 900, currency: 'EUR' }, orderedOn, country: 'FR' };
+  await ask(driver, { type: 'add-purchase', purchase });
+  await ask(driver, { type: 'choose', choices: { countDomestic: true } });
+  const page = await driver.openOwn('spending.html');
+  await until('both are listed', async () => (await rowsOf(page)) === 2);
+  await press(page, 'Papeterie');
+  await until('its purchase is listed', async () => (await rowsOf(page)) === 1);
+  await press(page, said('purchases_everything'));
+  await until('both are listed again', async () => (await rowsOf(page)) === 2);
+  await page.close();
+  const { value } = await ask(driver, { type: 'purchases', query: { ...QUERY, shop: 'papeterie' } });
+  const [{ id }] = (value as { rows: { id: string }[] }).rows as [{ id: string }];
+  await ask(driver, { type: 'remove-purchase', id });
+});
+
+test('keeps what the bank booked of a refund, and the focus where its line was', async ({ driver }) => {
+  const { value } = await ask(driver, { type: 'purchases', query: QUERY });
+  const [{ id, orderedOn }] = (value as { rows: { id: string; orderedOn: string }[] }).rows as [
+    { id: string; orderedOn: string },
+  ];
+  const refund = {
+    state: 'received',
+    amount: { minor: 500, currency: 'EUR' },
+    date: orderedOn,
+    home: null,
+    note: '',
+  };
+  await ask(driver, { type: 'add-refund', id, refund });
+  const page = await driver.openOwn('spending.html');
+  await until('it is listed', async () => (await rowsOf(page)) === 1);
+  await page.evaluate((root) => root.querySelector<HTMLElement>('.purchase-row > summary')?.click());
+  await page.evaluate((root) => root.querySelector<HTMLElement>('.refund summary')?.click());
+  await until('the refund is open', () =>
+    page.evaluate((root) => {
+      const note = root.querySelector<HTMLInputElement>('.refund [name=note]');
+      if (!note) return false;
+      note.value = 'torn';
+      note.dispatchEvent(new Event('input', { bubbles: true }));
+      return true;
+    }),
+  );
+  await page.evaluate((root) => root.querySelector<HTMLElement>('.refund .refund-form button')?.click());
+  await until('its line tells the note', () =>
+    page.evaluate((root) => root.querySelector('.refund-more')?.textContent === 'torn'),
+  );
+  await press(page, said('refunds_remove'));
+  await until('it is gone, and the focus stays with the refunds', () =>
+    page.evaluate(
+      (root) => !root.querySelector('.refund') && document.activeElement?.closest('.refunds') !== null,
+    ),
+  );
+  await page.close();
+});
+
 test('brings a file in though the background dies over it, and nothing comes twice', async ({ driver }) => {
   const rows = Array.from(
     { length: 3_000 },
