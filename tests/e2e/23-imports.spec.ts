@@ -11,10 +11,10 @@ import {
   counted,
   euros,
   held,
-  holdLedger,
-  ledgerIsHeld,
+  holdNextImport,
+  importIsHeld,
   ledgerOf,
-  letLedgerGo,
+  letImportGo,
   monthsOf,
   reads,
   startLedger,
@@ -57,9 +57,9 @@ async function bringInHalf(driver: Driver, page: Tab, statement: string): Promis
   await chooseFile(page, 'statement.csv', statement);
   await press(page, said('columns_confirm'));
   await reads(page, counted('import_added_other', ROWS - 1), counted('import_same_one', 1));
-  await holdLedger(driver, 'import');
+  await holdNextImport(driver);
   await press(page, said('import_confirm'));
-  await ledgerIsHeld(driver);
+  await importIsHeld(driver);
 }
 
 test('an import that is cancelled half way leaves all as it was', async ({ driver }) => {
@@ -68,7 +68,7 @@ test('an import that is cancelled half way leaves all as it was', async ({ drive
   await bringInHalf(driver, page, statement);
   await reads(page, said('import_writing'));
   await press(page, said('import_cancel'));
-  await letLedgerGo(driver);
+  await letImportGo(driver);
   await reads(page, said('import_cancelled'), '€9,992.63 left');
   expect(await everything(driver)).toEqual(before);
   expect(await ask(driver, { type: 'open-imports' })).toEqual({ ok: true, value: [] });
@@ -84,7 +84,7 @@ test('an import whose page was closed is taken back or taken up again, as the sh
   const closeHalfWay = async (open: Tab): Promise<Tab> => {
     await bringInHalf(driver, open, statement);
     await open.close();
-    await letLedgerGo(driver);
+    await letImportGo(driver);
     await driver.stopBackground();
     const again = await driver.openOwn('spending.html');
     await reads(again, interrupted.slice(0, interrupted.indexOf('{done}')));
@@ -131,11 +131,11 @@ test('a file that would take the place of everything is cancelled half way', asy
   await chooseFile(page, 'everything.json', await file.text());
   await tick(page, said('import_mode_restore'));
   await reads(page, counted('import_added_other', 250), counted('import_removed_one', 1));
-  await holdLedger(driver, 'import');
+  await holdNextImport(driver);
   await press(page, said('import_confirm'));
-  await ledgerIsHeld(driver);
+  await importIsHeld(driver);
   await press(page, said('import_cancel'));
-  await letLedgerGo(driver);
+  await letImportGo(driver);
   await reads(page, said('import_cancelled'), '€9,992.63 left');
   expect(await everything(driver)).toEqual(before);
 

@@ -22,6 +22,9 @@ export const packaged = (browser: Driver['browser']): string =>
 const start = (browser: Driver['browser'], port: number): Promise<Driver> =>
   START[browser]({ extension: packaged(browser), port });
 
+/** Milliseconds for a browser to start, and to close, on a machine with much else to do: none of the test's own. */
+const STARTING = 120_000;
+
 /** Marks a test of what is the same in both browsers, for which one is enough. */
 export const ONLY_CHROMIUM = '@only-chromium';
 
@@ -58,14 +61,17 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
       await use(driver);
       await driver.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: STARTING },
   ],
 
-  fresh: async ({ drives, names }, use) => {
-    const driver = await start(drives, names.port);
-    await use(driver);
-    await driver.close();
-  },
+  fresh: [
+    async ({ drives, names }, use) => {
+      const driver = await start(drives, names.port);
+      await use(driver);
+      await driver.close();
+    },
+    { timeout: STARTING },
+  ],
 
   bare: async ({ drives, names }, use) => {
     const driver = await START[drives]({ port: names.port });

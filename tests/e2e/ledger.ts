@@ -110,44 +110,42 @@ export async function openPurchase(view: View, shop: string): Promise<void> {
 }
 
 /**
- * Holds the ledger from now on, or from the moment on in which an import has written its first rows: whoever wants to
- * write waits until it is let go.
+ * Holds the next import where it has written its first rows: from then on nobody writes purchases until the ledger is
+ * let go.
  */
-export async function holdLedger({ desk }: Driver, when: 'now' | 'import'): Promise<void> {
-  await desk.evaluate((root, moment) => {
+export const holdNextImport = ({ desk }: Driver): Promise<void> =>
+  desk.evaluate((root) => {
     const { dataset } = (root as Document).body;
-    dataset.ledger = 'wanted';
+    dataset.import = 'awaited';
     const opening = indexedDB.open('tillwatch');
     opening.onsuccess = () => {
-      const take = () => {
+      const look = () => {
         const transaction = opening.result.transaction(['imports', 'purchases'], 'readwrite');
         const imports = transaction.objectStore('imports');
-        const look = imports.getAll();
         // A transaction lasts for as long as something is asked in it.
         const hold = () => {
-          if (dataset.ledger) imports.count().onsuccess = hold;
+          if (dataset.import) imports.count().onsuccess = hold;
           else opening.result.close();
         };
-        look.onsuccess = () => {
-          if (moment === 'import' && !look.result[0]?.done) return;
+        const open = imports.getAll();
+        open.onsuccess = () => {
+          if (!open.result[0]?.done) return;
           transaction.oncomplete = null;
-          dataset.ledger = 'held';
+          dataset.import = 'held';
           hold();
         };
-        transaction.oncomplete = take;
+        transaction.oncomplete = look;
       };
-      take();
+      look();
     };
-  }, when);
-  if (when === 'now') await ledgerIsHeld({ desk });
-}
+  });
 
-export const ledgerIsHeld = ({ desk }: Pick<Driver, 'desk'>): Promise<true> =>
-  until('the ledger is held', () =>
-    desk.evaluate((root) => (root as Document).body.dataset.ledger === 'held'),
+export const importIsHeld = ({ desk }: Driver): Promise<true> =>
+  until('the import is held', () =>
+    desk.evaluate((root) => (root as Document).body.dataset.import === 'held'),
   );
 
-export const letLedgerGo = ({ desk }: Driver): Promise<void> =>
+export const letImportGo = ({ desk }: Driver): Promise<void> =>
   desk.evaluate((root) => {
-    delete (root as Document).body.dataset.ledger;
+    delete (root as Document).body.dataset.import;
   });

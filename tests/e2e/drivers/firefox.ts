@@ -57,16 +57,17 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxDriv
     ],
     { stdio: 'ignore' },
   );
-  const exited = new Promise((resolve) => firefox.once('exit', resolve));
+  // A test that gave up waiting for it closes nothing.
+  const kill = () => firefox.kill('SIGKILL');
+  process.once('exit', kill);
+  const exited = new Promise((resolve) => firefox.once('exit', resolve)).then(() =>
+    process.off('exit', kill),
+  );
   const listens = async () => {
     const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
     return port > 0 && Marionette.connect(port).catch(() => null);
   };
-  const marionette = await until('Firefox listens', listens, STARTING).catch((error) => {
-    // Whoever waited in vain has nothing to close it with.
-    firefox.kill('SIGKILL');
-    throw error;
-  });
+  const marionette = await until('Firefox listens', listens, STARTING);
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const close = async () => {
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill('SIGKILL'));
