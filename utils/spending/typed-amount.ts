@@ -63,13 +63,15 @@ export function currencyIn(text: string, otherwise: string): string {
 
 const keyOf = (sign: string): string => signKey(sign.normalize('NFKC'));
 
+const codesBySign = new Map<string, string[]>();
+for (const { code, signs } of CURRENCIES) {
+  for (const key of new Set([code, ...signs].map(signKey))) {
+    codesBySign.set(key, [...(codesBySign.get(key) ?? []), code]);
+  }
+}
+
 /** The currencies that a sign may stand for, the likeliest first. */
-const currenciesOf = (sign: string): string[] => {
-  const key = keyOf(sign);
-  return CURRENCIES.filter(({ code, signs }) => [code, ...signs].some((each) => signKey(each) === key)).map(
-    ({ code }) => code,
-  );
-};
+const currenciesOf = (sign: string): readonly string[] => codesBySign.get(keyOf(sign)) ?? [];
 
 /** The signs and codes of currencies around a figure, with the currencies that each may stand for; other words are left out. */
 export function signsIn(text: string): { sign: string; codes: readonly string[] }[] {
@@ -120,7 +122,7 @@ function decimalSign(locale: string): string {
 
 /** The text with the digits of every script written as 0–9. */
 export function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const point = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((start) => point >= start && point <= start + 9);
     return zero === undefined ? digit : String(point - zero);

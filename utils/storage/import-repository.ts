@@ -68,7 +68,7 @@ export function writeBatch(
     const progress = await transaction.objectStore('imports').get(importId);
     if (!progress || sequence > progress.next) return failure('gone');
     if (sequence < progress.next) return success(progress);
-    const rows = oneEach(purchases, mode);
+    const rows = [...standingRows(purchases, mode).values()];
     const journal = transaction.objectStore('journal');
     const isMet = async (id: string) => (await journal.getKey([importId, id])) !== undefined;
     const fates = await fatesOf(transaction, isMet, rows, mode);
@@ -121,16 +121,20 @@ export async function compareRows(
 }
 
 /**
- * Of rows with one id the one that stands in the end if they come one after another. The fates of a batch are
- * reckoned before any of them is written, so two of one id would both be new, and counted twice.
+ * Of rows with one id the one that stands in the end if they come one after another, by their ids; behind rows that
+ * stood before. The fates of a batch are reckoned before any of them is written, so two of one id would both be new,
+ * and counted twice.
  */
-export function oneEach(rows: readonly Purchase[], mode: ImportMode): Purchase[] {
-  const standing = new Map<string, Purchase>();
+export function standingRows(
+  rows: readonly Purchase[],
+  mode: ImportMode,
+  standing = new Map<string, Purchase>(),
+): Map<string, Purchase> {
   for (const row of rows) {
     const earlier = standing.get(row.id);
     if (!earlier || mode === 'restore' || row.changedAt > earlier.changedAt) standing.set(row.id, row);
   }
-  return [...standing.values()];
+  return standing;
 }
 
 /** Only what `fatesOf` reads, so that a reading transaction serves it too. */

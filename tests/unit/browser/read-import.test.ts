@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openImportFile, readForeign } from '@/utils/browser/pages/read-import';
-import { tellLedger } from '@/utils/browser/pages/read-ledger';
+import { ledgerPieces } from '@/utils/browser/pages/read-ledger';
 import { firstRows } from '@/utils/spending/files/csv-rows';
 import { guessColumns } from '@/utils/spending/files/foreign/guess-columns';
 import { findTable } from '@/utils/spending/files/foreign/table';
@@ -15,8 +15,10 @@ import { purchases } from '../spending/purchases';
 class Reader {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
-  postMessage(file: Blob): void {
-    void tellLedger(file, (data) => this.onmessage?.({ data: structuredClone(data) })).catch(this.onerror);
+  private pieces: ReturnType<typeof ledgerPieces> | undefined;
+  postMessage(file: Blob | null): void {
+    if (file) this.pieces = ledgerPieces(file);
+    void this.pieces?.next().then(({ value }) => this.onmessage?.({ data: structuredClone(value) }));
   }
   terminate(): void {
     this.onmessage = null;

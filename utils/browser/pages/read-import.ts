@@ -55,15 +55,18 @@ export async function openImportFile(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<Opened, OpenProblem>> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const beginning = String.fromCharCode(...bytes.subarray(0, 64));
+  const beginning = String.fromCharCode(...new Uint8Array(await file.slice(0, 64).arrayBuffer()));
   if (OTHER_FORMATS.some((format) => beginning.startsWith(format))) return failure('other-format');
-  const about = { id: await digestOf(bytes), fileName: file.name.slice(0, 300) };
+  const fileName = file.name.slice(0, 300);
   if (/^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(beginning)) {
     const ledger = await readLedger(file, onShare, signal);
     if (!ledger.ok) return ledger;
-    return success({ ...about, kind: 'ledger', incoming: { ...ledger.value, leftOut: [] } });
+    const { checksum, purchases, rest } = ledger.value;
+    const id = checksum.slice(0, ID_LENGTH);
+    return success({ id, fileName, kind: 'ledger', incoming: { purchases, leftOut: [], rest } });
   }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const about = { id: await digestOf(bytes), fileName };
   const found = findEncoding(bytes);
   const [header] = firstRows(beginningOf(bytes, found.encoding), 1);
   if (!header) return failure('empty');
@@ -85,9 +88,13 @@ async function textOf(bytes: Uint8Array<ArrayBuffer>, encoding: string): Promise
   return text + decoder.decode();
 }
 
+/** Hexadecimal digits that tell one file from another. */
+const ID_LENGTH = 16;
+
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digits = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.slice(0, ID_LENGTH);
 }
 
 /** The id of another program's file that is read in this way: read in another, it brings other rows. */

@@ -6,13 +6,14 @@ import {
   type ImportCounts,
   type ImportMode,
   type ImportProblem,
-  oneEach,
+  standingRows,
 } from '../../storage/import-repository';
 import { restSchema } from '../../storage/whole-repository';
 import type { Replies } from '../handlers/page-handlers';
 import type { LedgerChange, PageRequest } from '../messages/messages';
 import type { RecordsProblem } from '../records/records';
 import { ask } from './ask';
+import { breathe } from './breathe';
 import type { Incoming } from './read-import';
 
 /**
@@ -35,6 +36,19 @@ function* batches(
   }
 }
 
+/** Rows that are looked at at once: a few milliseconds' work. */
+const LOOKED_AT_ONCE = 2_000;
+
+/** Of rows of one id, in whatever batches, the one that stands in the end. */
+async function standingOf(rows: readonly Purchase[], mode: ImportMode): Promise<Purchase[]> {
+  const standing = new Map<string, Purchase>();
+  for (let start = 0; start < rows.length; start += LOOKED_AT_ONCE) {
+    standingRows(rows.slice(start, start + LOOKED_AT_ONCE), mode, standing);
+    await breathe();
+  }
+  return [...standing.values()];
+}
+
 /** What an import would change, asked batch by batch. Nothing is written. */
 export async function previewImport(
   purchases: readonly Purchase[],
@@ -42,7 +56,7 @@ export async function previewImport(
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ImportCounts, RunProblem>> {
-  const standing = oneEach(purchases, mode);
+  const standing = await standingOf(purchases, mode);
   const counts = { added: 0, changed: 0, same: purchases.length - standing.length, removed: 0 };
   // A purchase here stands for one row of the whole file, as it will when the batches are written.
   const met = new Map<string, string[]>();
@@ -96,7 +110,7 @@ export async function runImport(
   const id = `${about.id}-${mode}`;
   const everything = restSchema.safeParse(rest);
   if (mode === 'restore' && !everything.success) return failure('bad-settings');
-  const written = await writeRows(oneEach(purchases, mode), { id, fileName, mode }, onShare, signal);
+  const written = await writeRows(await standingOf(purchases, mode), { id, fileName, mode }, onShare, signal);
   if (signal.aborted) {
     const back = await takeBackImport(id);
     return back.ok ? failure('cancelled') : back;

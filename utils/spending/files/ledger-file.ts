@@ -23,6 +23,8 @@ export type LedgerFileProblem = 'not-a-ledger' | 'newer' | 'damaged' | 'bad-rows
 
 interface LedgerFile {
   exportedAt: string;
+  /** Of its content, which it fits. */
+  checksum: string;
   purchases: Purchase[];
   /** What is kept beside the purchases, for the background to check. */
   rest: unknown;
@@ -58,7 +60,7 @@ export async function readLedgerFile(text: string): Promise<Result<LedgerFile, L
   if ((await sha256(bytes)) !== checksum) return failure('damaged');
   const purchases = z.array(purchaseSchema).safeParse(data.purchases);
   if (!purchases.success || !purchases.data.every((one) => checkRefunds(one).ok)) return failure('bad-rows');
-  return success({ exportedAt, purchases: purchases.data, rest: data.rest });
+  return success({ exportedAt, checksum, purchases: purchases.data, rest: data.rest });
 }
 
 function parsed(text: string): unknown {

@@ -86,6 +86,18 @@ describe('readForeignRow', () => {
     });
   });
 
+  it('reckons tomans in rials, wherever they are written', () => {
+    const rates = { ...SHIPPED_RATES, perEuro: { ...SHIPPED_RATES.perEuro, IRR: '50000' } };
+    for (const [amount, currency] of [
+      ['500', 'تومان'],
+      ['500 تومان', ''],
+    ] as const) {
+      expect(read(['24.09.2026', 'Shop', amount, currency], { rates })).toMatchObject({
+        value: { amount: { minor: 500_000, currency: 'IRR' } },
+      });
+    }
+  });
+
   it('takes for spending what the shopper says', () => {
     const outcome = (amount: string, changes: Partial<CsvReading>) => {
       const row = read(['24.09.2026', 'Shop', amount, 'EUR'], changes);
