@@ -2,4 +2,4 @@
 export const FEW = 2_000;
 
 /** So many rows are walked in the hope that a page of them fits. */
-export const PROBED = 500;
+export const PROBED = 1_000;

@@ -51,7 +51,7 @@ vi.mock('@/utils/storage/reading-costs', () => ({
     return many.isMany ? 4 : 2_000;
   },
   get PROBED() {
-    return many.isMany ? 3 : 500;
+    return many.isMany ? 3 : 1_000;
   },
 }));
 
