@@ -68,7 +68,10 @@ export function Refunds({ purchase, today, onAdd, onEdit, onReceive, onRemove }:
         </ul>
       )}
       {isPaid && stillPaid(purchase).minor > 0 && (
-        <RefundForm purchase={purchase} refund={null} today={today} states={NEW} onSave={onAdd} />
+        <details>
+          <summary>{wording.text('refunds_new')}</summary>
+          <RefundForm purchase={purchase} refund={null} today={today} states={NEW} onSave={onAdd} />
+        </details>
       )}
       <Problem of={problem} />
     </section>
