@@ -105,6 +105,9 @@ test('the list is sorted and narrowed, and a purchase taken away and put back, b
   await lists(page, 'Teapot House', 'Kanda Books', 'Lampenladen');
   await page.press('End');
   await lists(page, 'Lampenladen', 'Kanda Books', 'Teapot House');
+  await tabTo(page, said('purchases_filters'));
+  await page.press('Enter');
+  await reads(page, said('purchases_from'));
   await tabTo(page, said('purchases_side'));
   await typeKeys(page, said('purchases_side_domestic').slice(0, 1));
   await lists(page, 'Lampenladen');

@@ -97,14 +97,14 @@ export const tick = (view: View, label: string): Promise<true> =>
     }, label),
   );
 
-/** Opens the line of the list that names this shop. */
-export async function openPurchase(view: View, shop: string): Promise<void> {
-  const line = await until(`${shop} is in the list`, () =>
+/** Opens the line in the list of purchases that holds these words: a shop, or what came back. */
+export async function openPurchase(view: View, words: string): Promise<void> {
+  const line = await until(`${words} is in the list`, () =>
     view.evaluate((root, wanted) => {
       const lines = [...root.querySelectorAll('.purchases summary')];
       const found = lines.find((each) => each.textContent?.includes(wanted));
       return found?.textContent?.replace(/\s+/g, ' ').trim();
-    }, shop),
+    }, words),
   );
   await press(view, line);
 }
