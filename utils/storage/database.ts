@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { failure, type Result, success } from '../result';
 import { migrate, VERSION } from './migrations';
 import type { Database, TillwatchSchema } from './schema';
@@ -46,19 +46,8 @@ export async function openDatabase(
       );
       return failure('blocked');
     }
-    if (outcome.objectStoreNames.length > 0) return success(outcome);
-    outcome.close();
-    return (await removeEmpty(name)) ? openDatabase(onClosed, name) : failure('blocked');
+    return success(outcome);
   } catch (error) {
     return failure(error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'failed');
   }
 }
-
-/**
- * Takes away a database that was made without stores: a look at what there is to rescue once left such ones behind.
- * It is of our version, so no upgrade would ever fill it. Gives whether it is gone.
- */
-const removeEmpty = (name: string): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    deleteDB(name, { blocked: () => resolve(false) }).then(() => resolve(true), reject);
-  });

@@ -13,14 +13,18 @@ const STEPS: readonly ((database: Database, upgrade: Upgrade) => void | Promise<
 /** The version of the schema. */
 export const VERSION = STEPS.length;
 
-/** Takes a database from one version to another, step by step, in one transaction: all or nothing. */
+/**
+ * Takes a database from one version to another, step by step, in one transaction: all or nothing. A database without
+ * stores is as good as none: a look at what there is to rescue once left such ones behind.
+ */
 export async function migrate(
   database: Database,
   oldVersion: number,
   newVersion: number,
   upgrade: Upgrade,
 ): Promise<void> {
-  for (const step of STEPS.slice(oldVersion, newVersion)) await step(database, upgrade);
+  const made = database.objectStoreNames.length > 0 ? oldVersion : 0;
+  for (const step of STEPS.slice(made, newVersion)) await step(database, upgrade);
 }
 
 /**
