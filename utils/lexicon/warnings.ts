@@ -41,7 +41,7 @@ let matcher: Matcher<'warning'> | undefined;
 
 /** Whether a text warns of what it speaks of: "We never ask you to pay with gift cards." */
 export function isWarning(text: string): boolean {
-  matcher ??= new Matcher([tableOf(WARNING_WORDS.map((word) => [word, 'warning'] as const))]);
+  matcher ??= new Matcher([tableOf(WARNING_WORDS.map((word) => [foldWord(word), 'warning'] as const))]);
   return matcher.find(fold(text)).length > 0;
 }
 
