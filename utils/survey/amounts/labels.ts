@@ -16,6 +16,9 @@ export type Where = 'button' | 'price' | 'text';
 /** What a word that pays weighs, by where it stands. */
 const PAY_WEIGHT: Readonly<Record<Where, number>> = { button: 1.5, price: 0.9, text: 0 };
 
+/** What a word that orders weighs on a button. */
+const ORDER_WEIGHT = 0.8;
+
 const LONGEST_LABEL = 70;
 /** Share of its text that a label's words fill, below which it is prose. */
 const LEAST_SHARE = 0.2;
@@ -45,10 +48,11 @@ export const readLabel = (text: string, where: Where): Label | null => {
   const part = hits.findIndex((hit) => says(hit, (id) => PARTS.has(id)));
   if (total < 0) {
     if (part >= 0) return { role: 'part', weight: 1 };
-    const weight = PAY_WEIGHT[where];
-    return weight > 0 && hits.some((hit) => says(hit, (id) => id === 'pay'))
-      ? { role: 'total', weight, pays: true }
-      : null;
+    const pays = hits.some((hit) => says(hit, (id) => id === 'pay'));
+    // "Subscribe for $12.00": below a plain total, since shops offer more to buy on such buttons.
+    const orders = where === 'button' && hits.some((hit) => says(hit, (id) => id === 'order'));
+    const weight = pays ? PAY_WEIGHT[where] : orders ? ORDER_WEIGHT : 0;
+    return weight > 0 ? { role: 'total', weight, pays: true } : null;
   }
   // "Total incl. tax" is a total, "Shipping (total)" and "Total savings" are not.
   const isSaving = hits.some((hit) => says(hit, (id) => id === 'discount' || id === 'subtotal'));

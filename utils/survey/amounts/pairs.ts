@@ -56,8 +56,15 @@ export const buttonOf = (node: Text): Element | null =>
 const isPrice = (piece: Piece): piece is PricePiece => 'price' in piece;
 const isSigned = (piece: Piece): piece is PricePiece => isPrice(piece) && piece.price.currencies.length > 0;
 
+/** Whether a price stands on one of several choices, a donation's or a delivery's, which a label outside speaks of together. */
+const isOfChoice = (label: Text, price: Text): boolean => {
+  const choice = closest(price, 'label') as HTMLLabelElement | null;
+  return choice !== null && !choice.contains(label) && (choice.control as HTMLInputElement)?.type === 'radio';
+};
+
 const isNear = (label: Text, price: Text): boolean => {
   if (label === price) return true;
+  if (isOfChoice(label, price)) return false;
   const row = closest(label, 'tr');
   if (row && !row.contains(price)) return false;
   let above = parentOf(label);
@@ -105,6 +112,17 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     if (!isNear(label.node, price.node) || !isWithin(label, price)) return false;
     labels.set(price.price, label.label);
     return true;
+  };
+
+  const areParted = (row: readonly Piece[]): boolean =>
+    row.some((piece, at) => at > 0 && lettersBetween(row[at - 1] as Piece, piece) > 0);
+
+  /** Whether labels stand first and their sums after them, not "Shipping: free", a total, and its instalment. */
+  const standApart = (heads: readonly Piece[], sums: readonly Piece[]): boolean => {
+    if (areParted(heads) && areParted(sums)) return false;
+    let box = closest((heads.at(-1) as Piece).node, '*');
+    while (box && !box.contains((sums[0] as Piece).node)) box = parentOf(box);
+    return [heads[0], sums.at(-1)].every((piece) => piece && box?.contains(piece.node));
   };
 
   /** Leaves out counts, and words that pay on buttons without a price: neither is half of a pair. */
@@ -183,7 +201,7 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     const [first] = sums;
     const reaches = first !== undefined && lettersBetween(last, first) <= MOST_BETWEEN;
     const before = pieces[at - 1];
-    if (reaches && heads.length > 1 && heads.length === sums.length) {
+    if (reaches && heads.length > 1 && heads.length === sums.length && standApart(heads, sums)) {
       for (const [index, head] of heads.entries()) tie(head, sums[index]);
     } else if (
       !(reaches && tie(last, first)) &&

@@ -109,6 +109,11 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['a price and a word that pays, on no button', `<html lang="tr"><div class="pay"><span>1.250,00 TL Öde</span></div>`, '125000 TRY'],
   ['a word that pays among others, on no button', '<p>Pay $5.00 less today</p>', null],
   ['a word that pays and a figure without sign, on no button', '<p>Pay 3</p>', null],
+  ['a button that subscribes', '<button>Subscribe for $12.00</button><p>Mug $5.00</p>', '1200 USD'],
+  ['buttons that order more', '<p>Total $44.00</p><button>Buy now $5.00</button>', '4400 USD'],
+  ['amounts to choose from', '<h2>Choose an amount</h2><label><input type=radio name=a>$25</label><label><input type=radio name=a>$50</label><button>Donate $51.50</button>', '5150 USD'],
+  ['free shipping, and instalments', '<ul><li><b>Shipping</b><b>Free</b></li><li><b>Total</b><b>$44.00</b></li></ul><p>or 4 payments of $11.00</p>', '4400 USD'],
+  ['free shipping, and instalments in the same box', '<div><p>Shipping</p><p>Free</p><p>Total</p><p>$44.00</p><p>or 4 payments of $11.00</p></div>', '4400 USD'],
 ];
 
 it.each(LAYOUTS)("the order's total is found beside %s", (_, html, expected) => {
