@@ -105,6 +105,13 @@ describe('form.asks-too-much', () => {
     expect(speaking('en', beside('national-id', { evidence: 'Passport number' }), 'KR')).toEqual([]);
   });
 
+  it("knows BLIK's code, which pays instead of the card", () => {
+    expect(speaking('pl', beside('one-time-code', { evidence: 'Kod BLIK' }))).toEqual([]);
+    expect(speaking('pl', beside('one-time-code', { evidence: 'Kod z SMS' }))).toEqual([
+      'form.asks-too-much danger',
+    ]);
+  });
+
   it('lets a courier and a payment company answer for themselves', () => {
     const dhl = page({
       url: 'https://www.dhl.de/',

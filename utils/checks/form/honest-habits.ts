@@ -38,6 +38,8 @@ const HABITS: readonly Habit[] = [
     kind: 'national-id',
     words: /personn(?:umme)?r|personbeteckning|f[øo]dselsn(?:umme)?r|\bcpr\b|henkil[öo]tunnu|\bhetu\b/i,
   },
+  // BLIK, paying by telephone, is offered beside the card: its code is none of the card's.
+  { kind: 'one-time-code', words: /\bblik\b/i },
 ];
 
 /** Whether asking for this field beside a card is what honest forms of the page's language do. */
