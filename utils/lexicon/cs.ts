@@ -113,6 +113,7 @@ export const fields: Language['fields'] = {
     'slevový kupón', 'slevový kupon', 'kód kupónu', 'kód kuponu', 'slevový kód', 'slevového kódu',
     'promo kód', 'promokód', 'akční kód', 'předplacená karta', 'číslo předplacené karty', 'dárkový kód',
     'stravenková karta', 'číslo stravenkové karty', 'pin dárkové karty', 'uplatnit kód',
+    'zůstatek na kartě', 'zůstatek karty', 'ověřit zůstatek', 'zkontrolovat zůstatek', 'zjistit zůstatek',
   ],
   loyalty: [
     'věrnostní karta', 'věrnostní karty', 'číslo věrnostní karty', 'č věrnostní karty', 'zákaznická karta',

@@ -92,6 +92,7 @@ export const fields: Language['fields'] = {
     'gavekort kode', 'rabatkode', 'rabatkode*', 'rabatkupon', 'kampagnekode', 'kampagnekode*', 'kupon',
     'kuponkode', 'værdibevis', 'værdikupon', 'værdikode', 'voucherkode', 'tilgodebevis', 'tilgodeseddel',
     'forudbetalt kort', 'taletidskort', 'tilbudskode', 'gavekortets kode', 'gavekort eller rabatkode',
+    'tjek saldo', 'se saldo', 'kortets saldo', 'saldo på kortet', 'saldotjek',
   ],
   loyalty: [
     'medlemskort', 'medlemskortnummer', 'medlemskort nummer', 'medlemsnummer', 'medlemsnr', 'kundekort',

@@ -121,6 +121,8 @@ export const fields: Language['fields'] = {
     'promotionscode', 'coupon', 'couponcode', 'rabatt code', 'vorteilscode', 'prepaidkarte', 'guthabenkarte',
     '*guthabenkartennummer', '*prepaidkartennummer', 'guthabencode', 'wertgutschein', 'gutschein pin',
     'geschenkkarten pin', 'e gutschein',
+    'guthaben abfragen', 'guthabenabfrage', 'guthaben prüfen', 'guthaben anzeigen', 'kartenguthaben',
+    'kartensaldo', 'restguthaben',
   ],
   loyalty: [
     'kundenkarte', '*kundenkartennummer', 'kundenkarten nr', 'kundennummer', 'kunden nr', 'mitgliedsnummer',

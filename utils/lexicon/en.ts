@@ -107,6 +107,8 @@ export const fields: Language['fields'] = {
     'voucher code', 'voucher number', 'coupon', 'coupon code', 'promo code', 'promotional code',
     'promotion code', 'discount code', 'e gift card', 'store credit', 'gift card pin', 'prepaid card',
     'egift', 'gift card code', 'gift',
+    'check balance', 'check your balance', 'check my balance', 'balance check', 'balance inquiry',
+    'balance enquiry', 'card balance', 'gift balance',
   ],
   loyalty: [
     'loyalty card', 'loyalty card number', 'loyalty number', 'membership number', 'membership card number',
@@ -117,7 +119,8 @@ export const fields: Language['fields'] = {
     'report card', 'card message', 'store card number', 'points card', 'travel card', 'bonus card number',
     'green card', 'warranty card', 'warranty card number', 'fuel card', 'fuel card number', 'oyster card',
     'oyster card number', 'transit card', 'transit card number', 'green card number', 'health card number',
-    'medicare card number',
+    'medicare card number', 'nectar card', 'nectar card number', 'nectar number', 'clubcard',
+    'clubcard number', 'credit card balance', 'credit card debt',
   ],
   card: ['card', 'credit card', 'debit card', 'payment card', 'bank card', 'cards', 'visa', 'mastercard'],
   password: ['password', 'passphrase', 'your password', 'confirm password'],

@@ -151,6 +151,8 @@ export const fields: Language['fields'] = {
     'pin de la tarjeta regalo', 'monedero electrónico',
     'n.º de tarjeta regalo', 'n.º tarjeta regalo', 'nº tarjeta regalo', 'n.º de la tarjeta regalo',
     'n.º de tarjeta de regalo', 'nº de tarjeta de regalo',
+    'consultar saldo', 'consulta de saldo', 'consulta tu saldo', 'consultar el saldo',
+    'saldo de tu tarjeta', 'saldo de la tarjeta', 'consulte su saldo',
   ],
   loyalty: [
     'tarjeta de fidelidad', 'tarjeta fidelidad', 'tarjeta de fidelización', 'número de tarjeta de fidelidad',

@@ -109,6 +109,7 @@ export const fields: Language['fields'] = {
     'kampanjakoodi', 'kampanjakoodi*', 'etukoodi', 'tarjouskoodi', 'kuponki', 'kuponkikoodi', 'alekoodi',
     'arvoseteli', 'etuseteli', 'hyvityskoodi', 'suosituskoodi', 'lahjakortin pin', 'prepaid kortti',
     'prepaid kortin numero', 'etukuponki',
+    'tarkista saldo', 'kortin saldo', 'saldokysely', 'saldon tarkistus', 'katso saldo',
   ],
   loyalty: [
     'kanta asiakaskortti', 'kanta asiakaskortin numero', 'kanta asiakaskorttinumero', 'kanta asiakasnumero',

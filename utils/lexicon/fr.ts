@@ -130,6 +130,8 @@ export const fields: Language['fields'] = {
     'code réduction', 'code avantage', 'coupon', 'bon de réduction', 'code coupon', 'carte prépayée',
     'numéro de carte prépayée', 'carte privilège cadeau', 'code de parrainage', 'chèque vacances',
     'titre restaurant', 'code du bon',
+    'solde de votre carte', 'solde de la carte', 'solde de ma carte', 'consulter mon solde',
+    'consulter le solde', 'consulter votre solde', 'vérifier le solde', 'vérifier mon solde',
   ],
   loyalty: [
     'carte de fidélité', 'carte fidélité', 'numéro de carte de fidélité', 'numéro de carte fidélité',

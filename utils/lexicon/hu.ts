@@ -118,6 +118,8 @@ export const fields: Language['fields'] = {
     'promó kód', 'promókód', 'akciós kód', 'voucher', 'voucher kód', 'feltöltőkártya', 'feltöltőkártya kód',
     '*feltöltőkártyaszám', 'előre fizetett kártya', '*előrefizetett kártyaszám', 'szép kártya kupon',
     'ajándékkód', 'ajándékkártya pin', 'e utalvány',
+    'egyenleg lekérdezése', 'egyenleglekérdezés', 'kártyaegyenleg', 'kártya egyenlege',
+    'egyenleg ellenőrzése',
   ],
   loyalty: [
     'hűségkártya', '*hűségkártyaszám', 'hűségkártya szám', 'hűségkártya száma', '*hűségkártyaszáma',

@@ -117,6 +117,7 @@ export const fields: Language['fields'] = {
     'nomor kartu prabayar', 'kode redeem', 'kode penukaran', 'kartu perdana hadiah', 'kad hadiah',
     'nombor kad hadiah', 'kod kad hadiah', 'baucar', 'kod baucar', 'baucar hadiah', 'kod promosi',
     'kod promo', 'kod kupon', 'kod diskaun', 'kad prabayar', 'kode token', 'nombor kad prabayar',
+    'cek saldo', 'periksa saldo', 'saldo kartu', 'semak baki', 'baki kad',
   ],
   loyalty: [
     'kartu anggota', 'nomor kartu anggota', 'no kartu anggota', 'nomor anggota', 'no anggota', 'kartu member',

@@ -127,6 +127,8 @@ export const fields: Language['fields'] = {
     'giftcard', 'numero gift card', 'codice gift card', 'codice della gift card', 'carta prepagata',
     'numero carta prepagata', 'tessera regalo', 'card regalo', 'assegno regalo', 'credito negozio',
     'pin gift card', 'codice amico',
+    'verifica saldo', 'controlla il saldo', 'saldo della carta', 'saldo carta', 'verifica il saldo',
+    'consulta il saldo',
   ],
   loyalty: [
     'carta fedeltà', 'tessera fedeltà', 'numero carta fedeltà', 'numero della carta fedeltà',

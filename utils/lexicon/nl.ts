@@ -123,6 +123,8 @@ export const fields: Language['fields'] = {
     'coupon', 'kortingsbon', 'voucher', 'vouchercode', 'voucher code', 'vouchernummer', 'vvv cadeaukaart',
     'boekenbon', 'vvv bon', 'prepaid kaart', 'prepaidkaart', '*prepaidkaartnummer', 'pincode cadeaukaart',
     'pincode giftcard', 'maaltijdcheque', 'ecocheque', 'beltegoed',
+    'saldo controleren', 'saldo checken', 'saldo opvragen', 'controleer je saldo', 'saldo van je kaart',
+    'kaartsaldo', 'saldocheck',
   ],
   loyalty: [
     'klantenkaart', '*klantenkaartnummer', 'klantenkaart nummer', 'klantnummer', 'klant nummer', 'klantenpas',

@@ -105,6 +105,7 @@ export const fields: Language['fields'] = {
     'kampanjekode*', 'kupong', 'kupongkode', 'verdikode', 'verdikupong', 'tilgodelapp', 'tilgodelappkode',
     'tilbudskode', 'vervekode', 'forhåndsbetalt kort', 'kontantkort', 'voucherkode',
     'gavekort eller rabattkode', 'gavekortets kode', 'verdikort',
+    'sjekk saldo', 'se saldo', 'kortets saldo', 'saldo på kortet', 'saldosjekk',
   ],
   loyalty: [
     'medlemskort', 'medlemskortnummer', 'medlemskort nummer', 'medlemsnummer', 'medlemsnr',

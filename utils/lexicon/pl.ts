@@ -117,6 +117,7 @@ export const fields: Language['fields'] = {
     'kupon', 'kod kuponu', 'kupon rabatowy', 'kod zniżkowy', 'kod prezentowy', 'karta przedpłacona',
     'numer karty przedpłaconej', 'karta prepaid', 'pin karty podarunkowej', 'kody rabatowe', 'kod polecenia',
     'e karta', 'karta zakupowa', 'numer karty zakupowej',
+    'sprawdź saldo', 'sprawdzenie salda', 'saldo karty', 'stan środków na karcie', 'sprawdź stan karty',
   ],
   loyalty: [
     'karta lojalnościowa', 'karty lojalnościowej', 'numer karty lojalnościowej', 'nr karty lojalnościowej',

@@ -132,6 +132,8 @@ export const fields: Language['fields'] = {
     'crédito em loja', 'cupom promocional', 'cartão vale presente',
     'n.º do cartão presente', 'n.º do cartão oferta', 'n.º do cartão de oferta', 'nº do cartão de oferta',
     'nº do vale presente',
+    'consultar saldo', 'consulta de saldo', 'consulte seu saldo', 'consultar o saldo', 'saldo do cartão',
+    'verificar saldo',
   ],
   loyalty: [
     'cartão fidelidade', 'cartão de fidelidade', 'cartão de fidelização', 'número do cartão fidelidade',

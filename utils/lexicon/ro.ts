@@ -128,6 +128,7 @@ export const fields: Language['fields'] = {
     'cod promotie', 'cod discount', 'cod de discount', 'card preplătit', 'card prepaid',
     'număr card preplătit', 'gift card', 'număr gift card', 'card de masă', 'număr card tichete',
     'card tichete de masă', 'card de vacanță', 'cod recomandare', 'pin card cadou', 'cod de voucher',
+    'verifică soldul', 'verificare sold', 'soldul cardului', 'sold card', 'interogare sold',
   ],
   loyalty: [
     'card de fidelitate', 'cardul de fidelitate', 'card fidelitate', 'număr card de fidelitate',

@@ -107,6 +107,8 @@ export const fields: Language['fields'] = {
     'kupongkod', 'värdekod', 'värdecheck', 'värdekupong', 'värdebevis', 'tillgodokvitto', 'gåvokort',
     'gåvokortsnummer', 'erbjudandekod', 'värvningskod', 'presentkortets kod', 'förbetalt kort', 'kontantkort',
     'voucherkod', 'tillgodohavande',
+    'kontrollera saldo', 'saldokontroll', 'kolla saldo', 'kortets saldo', 'se saldo',
+    'kontrollera ditt saldo',
   ],
   loyalty: [
     'medlemskort', 'medlemskortsnummer', 'medlemskort nummer', 'medlemskortets nummer', 'medlemsnummer',

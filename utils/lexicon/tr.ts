@@ -109,6 +109,7 @@ export const fields: Language['fields'] = {
     'promosyon kodu', 'kampanya kodu', 'promosyon kartı', 'alışveriş çeki', 'para kartı kodu',
     'ön ödemeli kart', 'ön ödemeli kart numarası', 'çek kodu', 'kupon no', 'davet kodu', 'hediye puan',
     'yemek kartı', 'yemek kartı numarası', 'e hediye kartı',
+    'bakiye sorgula', 'bakiye sorgulama', 'kart bakiyesi', 'bakiyeni öğren',
   ],
   loyalty: [
     'sadakat kartı', 'sadakat kartı numarası', 'sadakat kartı no', 'üyelik kartı', 'üyelik kartı numarası',

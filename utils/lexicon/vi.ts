@@ -92,6 +92,7 @@ export const fields: Language['fields'] = {
     'thẻ cào', 'mã thẻ cào', 'số thẻ cào', 'thẻ nạp', 'mã thẻ nạp', 'mã nạp thẻ', 'thẻ điện thoại',
     'mã thẻ điện thoại', 'thẻ game', 'mã thẻ game', 'thẻ trả trước', 'số thẻ trả trước', 'phiếu giảm giá',
     'mã thẻ', 'mã đổi quà', 'nhập mã giảm giá', 'mã thẻ và số seri',
+    'kiểm tra số dư', 'số dư thẻ', 'tra cứu số dư',
   ],
   loyalty: [
     'thẻ thành viên', 'số thẻ thành viên', 'mã thành viên', 'mã số thành viên', 'thẻ hội viên',

@@ -6,6 +6,7 @@ import { readAccounts } from './accounts';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
 import { attribute, openShadowOf, select, textIn } from './dom';
+import { OTHER_CARDS } from './fields/against';
 import { type Candidate, collectCandidates } from './fields/candidates';
 import { frameFacts } from './frames';
 import { type Group, groupFacts, readGroups } from './groups';
@@ -22,8 +23,11 @@ import { readWallets } from './wallets';
 
 const PAYING: ReadonlySet<string> = new Set(['pay', 'order']);
 
+/** A price on a button takes nothing from its words: "Pay €189.00". */
 const saysPay = (button: Element): boolean =>
-  findPhrases(buttonLabel(button)).some(({ ids, share }) => share > 0.3 && ids.some((id) => PAYING.has(id)));
+  findPhrases(buttonLabel(button).replace(/[^\p{L}\p{M}]+/gu, ' ')).some(
+    ({ ids, share }) => share > 0.3 && ids.some((id) => PAYING.has(id)),
+  );
 
 /** Texts beyond which a document is a page, not the inside of a processor's field. */
 const MOST_TEXTS_OF_A_FIELD = 10;
@@ -44,7 +48,6 @@ const saysPaying = (address: string, { roots, buttons, fields }: PageReading): b
 const isOfFields = (top: boolean, candidates: readonly Candidate[], { texts }: PageReading): boolean =>
   candidates.length <= 3 && (!top || texts.length <= MOST_TEXTS_OF_A_FIELD);
 
-const OTHER_CARDS: ReadonlySet<string> = new Set(['gift-card', 'loyalty', 'national-id']);
 const MOST_HEADINGS = 6;
 
 /** Whether the title or a heading names a card that pays nothing. */
@@ -52,7 +55,7 @@ const isHeadedByOtherCard = (document: Document, { headings }: PageReading): boo
   [
     Reflect.get(Document.prototype, 'title', document) as string,
     ...headings.slice(0, MOST_HEADINGS).map((heading) => textIn(heading, BOUNDS.evidence)),
-  ].some((text) => findInText(text).some(({ ids }) => ids.some((id) => OTHER_CARDS.has(id))));
+  ].some((text) => findInText(text).some(({ ids }) => ids.some((id) => OTHER_CARDS.includes(id))));
 
 /** A document that was read, before what it says was understood. */
 export interface OpenPage {

@@ -1,7 +1,10 @@
 import type { FieldWord } from '../../lexicon/language';
 
+/** Cards that pay nothing. */
+export const OTHER_CARDS: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id'];
+
 /** What speaks against a card: cards that pay nothing, and numbers that are none of a card's. */
-export const AGAINST: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id', 'tax-number'];
+export const AGAINST: readonly FieldWord[] = [...OTHER_CARDS, 'tax-number'];
 
 /** Cards of old had a first day too; it is no expiry. */
 export const FIRST_DAY =
@@ -9,7 +12,7 @@ export const FIRST_DAY =
 
 /** A date with a day, as people and placeholders write its parts in any language: `dd/mm/yyyy`, `GG.AA.YYYY`, `jj-mm-aaaa`. */
 export const WHOLE_DATE =
-  /([a-zà-ɏͰ-ԯ])\1{1,3}[./\s-]+(?!\1)([a-zà-ɏͰ-ԯ])\2{1,3}[./\s-]+(?!\1|\2)([a-zà-ɏͰ-ԯ])\3{1,3}/i;
+  /(?<![a-zà-ɏͰ-ԯ])([a-zà-ɏͰ-ԯ])\1{1,3}[./\s-]+(?!\1)([a-zà-ɏͰ-ԯ])\2{1,3}[./\s-]+(?!\1|\2)([a-zà-ɏͰ-ԯ])\3{1,3}(?![a-zà-ɏͰ-ԯ])/i;
 
 /** What tells a code that is drawn in a picture. */
 export const DRAWN =

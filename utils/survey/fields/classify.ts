@@ -1,6 +1,7 @@
 import type { FieldKind } from '../../facts/field-kinds';
 import type { FieldWord } from '../../lexicon/language';
 import { AGAINST, DRAWN, FIRST_DAY, NAMED_CODE, SENT, WHOLE_DATE } from './against';
+import { asWritten } from './as-written';
 import { type Candidate, lengthOf } from './candidates';
 import { readEvidence } from './evidence';
 import { shapeOf } from './shape';
@@ -75,12 +76,12 @@ export const readField = (candidate: Candidate): Reading => {
   const shape = shapeOf(candidate);
   if (shape) {
     scores.set(shape.kind, (scores.get(shape.kind) ?? 0) + shape.weight);
-    if (!words.has(shape.kind)) words.set(shape.kind, shape.seen);
+    if (!words.has(shape.kind)) words.set(shape.kind, { word: shape.seen, text: shape.seen });
   }
   const { label = '', around = '', name = '', id = '' } = evidence;
   if (!declared && FIRST_DAY.test(`${label} ${around} ${name} ${id}`))
     for (const each of EXPIRY) scores.delete(each);
-  const read = [label, around, evidence.near, evidence.aria, evidence.placeholder].join(' ');
+  const read = [label, around, evidence.near, evidence.aria, evidence.placeholder].join(' | ');
   if (!declared && WHOLE_DATE.test(read)) for (const each of EXPIRY) scores.delete(each);
   const all = `${read} ${name} ${id}`;
   const isDrawn = DRAWN.test(all);
@@ -105,7 +106,8 @@ export const readField = (candidate: Candidate): Reading => {
     score = sum;
   }
   // What a person reads beside the field says it best, whichever source told the kind.
-  const seen = [evidence.label, evidence.aria, evidence.placeholder, words.get(kind as FieldWord)];
+  const said = words.get(kind as FieldWord);
+  const seen = [evidence.label, evidence.aria, evidence.placeholder, said && asWritten(said.text, said.word)];
   const word = [...seen, ...Object.values(evidence)].find((text) => text) ?? '';
   return { candidate, kind, score, scores, declared, words: word };
 };

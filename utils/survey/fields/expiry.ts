@@ -22,6 +22,23 @@ const splitExpiry = (readings: Reading[]): void => {
   }
 };
 
+/**
+ * With number and code, but no expiry: between them stand two open fields of a month's and a year's length, or one of
+ * both together.
+ */
+export const findMissingExpiry = (readings: Reading[]): void => {
+  const number = readings.findLastIndex(({ kind }) => kind === 'cc-number');
+  const code = readings.findIndex(({ kind }, index) => kind === 'cc-csc' && index > number);
+  if (number < 0 || code < 0 || readings.some(({ kind }) => EXPIRY.has(kind))) return;
+  const between = readings.slice(number + 1, code);
+  const lengths = between.map(({ candidate }) => lengthOf(candidate)).join();
+  if (!between.every(isOpen)) return;
+  if (/^2,[24]$/.test(lengths)) {
+    set(readings, number + 1, 'cc-exp-month');
+    set(readings, number + 2, 'cc-exp-year');
+  } else if (/^[457]$/.test(lengths)) set(readings, number + 1, 'cc-exp');
+};
+
 const isPartOfDate = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
   !reading.declared &&

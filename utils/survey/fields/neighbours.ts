@@ -1,10 +1,11 @@
 import type { FieldKind } from '../../facts/field-kinds';
-import { attribute } from '../dom';
-import { SENT } from './against';
+import { findInText } from '../../lexicon/vocabulary';
+import { attribute, textIn } from '../dom';
+import { OTHER_CARDS, SENT } from './against';
 import { sharesWords } from './beside';
-import { lengthOf } from './candidates';
+import { type Candidate, lengthOf } from './candidates';
 import type { Reading } from './classify';
-import { settleExpiry } from './expiry';
+import { findMissingExpiry, settleExpiry } from './expiry';
 import { EXPIRY, isOpen, isTextual, near, REACH, set } from './readings';
 
 /** What the surroundings of a group say. */
@@ -133,14 +134,17 @@ const dropLonely = (readings: Reading[], { framed, paying }: Surroundings): void
     ) {
       set(readings, index, 'other');
     }
-    if (
-      (reading.kind === 'cc-name' || reading.kind === 'cc-type') &&
-      !near(before, index, (other) => isNumber(other) || EXPIRY.has(other.kind))
-    ) {
+  });
+  const settled = [...readings];
+  settled.forEach((reading, index) => {
+    if (reading.declared || !(reading.kind === 'cc-name' || reading.kind === 'cc-type')) return;
+    if (!near(settled, index, (other) => isNumber(other) || EXPIRY.has(other.kind)))
       set(readings, index, reading.kind === 'cc-name' ? 'name' : 'other');
-    }
   });
 };
+
+/** Characters at the head of a part of the page that tell what it is about. */
+const LONGEST_HEAD = 60;
 
 const SECRETS: ReadonlySet<FieldKind> = new Set(['password', 'card-pin', 'bank-password']);
 
@@ -164,6 +168,15 @@ const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroun
   return expires && (paying || stands((kind) => OF_PAYMENT.has(kind)));
 };
 
+/** Whether the part of the page that holds a field begins by naming a card that pays nothing. */
+const isOfOtherCard = ({ element }: Candidate): boolean => {
+  const part = Element.prototype.closest.call(element, 'form, fieldset, details, section');
+  return (
+    part !== null &&
+    findInText(textIn(part, LONGEST_HEAD)).some(({ ids }) => ids.some((id) => OTHER_CARDS.includes(id)))
+  );
+};
+
 /** A number that nothing of a paying card stands beside pays only where something else says so. */
 const dropUnsupportedNumbers = (readings: Reading[], surroundings: Surroundings): void => {
   const { paying } = surroundings;
@@ -172,7 +185,7 @@ const dropUnsupportedNumbers = (readings: Reading[], surroundings: Surroundings)
   const isVouched = vouchedFor(before, surroundings);
   before.forEach((reading, index) => {
     if (reading.kind !== 'cc-number' || reading.declared) return;
-    if (isVouched || (paying && !isLogin && reading.score >= 5)) return;
+    if (isVouched || (paying && !isLogin && reading.score >= 5 && !isOfOtherCard(reading.candidate))) return;
     set(readings, index, reading.score >= 5 ? 'account-number' : 'other');
   });
 };
@@ -196,6 +209,7 @@ export const settle = (group: readonly Reading[], surroundings: Surroundings): R
   tellPinsApart(readings);
   spreadSplitNumber(readings);
   findMissingNumber(readings);
+  findMissingExpiry(readings);
   findMissingCode(readings);
   settleExpiry(readings);
   findCardName(readings);

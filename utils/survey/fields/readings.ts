@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../facts/field-kinds';
+import { AGAINST } from './against';
 import type { Reading } from './classify';
 
 /** Fields that may stand between a card's number and its expiry or code. */
@@ -7,10 +8,10 @@ export const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month',
 const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
 
 export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);
-/** A field of which nothing is known yet: a company's number is no kind, but known. */
+/** A field of which nothing is known yet: a company's number, or a member's, is no kind, but known. */
 export const isOpen = (reading: Reading): boolean =>
   isTextual(reading) &&
-  !reading.scores.has('tax-number') &&
+  !AGAINST.some((id) => reading.scores.has(id)) &&
   (reading.kind === 'other' || (reading.kind === 'password' && reading.score < 3));
 
 /** Whether one of the fields about a place answers to `test`. */

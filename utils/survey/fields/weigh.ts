@@ -61,10 +61,16 @@ const OF_HOLDER: readonly FieldWord[] = [
   'card-pin',
 ];
 
+/** A word found, folded, and the text that says it. */
+interface Said {
+  word: string;
+  text: string;
+}
+
 /** What speaks for each kind of field, and the words that say so. */
 export interface Weighed {
   scores: Map<FieldWord, number>;
-  words: Map<FieldWord, string>;
+  words: Map<FieldWord, Said>;
   /** Said by the page in the browser's own terms, `autocomplete="cc-…"`. */
   declared: boolean;
 }
@@ -126,10 +132,9 @@ const weighIdentifier = (source: Source, name: string): Best => {
 /** Adds up what all sources say of one field, each for itself; the text before it is asked where its own box tells nothing. */
 export const weigh = (evidence: Evidence): Weighed => {
   const scores = new Map<FieldWord, number>();
-  const words = new Map<FieldWord, string>();
-  const add = (id: FieldWord, weight: number, word?: string): void => {
+  const words = new Map<FieldWord, Said>();
+  const add = (id: FieldWord, weight: number): void => {
     scores.set(id, (scores.get(id) ?? 0) + weight);
-    if (word && !words.has(id)) words.set(id, word);
   };
   let declared = false;
   let isReadAsTax = false;
@@ -151,7 +156,11 @@ export const weigh = (evidence: Evidence): Weighed => {
       found.delete('national-id');
       isReadAsTax ||= !isName;
     }
-    for (const [id, { weight, word }] of found) add(id, weight, word);
+    for (const [id, { weight, word }] of found) {
+      add(id, weight);
+      // What a person reads says it better than any name.
+      if (!isName || !words.has(id)) words.set(id, { word, text });
+    }
     if (source === 'around' && found.size > 0) break;
   }
   // "NIF/CIF": where a company's number will do, no person's is demanded. What a person reads decides, not the names.

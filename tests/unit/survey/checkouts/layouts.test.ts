@@ -32,6 +32,10 @@ const PAGES: readonly (readonly [what: string, html: string, kinds: string])[] =
   ['labels that are pictures',`<html lang=ja><table><tr><td><img src=0.gif alt="カード番号"><td><input><tr><td><img src=1.gif alt="有効期限(月/年)"><td><input><tr><td><img src=2.gif alt="セキュリティコード"><td><input></table>`,'cc-number cc-exp cc-csc'],
   ['a table with heads of columns',`<html lang=it><table><tr><th>Numero carta<th>Scadenza<th>CVV<tr><td><input><td><input><td><input></table>`,'cc-number cc-exp cc-csc'],
   ['logos between label and field',`<form><div>Card number</div><div><img src=v.svg alt="Visa"><img src=m.svg alt="Mastercard"></div><div><input></div><div>Expiry date</div><div><input></div><div>CVV</div><div><input></div></form>`,'cc-number cc-exp cc-csc'],
+  ['an expiry under a word that ends like a part of a date',`<html lang=ro><div><label>Numărul cardului</label><input></div><div><label>Data expirării</label><input placeholder="LL/AA"></div><div><label>Cod CVV</label><input></div>`,'cc-number cc-exp cc-csc'],
+  ['an expiry told by its lengths alone',`<table><tr><td><input maxlength=19><td>Long card number<tr><td><input maxlength=2>/<input maxlength=2><td>both parts, please<tr><td><input maxlength=4><td>Last three digits on the back</table>`,'cc-number cc-exp-month cc-exp-year cc-csc'],
+  ['a name on a document that expires',`<form><label>ID card number<input></label><label>Expiry date<input></label><label>Full name as on card<input></label></form>`,'national-id other name'],
+  ['a brand asked for beside dates of something else',`<form><label>Your card<select><option>Visa<option>Mastercard</select></label><label>Month<select>${months}</select></label><label>Year<select>${years}</select></label></form>`,'other other other'],
 ];
 
 describe.each(PAGES)('%s', (_, html, expected) => {

@@ -99,6 +99,10 @@ const OTHERS: readonly (readonly [what: string, language: string, fields: string
   ['student', 'en', '<label>Student card number<input name=student_card></label><label>Valid until<input></label>'],
   ['sim', 'en', '<label>SIM card number (ICCID)<input name=sim_card></label><label>Security code<input></label>'],
   ['balance gift', 'en', '<label>Card number<input name=giftCardNumber></label><label>Security code<input name=giftCardPin></label><button>Check gift card balance</button>'],
+  ['balance ja', 'ja', '<h1>残高照会</h1><label>カード番号<input maxlength=16></label><label>PIN番号<input></label>'],
+  ['folded gift card', 'en', '<details open><summary>Have a gift card?</summary><label>Card number<input maxlength=19></label><label>Code<input maxlength=8></label><button>Apply</button></details>'],
+  ['Nectar', 'en', '<label>Nectar card number<input name=cardNumber></label>'],
+  ['payoff calculator', 'en', `<label>Credit card balance<input></label><label>Paid off by<select>${months}</select><select>${years}</select></label>`],
   ['business card', 'en', '<label>Business card number of copies<input name=qty></label>'],
   ['fuel card', 'en', '<label>Fuel card number<input></label><label>Odometer<input></label>'],
   ['date of expiry of passport', 'en', `<label>Passport number<input></label><label>Expiry month<select><option>${months}</select></label><label>Expiry year<select>${years}</select></label>`],
@@ -106,13 +110,27 @@ const OTHERS: readonly (readonly [what: string, language: string, fields: string
   ['month report', 'en', `<select name=month>${months}</select><select name=year>${years}</select><button>Show</button>`],
 ];
 
+const cardFields = (language: string, fields: string, path: string): string[] =>
+  survey(
+    laidOut(`<html lang="${language}"><form>${fields}</form>`, `https://shop.example/${path}`),
+    'fields',
+  ).groups.flatMap((group) => group.fields.map(({ kind }) => kind).filter((kind) => kind.startsWith('cc-')));
+
 describe.each(OTHERS)('%s', (_, language, fields) => {
   it.each(['account', 'checkout'])('is taken for no payment card at /%s', (path) => {
-    const { groups } = survey(
-      laidOut(`<html lang="${language}"><form>${fields}</form>`, `https://shop.example/${path}`),
-      'fields',
-    );
-    const kinds = groups.flatMap(({ fields }) => fields.map(({ kind }) => kind));
-    expect(kinds.filter((kind) => kind.startsWith('cc-'))).toEqual([]);
+    expect(cardFields(language, fields, path)).toEqual([]);
   });
+});
+
+const PAGE = '<p>Words</p>'.repeat(12);
+
+/** What only a payment step would make a card's. */
+// biome-ignore format: a page a row
+const NOT_PAYING: readonly (readonly [what: string, language: string, fields: string])[] = [
+  ['a balance', 'de', '<h1>Guthaben abfragen</h1><label>Kartennummer<input></label><label>PIN<input type=password></label><label>Gültig bis<input></label>'],
+  ['a serial number in groups of four', 'en', '<label>Serial number<input placeholder="0000-0000-0000-0000"></label><label>Security code<input maxlength=4></label><label>Purchased<input placeholder="MM/YYYY"></label>'],
+];
+
+it.each(NOT_PAYING)('%s is taken for no payment card where nobody pays', (_, language, fields) => {
+  expect(cardFields(language, fields + PAGE, 'account')).toEqual([]);
 });
