@@ -32,6 +32,7 @@ export const fields: Language['fields'] = {
     'poslední trojčíslí na zadní straně karty', 'třímístný kód', 'třímístný bezpečnostní kód', '3místný kód',
     '3 místný kód', 'trojmístný kód', 'třímístné číslo na zadní straně', 'kód na zadní straně',
     'kód na zadní straně karty', 'kód ze zadní strany karty', 'validační kód karty',
+    'bezpečnostný kód', 'overovací kód', 'kód na zadnej strane karty',
   ],
   'cc-exp': [
     'platnost', 'platnost karty', 'platnost do', 'platnost karty do', 'datum platnosti',
@@ -60,6 +61,7 @@ export const fields: Language['fields'] = {
     'jméno vlastníka', 'jak je uvedeno na kartě', 'tak jak je na kartě', 'jméno z karty',
     'celé jméno na kartě', 'příjmení na kartě', 'příjmení držitele karty', 'název na kartě', 'uživatel karty',
     'jméno uživatele karty', 'jméno a příjmení z karty',
+    'meno držiteľa karty', 'držiteľ karty', 'meno na karte', 'meno a priezvisko držiteľa',
   ],
   'cc-type': [
     'typ karty', 'druh karty', 'typ platební karty', 'druh platební karty', 'typ kreditní karty',
@@ -186,6 +188,7 @@ export const phrases: Language['phrases'] = {
     'částka objednávky', 'částka transakce', 'částka nákupu', 'fakturovaná částka', 'částka k platbě',
     'celková částka k úhradě', 'k platbě', 'platíte', 'k úhradě nyní', 'zaplatíte nyní', 'suma k úhradě',
     'celkem k platbě', 'výše úhrady',
+    'spolu', 'spolu s dph', 'celkom', 'celkom na úhradu', 'na úhradu', 'suma na úhradu', 'spolu na úhradu',
   ],
   subtotal: [
     'mezisoučet', 'cena zboží', 'cena za zboží', 'zboží celkem', 'celkem za zboží', 'cena produktů',
@@ -194,6 +197,7 @@ export const phrases: Language['phrases'] = {
     'doprava celkem', 'doprava a platba celkem', 'celková sleva', 'sleva celkem', 'celkem ušetříte',
     'ušetříte celkem', 'celková úspora', 'dph celkem', 'celkem dph', 'celkový počet', 'počet kusů',
     'celková hmotnost', 'celkem bodů', 'součet položek', 'hodnota zboží', 'dílčí součet',
+    'medzisúčet', 'spolu bez dph',
   ],
   shipping: [
     'doprava', 'dopravné', 'poštovné', 'doručení', 'cena dopravy', 'cena za dopravu', 'náklady na dopravu',

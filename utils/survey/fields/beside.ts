@@ -74,6 +74,9 @@ function* linesBefore(candidate: Candidate): Generator<[line: string, place: Ele
 /** Words that a line further up may complete: a name to the holder's, a card to whatever is asked of it. */
 const INCOMPLETE: ReadonlySet<FieldWord> = new Set(['card', 'name']);
 
+/** An order's or a member's number that is written out asks for nothing. */
+const STATED = /\d{3,}\W*$/;
+
 const HEADING = /^(?:h[1-6]|legend)$/;
 
 /**
@@ -87,7 +90,8 @@ const textBefore = (candidate: Candidate): string => {
   for (const [line, place] of linesBefore(candidate)) {
     const ids = findInText(line).flatMap((found) => found.ids);
     const isAgainst = ids.some((id) => AGAINST.includes(id));
-    if (isAgainst ? known.size > 0 && !HEADING.test(tagOf(place)) : isTold) break;
+    const isStated = isAgainst && STATED.test(line);
+    if (isStated || (isAgainst ? known.size > 0 && !HEADING.test(tagOf(place)) : isTold)) break;
     text = `${line} ${text}`;
     for (const id of ids) known.add(id);
     isTold = known.size > 1 || ids.some((id) => !INCOMPLETE.has(id));
@@ -138,7 +142,9 @@ const columnHead = ({ element }: Candidate): [head: string, isNext: boolean] => 
   const head = table && (select(table, 'tr')[0] as HTMLTableRowElement | undefined);
   if (!cell || !row || !head || head === row || select(head, 'input, select').length > 0) return ['', false];
   const above = head.cells[cell.cellIndex];
-  return [above ? textIn(above, 60) : '', row.rowIndex === 1 && head.cells.length === row.cells.length];
+  // A row that begins with words has its label there.
+  const isOfFields = row.rowIndex === 1 && select(row.cells[0] ?? row, 'input, select').length > 0;
+  return [above ? textIn(above, 60) : '', isOfFields && head.cells.length === row.cells.length];
 };
 
 /** The words written before or above a field. What stands last before the first column is the head of the last one. */

@@ -84,6 +84,8 @@ export const readField = (candidate: Candidate): Reading => {
   const read = [label, around, evidence.near, evidence.aria, evidence.placeholder].join(' | ');
   if (!declared && WHOLE_DATE.test(read)) for (const each of EXPIRY) scores.delete(each);
   const all = `${read} ${name} ${id}`;
+  // "Secret number (CVC)": what bears the code's own name is no password.
+  if (candidate.type !== 'password' && NAMED_CODE.test(read)) scores.delete('password');
   const isDrawn = DRAWN.test(all);
   if (isDrawn) scores.delete('one-time-code');
   if (!declared && !NAMED_CODE.test(all) && (isDrawn || SENT.test(read))) scores.delete('cc-csc');

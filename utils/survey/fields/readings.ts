@@ -8,10 +8,13 @@ export const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month',
 const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
 
 export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);
+/** How much speaks for what a field's own label or box says, and more than a text before it. */
+const KNOWN = 4.3;
+
 /** A field of which nothing is known yet: a company's number, or a member's, is no kind, but known. */
 export const isOpen = (reading: Reading): boolean =>
   isTextual(reading) &&
-  !AGAINST.some((id) => reading.scores.has(id)) &&
+  !AGAINST.some((id) => (reading.scores.get(id) ?? 0) >= KNOWN) &&
   (reading.kind === 'other' || (reading.kind === 'password' && reading.score < 3));
 
 /** Whether one of the fields about a place answers to `test`. */

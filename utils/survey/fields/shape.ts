@@ -15,12 +15,16 @@ const BRANDS =
   /\b(?:visa|master\s?card|amex|american express|discover|jcb|maestro|mir|elo|rupay|unionpay|diners)\b|мир|銀聯|银联/i;
 const MOST_OPTIONS = 40;
 
+/** Digits of Arabic and Persian, in which months and years are offered too, as ours. */
+const withPlainDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
 const optionsOf = (element: HTMLSelectElement): { text: string; value: string }[] =>
   select(element, 'option')
     .slice(0, MOST_OPTIONS)
     .map((option) => ({
-      text: (option as HTMLOptionElement).text.trim(),
-      value: attribute(option, 'value').trim(),
+      text: withPlainDigits((option as HTMLOptionElement).text.trim()),
+      value: withPlainDigits(attribute(option, 'value').trim()),
     }));
 
 const numbersOf = (texts: readonly string[]): number[] =>
@@ -39,12 +43,22 @@ const isDays = (numbers: readonly number[]): boolean =>
   numbers.length <= 32 &&
   numbers.slice(-31).every((number, index) => number === index + 1);
 
+/** The years from 2005 to 2060, as Christians, Persians and Buddhists count them. */
+const CENTURIES = [
+  [2005, 2060],
+  [1384, 1439],
+  [2548, 2603],
+] as const;
+
 /** Years of expiry: at least four in a row, one apart, from a year of this century on. */
 const isYears = (numbers: readonly number[]): boolean => {
   const [first] = numbers;
   if (first === undefined || numbers.length < 4 || numbers.length > 31) return false;
   const year = first < 100 ? first + 2000 : first;
-  return year >= 2005 && year <= 2060 && numbers.every((number, index) => number === first + index);
+  return (
+    CENTURIES.some(([from, to]) => year >= from && year <= to) &&
+    numbers.every((number, index) => number === first + index)
+  );
 };
 
 const selectShape = (element: HTMLSelectElement): Shape | null => {

@@ -98,12 +98,17 @@ const weighText = (source: Source, text: string): Best => {
   const isCardName = tells('name') && (tells('card') || tells('cc-name'));
   // "Holder's ID", "holder's phone": what is asked of the holder is not the name.
   const isOfHolder = OF_HOLDER.some(tells);
+  // "Exp. (MM/AA)", whichever parts of it a language puts together.
+  const isWhole = tells('cc-exp-month') && tells('cc-exp-year');
   found.forEach(({ ids, words }, index) => {
     const place = index === telling ? 1 : isBeside && !isLong ? 0.85 : 0.7;
     const weigh = (filling: number): number =>
       WEIGHT[source] * ((isLong ? 0.4 : 0.5) + 0.5 * filling) * place;
     for (const id of ids) {
       if (!(isOfHolder && id === 'cc-name')) keepBest(best, id, weigh(filled(id)), words);
+    }
+    if (isWhole && ids.includes('cc-exp-month')) {
+      keepBest(best, 'cc-exp', weigh(filled('cc-exp-month', 'cc-exp-year', 'cc-exp')), words);
     }
     if (isCardName && !isOfHolder && ids.includes('name')) {
       keepBest(best, 'cc-name', weigh(filled('card', 'name', 'cc-name')), words);

@@ -109,6 +109,8 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['a price and a word that pays, on no button', `<html lang="tr"><div class="pay"><span>1.250,00 TL Öde</span></div>`, '125000 TRY'],
   ['a word that pays among others, on no button', '<p>Pay $5.00 less today</p>', null],
   ['a word that pays and a figure without sign, on no button', '<p>Pay 3</p>', null],
+  ['a sum in a sentence about the order', '<html lang="ru"><p>Заказ № 88 на сумму 4 800,00 ₽</p>', '480000 RUB'],
+  ['Slovak words', '<html lang="sk"><p>Medzisúčet: 29,90 €</p><p>Spolu s DPH: 32,90 €</p><p>Doprava: 3,00 €</p>', '3290 EUR'],
   ['a button that subscribes', '<button>Subscribe for $12.00</button><p>Mug $5.00</p>', '1200 USD'],
   ['buttons that order more', '<p>Total $44.00</p><button>Buy now $5.00</button>', '4400 USD'],
   ['amounts to choose from', '<h2>Choose an amount</h2><label><input type=radio name=a>$25</label><label><input type=radio name=a>$50</label><button>Donate $51.50</button>', '5150 USD'],
