@@ -137,6 +137,7 @@ export const fields: Language['fields'] = {
     'číslo objednávky', 'č objednávky', 'číslo zásilky', 'č zásilky', 'číslo balíku', 'číslo faktury',
     'č faktury', 'sériové číslo', 'variabilní symbol', 'referenční číslo', 'číslo smlouvy', 'číslo reklamace',
     'evidenční číslo', 'miles more',
+    'produktový klíč', 'licenční klíč', 'číslo certifikátu',
   ],
   card: [
     'karta', 'karty', 'kartou', 'kartu', 'kartě', 'platební karta', 'platební kartou', 'kreditní karta',

@@ -109,6 +109,7 @@ export const fields: Language['fields'] = {
     'adgangskortnummer', 'årskort', 'årskortnummer', 'klippekort', 'klippekortnummer', 'ledsagekort',
     'grønt kort', 'brændstofkort', 'brændstofkortnummer', 'benzinkort', 'lydkort', 'netværkskort',
     'spillerkort', 'byggekort',
+    'produktnøgle', 'licensnøgle', 'certifikatnummer',
   ],
   card: [
     'kort', 'kortet', 'kreditkort', 'betalingskort', 'dankort', 'debetkort', 'debitkort', 'bankkort',

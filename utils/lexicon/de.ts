@@ -141,6 +141,7 @@ export const fields: Language['fields'] = {
     'grusskartentext', 'bestellnummer', 'bestell nr', 'auftragsnummer', 'sendungsnummer', 'rechnungsnummer',
     'rechnungs nr', 'referenznummer', 'seriennummer', 'artikelnummer', 'vertragsnummer', 'vorgangsnummer',
     'eurobonus nummer', 'cumulus nummer', 'supercard nummer', 'deutschlandcard', 'deutschlandcard nummer',
+    'produktschlüssel', 'lizenzschlüssel', 'aktivierungsschlüssel', 'zertifikatsnummer', 'zertifikat nr',
   ],
   card: [
     'karte', 'kreditkarte', 'debitkarte', 'bankkarte', 'ec karte', 'girocard', 'zahlkarte', 'kreditkarten',

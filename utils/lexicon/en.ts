@@ -121,6 +121,7 @@ export const fields: Language['fields'] = {
     'oyster card number', 'transit card', 'transit card number', 'green card number', 'health card number',
     'medicare card number', 'nectar card', 'nectar card number', 'nectar number', 'clubcard',
     'clubcard number', 'credit card balance', 'credit card debt',
+    'product key', 'license key', 'licence key', 'activation key', 'certificate number', 'serial key',
   ],
   card: ['card', 'credit card', 'debit card', 'payment card', 'bank card', 'cards', 'visa', 'mastercard'],
   password: ['password', 'passphrase', 'your password', 'confirm password'],

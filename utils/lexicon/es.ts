@@ -181,6 +181,7 @@ export const fields: Language['fields'] = {
     'n.º de tarjeta de puntos', 'nº de tarjeta de puntos',
     'n.º de tarjeta de identidad', 'nº de tarjeta de identidad', 'n.º de tarjeta de residencia',
     'nº de tarjeta de residencia', 'n.º de tarjeta sim', 'nº de tarjeta sim',
+    'clave de producto', 'clave del producto', 'clave de licencia', 'número de certificado',
   ],
   card: [
     'tarjeta', 'tarjetas', 'tarjeta de crédito', 'tarjeta de débito', 'tarjeta bancaria', 'tarjeta de pago',

@@ -125,6 +125,7 @@ export const fields: Language['fields'] = {
     'varausnumero', 'käyntikortti', 'näytönohjain', 'muistikortti', 'postikortti', 'onnittelukortti',
     'finnair plus numero', 'kanta asiakas numero', 'museokortti', 'museokortin numero', 'liikuntakortti',
     'vihreä kortti', 'avainkortti', 'kulkukortti', 'jäsenkortin nro', 'työkortti', 'veronumerokortti',
+    'tuoteavain', 'lisenssiavain', 'sertifikaatin numero',
   ],
   card: [
     'kortti', 'luottokortti', 'pankkikortti', 'maksukortti', 'debit kortti', 'visa kortti', 'kortilla',

@@ -153,6 +153,7 @@ export const fields: Language['fields'] = {
     'numéro de facture', 'n° de facture', 'référence de commande', 'numéro de série', 'numéro de référence',
     'numéro de dossier', 'numéro de contrat', 'carte aéroplan', 'numéro aéroplan', 'carte carburant',
     'numéro de carte carburant', 'carte professionnelle', 'numéro de carte professionnelle',
+    'clé de produit', 'clé produit', 'clé de licence', 'numéro de certificat',
   ],
   card: [
     'carte', 'carte bancaire', 'carte bleue', 'carte de crédit', 'carte de débit', 'carte de paiement',

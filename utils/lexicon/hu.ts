@@ -146,6 +146,7 @@ export const fields: Language['fields'] = {
     'csomagszám', 'küldeményazonosító', 'számla sorszáma', 'sorozatszám', 'hivatkozási szám', 'szerződésszám',
     'szerződés száma', 'széria szám', 'törzsutas szám', 'sofőrkártya', '*járművezetői kártyaszám',
     'autópálya matrica', 'vonalkód',
+    'termékkulcs', 'licenckulcs', 'tanúsítvány száma',
   ],
   card: [
     'kártya', 'kártyák', 'kártyával', 'kártyát', 'bankkártya', 'bankkártyával', 'bankkártyás', 'hitelkártya',

@@ -137,6 +137,7 @@ export const fields: Language['fields'] = {
     'kad insurans', 'kad perubatan', 'kad sim', 'nombor kad sim', 'nombor pesanan', 'nombor penjejakan',
     'nombor rujukan', 'nombor siri', 'kad grafik', 'kad memori', 'kad ucapan', 'kad touch n go',
     'nombor kad touch n go', 'kad bonuslink', 'kad perniagaan',
+    'kunci produk', 'kunci lisensi', 'nomor sertifikat',
   ],
   card: [
     'kartu', 'kartu kredit', 'kartu debit', 'kartu bank', 'kartu atm', 'kartu pembayaran', 'kad',

@@ -149,6 +149,7 @@ export const fields: Language['fields'] = {
     'numero di riferimento', 'numero pratica', 'numero polizza', 'numero di polizza', 'millemiglia',
     'codice millemiglia', 'frequent flyer', 'carta payback', 'numero carta payback', 'carta carburante',
     'numero carta carburante', 'numero contratto',
+    'chiave prodotto', 'codice product key', 'chiave di licenza', 'numero certificato',
   ],
   card: [
     'carta', 'carta di credito', 'carta di debito', 'carte di credito', 'carta bancaria', 'carte di debito',

@@ -145,6 +145,7 @@ export const fields: Language['fields'] = {
     'kaartbericht', 'bestelnummer', 'ordernummer', 'factuurnummer', 'trackingnummer', 'referentienummer',
     'serienummer', 'flying blue nummer', 'dossiernummer', 'contractnummer', 'kentekencard', 'kentekenkaart',
     'passagierskaart', '*parkeerkaartnummer', 'parkeerkaart',
+    'productsleutel', 'licentiesleutel', 'certificaatnummer',
   ],
   card: [
     'kaart', 'kaarten', 'creditcard', 'creditcards', 'debetkaart', 'bankkaart', 'betaalkaart', 'betaalpas',

@@ -125,6 +125,7 @@ export const fields: Language['fields'] = {
     'skipass', 'grønt kort', 'drivstoffkort', 'lydkort', 'nettverkskort', 'ledsagerbevis', 'kulturkort',
     'aktivitetskort', 'parkeringskort', 'treningskort', 'treningskortnummer', 'byggekort', 'programkort',
     'programkortnummer',
+    'produktnøkkel', 'lisensnøkkel', 'sertifikatnummer',
   ],
   card: [
     'kort', 'kortet', 'kredittkort', 'betalingskort', 'bankkort', 'debetkort', 'kortbetaling',

@@ -142,6 +142,7 @@ export const fields: Language['fields'] = {
     'numer karty rowerowej', 'wizytówka', 'numer zamówienia', 'nr zamówienia', 'numer przesyłki',
     'nr przesyłki', 'numer faktury', 'nr faktury', 'numer seryjny', 'numer referencyjny',
     'numer listu przewozowego', 'numer umowy', 'numer sprawy', 'miles and more',
+    'klucz produktu', 'klucz licencyjny', 'numer certyfikatu',
   ],
   card: [
     'karta', 'karty', 'karta kredytowa', 'karta płatnicza', 'karta debetowa', 'kartą', 'kartą kredytową',

@@ -165,6 +165,7 @@ export const fields: Language['fields'] = {
     'n.º do cartão de cidadão', 'n.º do cartão do cidadão', 'n.º de cartão de cidadão',
     'n.º cartão de cidadão', 'nº do cartão do cidadão', 'n.º do cartão de residência',
     'nº do cartão de residência',
+    'chave do produto', 'chave de licença', 'número do certificado',
   ],
   card: [
     'cartão', 'cartões', 'cartão de crédito', 'cartão de débito', 'cartão bancário', 'cartões de crédito',

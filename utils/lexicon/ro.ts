@@ -153,6 +153,7 @@ export const fields: Language['fields'] = {
     'număr factură', 'numărul facturii', 'serie și număr factură', 'serie factură', 'număr de serie',
     'serie de produs', 'număr de referință', 'număr contract', 'cod abonat', 'card de parcare',
     'număr card parcare', 'tichet de parcare', 'card student', 'număr card student',
+    'cheie de produs', 'cheie de licență', 'număr certificat',
   ],
   card: [
     'card', 'cardul', 'cardului', 'carduri', 'card bancar', 'card de credit', 'card de debit',

@@ -125,6 +125,7 @@ export const fields: Language['fields'] = {
     'kortmeddelande', 'tandvårdskort', 'årskort', 'gymkort', 'träningskort', 'grönt kort', 'parkeringskort',
     'id06 kort', 'id06 kortnummer', 'nyckelkort', 'kulturkort', 'lånekorts nummer', 'busskort',
     'busskortsnummer', 'ljudkort', 'nätverkskort',
+    'produktnyckel', 'licensnyckel', 'certifikatnummer',
   ],
   card: [
     'kort', 'kortet', 'kreditkort', 'betalkort', 'bankkort', 'kontokort', 'debetkort', 'kortbetalning',

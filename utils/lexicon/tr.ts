@@ -129,6 +129,7 @@ export const fields: Language['fields'] = {
     'kargo takip numarası', 'takip no', 'takip numarası', 'fatura no', 'fatura numarası', 'seri no',
     'seri numarası', 'referans no', 'referans numarası', 'pnr', 'taşıt tanıma kartı', 'yakıt kartı',
     'yakıt kartı numarası', 'başvuru numarası', 'sözleşme numarası', 'abone no', 'tesisat no',
+    'ürün anahtarı', 'lisans anahtarı', 'sertifika numarası', 'sertifika no',
   ],
   card: [
     'kart', 'kartı', 'kartlar', 'kredi kartı', 'banka kartı', 'kredi kartları', 'ödeme kartı',

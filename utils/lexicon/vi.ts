@@ -107,6 +107,7 @@ export const fields: Language['fields'] = {
     'card đồ họa', 'thẻ nhớ', 'danh thiếp', 'thiệp chúc mừng', 'thẻ bảo hành', 'số thẻ bảo hành', 'thẻ xe',
     'số thẻ xe', 'thẻ giữ xe', 'thẻ nhân viên', 'số thẻ nhân viên', 'mã nhân viên', 'số thẻ đảng viên',
     'số thẻ hướng dẫn viên', 'thẻ xanh', 'thẻ etc', 'thẻ đại lý', 'mã bưu gửi',
+    'khóa sản phẩm', 'mã bản quyền', 'số chứng nhận',
   ],
   card: [
     'thẻ', 'thẻ tín dụng', 'thẻ ghi nợ', 'thẻ ngân hàng', 'thẻ thanh toán', 'thẻ atm', 'thẻ quốc tế',

@@ -128,6 +128,8 @@ const PAGE = '<p>Words</p>'.repeat(12);
 // biome-ignore format: a page a row
 const NOT_PAYING: readonly (readonly [what: string, language: string, fields: string])[] = [
   ['a balance', 'de', '<h1>Guthaben abfragen</h1><label>Kartennummer<input></label><label>PIN<input type=password></label><label>Gültig bis<input></label>'],
+  ['a certificate', 'de', '<label>Zertifikatsnummer<input placeholder="XXXX-XXXX-XXXX-XXXX"></label><label>Gültig bis<input placeholder="MM/JJJJ"></label><label>Prüfcode<input maxlength=4></label>'],
+  ['a product key', 'en', '<label>Product key<input placeholder="XXXX-XXXX-XXXX-XXXX"></label><label>Expiration<input placeholder="MM/YYYY"></label><label>Verification code<input maxlength=4></label>'],
   ['a serial number in groups of four', 'en', '<label>Serial number<input placeholder="0000-0000-0000-0000"></label><label>Security code<input maxlength=4></label><label>Purchased<input placeholder="MM/YYYY"></label>'],
 ];
 
