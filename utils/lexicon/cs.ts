@@ -32,7 +32,7 @@ export const fields: Language['fields'] = {
     'poslední trojčíslí na zadní straně karty', 'třímístný kód', 'třímístný bezpečnostní kód', '3místný kód',
     '3 místný kód', 'trojmístný kód', 'třímístné číslo na zadní straně', 'kód na zadní straně',
     'kód na zadní straně karty', 'kód ze zadní strany karty', 'validační kód karty',
-    'bezpečnostný kód', 'overovací kód', 'kód na zadnej strane karty',
+    'bezpečnostný kód', 'kód na zadnej strane karty',
   ],
   'cc-exp': [
     'platnost', 'platnost karty', 'platnost do', 'platnost karty do', 'datum platnosti',
