@@ -1,7 +1,3 @@
-import payers from './payers.generated';
-
-let payerDomains: Set<string> | undefined;
-
 const unpack = (packed: string): Set<string> =>
   new Set(
     packed.split('\n').flatMap((line) => {
@@ -10,10 +6,12 @@ const unpack = (packed: string): Set<string> =>
     }),
   );
 
-/** Whether a host is a payment processor's, or below one. */
-export const isPayer = (host: string): boolean => {
-  payerDomains ??= unpack(payers);
-  const domains = payerDomains;
-  const labels = host.split('.');
-  return labels.some((_, place) => domains.has(labels.slice(place).join('.')));
+/** Gives a test of whether a host is one of the domains packed (`payers.generated.ts`), or below one. */
+export const readPayers = (packed: string): ((host: string) => boolean) => {
+  let domains: Set<string> | undefined;
+  return (host) => {
+    domains ??= unpack(packed);
+    const labels = host.split('.');
+    return labels.some((_, place) => domains?.has(labels.slice(place).join('.')));
+  };
 };

@@ -61,6 +61,7 @@ export const startReporting = (document: Document, css: string): void => {
   let turn = 0;
   let stopWatching = (): void => undefined;
   const guard = guardSubmitting(document, css, {
+    askPayers: async () => (await tell<{ payers: string }>({ type: 'payers' }))?.payers,
     onSwitch: () => report(false),
     onSent: () => void tell({ type: 'card-sent', document: key }),
   });

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../lexicon/every-language';
+import payers from '../../registry/payers.generated';
 import type { FrameHandlers } from '../messages/listen';
 import { RECEIVED } from '../messages/messages';
 import { judgeTab } from '../tab/judge-tab';
@@ -35,6 +36,10 @@ export const frameHandlers: FrameHandlers = {
 
   async words({ languages }) {
     return { ...RECEIVED, words: wordsOf(languages) };
+  },
+
+  async payers() {
+    return { ...RECEIVED, payers };
   },
 
   async gone({ document }, { tabId, frameId }) {

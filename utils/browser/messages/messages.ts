@@ -25,6 +25,8 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card-sent'), document: documentKey }),
   /** The survey: I must read these languages, and do not know their words. */
   z.object({ type: z.literal('words'), languages: z.array(z.enum(LANGUAGE_CODES)) }),
+  /** The survey: a form of my document asks for a card. Whose hosts may it go to? */
+  z.object({ type: z.literal('payers') }),
   /** The survey: my document is being left. */
   z.object({ type: z.literal('gone'), document: documentKey }),
   /** The notice: the shopper took the safe step of the finding with this code. */

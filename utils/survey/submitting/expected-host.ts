@@ -1,4 +1,3 @@
-import { isPayer } from '../../registry/payers';
 import { isSameOrBelow } from '../addresses';
 
 /** The labels that two hosts share at their ends. */
@@ -19,7 +18,11 @@ const looksLikeOneSite = (one: string, other: string): boolean => {
 };
 
 /** Whether a form may end up there without surprise: at a host it was known to go to, one beside it, or a payment company's. */
-export const isExpectedHost = (host: string, known: readonly string[]): boolean =>
+export const isExpectedHost = (
+  host: string,
+  known: readonly string[],
+  isPayer: (host: string) => boolean,
+): boolean =>
   host === '' ||
   isPayer(host) ||
   known.some((each) => isSameOrBelow(each, host) || looksLikeOneSite(each, host));

@@ -2,6 +2,7 @@ import { BOUNDS } from '../../facts/bounds';
 import { isSensitive } from '../../facts/field-kinds';
 import type { SwitchedFacts } from '../../facts/page-facts';
 import type { Verdict } from '../../facts/verdict';
+import { readPayers } from '../../registry/payers';
 import { hostOf } from '../addresses';
 import { resolve } from '../dom';
 import type { FieldElement } from '../fields/candidates';
@@ -12,8 +13,10 @@ import { afterHandlers } from './after-handlers';
 import { isExpectedHost } from './expected-host';
 import { askBeforeSending, type Question } from './question';
 
-/** What the guard notices of the page's card forms. */
+/** What the guard notices of the page's card forms, and what it asks. */
 export interface Noticed {
+  /** There is a card form: asks once for the domains of payment processors, packed, which the guard may do without. */
+  askPayers: () => Promise<string | undefined>;
   /** There is a new entry in `switched`. */
   onSwitch: () => void;
   /** A form with a card's number in sight went out, or a script of the page took it over. */
@@ -59,7 +62,11 @@ const asksForNumber = ({ numbers }: Surveyed): boolean => fieldSights(numbers).i
  * fails here, the page goes on as if we were not there. `form.submit()` and the page's own requests cannot be seen.
  * @param css the style sheet of the question
  */
-export const guardSubmitting = (document: Document, css: string, { onSwitch, onSent }: Noticed): Guard => {
+export const guardSubmitting = (
+  document: Document,
+  css: string,
+  { askPayers, onSwitch, onSent }: Noticed,
+): Guard => {
   const switched: SwitchedFacts[] = [];
   const watched = new WeakSet<EventTarget>();
   const released = new WeakSet<HTMLFormElement>();
@@ -67,6 +74,9 @@ export const guardSubmitting = (document: Document, css: string, { onSwitch, onS
   let verdict: Verdict | null = null;
   let resending: Resending | null = null;
   let question: Question | null = null;
+  let asked = false;
+  /** Null until the background has told: then a form goes wherever it likes. */
+  let isPayer: ((host: string) => boolean) | null = null;
 
   /** Asks; once the shopper agrees, the browser itself sends the form, with its button and its checks. Gives whether it asks. */
   const hold = (event: SubmitEvent, form: HTMLFormElement, said: string, unheard: boolean): boolean => {
@@ -96,7 +106,8 @@ export const guardSubmitting = (document: Document, css: string, { onSwitch, onS
     if (event.defaultPrevented) return false; // A script of the page sends it: where to cannot be seen.
     const target = targetOf(form, event.submitter);
     const to = hostAt(target.url);
-    if (target.method === 'dialog' || isExpectedHost(to, [...known, location.hostname])) return false;
+    if (target.method === 'dialog' || !isPayer || isExpectedHost(to, [...known, location.hostname], isPayer))
+      return false;
     const from = known[0] || location.hostname;
     if (switched.length < BOUNDS.switched && !switched.some((one) => one.to === to)) {
       switched.push({ from, to });
@@ -128,6 +139,12 @@ export const guardSubmitting = (document: Document, css: string, { onSwitch, onS
     }
   };
 
+  const learnPayers = async (): Promise<void> => {
+    asked = true;
+    const packed = await askPayers();
+    if (packed) isPayer = readPayers(packed);
+  };
+
   const watch = (root: EventTarget): void => {
     if (watched.has(root)) return;
     watched.add(root);
@@ -152,6 +169,7 @@ export const guardSubmitting = (document: Document, css: string, { onSwitch, onS
           ),
         });
       }
+      if (surveyed.size > 0 && !asked) void learnPayers();
     },
     hear(latest) {
       verdict = latest;
