@@ -2,9 +2,17 @@ import { defineConfig } from 'wxt';
 
 const GECKO_ID = 'tillwatch@tillwatch.example';
 
-/** WXT wraps scripts, to log what they throw and give back what they return. What runs in every page goes without. */
+/**
+ * WXT wraps scripts, to log what they throw and give back what they return, and takes their definitions in two forms.
+ * What runs in every page goes without.
+ */
 const bareScripts = {
   name: 'tillwatch:bare-scripts',
+  enforce: 'pre' as const,
+  load: {
+    filter: { id: /define-unlisted-script/ },
+    handler: () => 'export const defineUnlistedScript = (main) => ({ main });',
+  },
   transform: {
     filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
     handler: (wrapped: string) => `${/^import definition .*$/m.exec(wrapped)}\ndefinition.main();`,

@@ -64,7 +64,7 @@ export const compileStems = (
 /**
  * The fewest stems that let through every label of a card's number that the languages' own stems do, each time the
  * one that lets the most through: the sentinel is carried into every page, and most stems only repeat what a shorter
- * one says. Little words are left out of them. In the order of the alphabet, which packs best, separated by bars.
+ * one says. Little words are left out of them. In the order of the alphabet, which packs best, separated by commas.
  */
 export const compileGate = (languages: Readonly<Record<string, Language>>): string => {
   const stems = [...new Set(Object.values(languages).flatMap(({ gate }) => gate.map(withoutParticles)))];
@@ -83,5 +83,5 @@ export const compileGate = (languages: Readonly<Record<string, Language>>): stri
     chosen.push(best);
     shut = shut.filter((label) => !label.includes(best));
   }
-  return chosen.sort().join('|');
+  return chosen.sort().join();
 };

@@ -18,7 +18,7 @@ let stems: readonly string[] | undefined;
 
 /** Asks one by one: on a page with few fields, a pattern of them all takes longer to be made than it saves. */
 function holdsStem(folded: string): boolean {
-  stems ??= gate.split('|');
+  stems ??= gate.split(',');
   return stems.some((stem) => folded.includes(stem));
 }
 

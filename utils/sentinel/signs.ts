@@ -22,29 +22,26 @@ const LEVELS = 3;
 const LEAST_WIDTH = 24;
 const LEAST_HEIGHT = 10;
 
+/** Attributes that may name a card's field, or the frame of one. */
+const NAMING =
+  /^(?:name|id|placeholder|aria-label|title|data-(?:stripe|braintree-name|encrypted-name|openpay-card))$/;
+
+/** Asks first which there are: one call in place of many. */
 function attributesOf(element: Element): string {
-  return [
-    'name',
-    'id',
-    'placeholder',
-    'aria-label',
-    'title',
-    'data-stripe',
-    'data-braintree-name',
-    'data-encrypted-name',
-    'data-openpay-card',
-  ]
-    .map((name) => element.getAttribute(name) ?? '')
+  return element
+    .getAttributeNames()
+    .filter((name) => NAMING.test(name))
+    .map((name) => element.getAttribute(name))
     .join(' ');
 }
 
 /** Elements with more children than this are no label but a part of the page, and costly to read. */
 const MOST_CHILDREN = 12;
 
-/** The text of a node, empty where it is too long for a label. */
+/** The text of a node, empty where it has none or is too long for a label. */
 function textOf(node: Node | null | undefined): string {
   if (!node || (node as Element).childElementCount > MOST_CHILDREN) return '';
-  const text = (Reflect.get(Node.prototype, 'textContent', node) as string).trim();
+  const text = (Reflect.get(Node.prototype, 'textContent', node) as string | null)?.trim() ?? '';
   return text.length > LONGEST ? '' : text;
 }
 
@@ -56,13 +53,16 @@ function textBefore(element: Element): string {
   return text;
 }
 
-/** The words beside a field: its label, else what stands around it and before it, in its cell, its row, the row above. */
+/**
+ * The words beside a field: its label, else what stands around it and before it, in its cell, its row, the row above.
+ * Nothing that a person reads stands before the body.
+ */
 function wordsOf(field: HTMLInputElement): string {
   const label = textOf(field.labels?.[0]);
   if (WORD.test(label)) return label;
   let words = textOf(field.parentElement);
   let part: Element | null = field;
-  for (let level = 0; part && level < LEVELS; level += 1, part = part.parentElement)
+  for (let level = 0; part && part !== document.body && level < LEVELS; level += 1, part = part.parentElement)
     words += ` ${textBefore(part)}`;
   return words;
 }
@@ -79,12 +79,15 @@ export function isCardField(field: Element, withLabel: boolean): boolean {
 function isPaymentFrame(frame: HTMLIFrameElement): boolean {
   const host = /^https?:\/\/([^/?#:]+)/.exec(frame.src)?.[1] ?? '';
   if (host === location.hostname) return false;
-  if (!isLikelyPayer(host) && !isCardText(`${frame.title} ${frame.name} ${frame.id}`)) return false;
+  if (!isLikelyPayer(host) && !isCardText(attributesOf(frame))) return false;
   const box = frame.getBoundingClientRect();
   return box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT;
 }
 
-/** Looks once at a document: its address, its fields, its frames. Gives the first sign found. */
+/**
+ * Looks once at a document: its address, its fields, its frames. Gives the first sign found. Asks as few kinds of
+ * objects as will do, `location` not among them: a frame's first touch of each is most of what a look costs.
+ */
 export const findSign = (document: Document): Sign | null => {
   const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}`);
   let labels = MOST_LABELS;
@@ -97,7 +100,7 @@ export const findSign = (document: Document): Sign | null => {
     labels -= 1;
     if (isCardField(element, labels > 0)) return 'fields';
   }
-  return isCheckoutAddress(location.href) &&
+  return isCheckoutAddress(Reflect.get(Document.prototype, 'URL', document) as string) &&
     Document.prototype.querySelector.call(document, 'input,select,iframe')
     ? 'address'
     : null;

@@ -51,6 +51,10 @@ describe('one look at a document', () => {
     expect(signOf(html)).toBeNull();
   });
 
+  it('goes on behind a field that has nothing but the doctype before it', () => {
+    expect(signOf('<!doctype html><input name="a"><input name="cardNumber">')).toBe('fields');
+  });
+
   it('sees a frame of a processor, or one that is called a card’s field', () => {
     expect(signOf('<iframe src="https://js.stripe.com/v3/elements-inner-card.html"></iframe>')).toBe('frame');
     expect(signOf('<iframe src="https://pay.unheard-of.example/f" title="Kartennummer"></iframe>')).toBe(
