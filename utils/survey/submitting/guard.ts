@@ -143,6 +143,7 @@ export const guardSubmitting = (
     asked = true;
     const packed = await askPayers();
     if (packed) isPayer = readPayers(packed);
+    else asked = false;
   };
 
   const watch = (root: EventTarget): void => {
