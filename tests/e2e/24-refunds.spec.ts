@@ -43,6 +43,7 @@ test('a refund lightens the month of its purchase, or the one in which it came, 
   await buy(driver, { shop: 'New Order', amount: euros(80_00), orderedOn: now.start });
   const page = await driver.openOwn('spending.html');
   await openPurchase(page, 'Old Order');
+  await press(page, said('refunds_new'));
   await fillAmount(page, '20.50');
   await press(page, said('refunds_add'));
   await until('it is kept', async () => (await refundsAt(driver, 'Old Order')).length === 1);
@@ -83,6 +84,7 @@ test('a refund is promised, comes, comes in full and is taken away, and the card
   const page = await driver.openOwn('spending.html');
   await reads(page, '€37.93 left');
   await openPurchase(page, 'Kanda Books');
+  await press(page, said('refunds_new'));
   await fillAmount(page, '4000');
   await press(page, said('refunds_promise'));
   await reads(page, `¥4,000 · ${said('refunds_promised')}`, '€37.93 left');

@@ -1,22 +1,12 @@
 import type { Driver, View } from './drivers/driver';
 import { until } from './drivers/until';
 import { expect, test } from './fixtures';
+import { ask, buy, euros, held, startLedger } from './ledger';
 import { press, textOf } from './person';
 import { said } from './shopper';
 
-/** Asks the background as one of our pages does. */
-const ask = <Answer>({ desk }: Driver, request: object): Promise<{ ok: boolean; value: Answer }> =>
-  desk.evaluate((_, message) => chrome.runtime.sendMessage(message), request);
-
-interface Month {
-  limit: { minor: number; currency: string } | null;
-  spent: { minor: number; currency: string };
-  apart: { minor: number; currency: string }[];
-}
-
-const choose = (driver: Driver, choices: object) => ask(driver, { type: 'choose', choices });
-const month = async (driver: Driver): Promise<Month> => (await ask<Month>(driver, { type: 'month' })).value;
-const thresholds = async (driver: Driver) => (await ask<number[]>(driver, { type: 'take-thresholds' })).value;
+const month = (driver: Driver) => held(ask(driver, { type: 'month' }));
+const thresholds = (driver: Driver) => held(ask(driver, { type: 'take-thresholds' }));
 
 /** Picks the home currency, the second of the choices on the page. */
 const pickCurrency = (view: View, currency: string): Promise<void> =>
@@ -27,31 +17,29 @@ const pickCurrency = (view: View, currency: string): Promise<void> =>
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }, currency);
 
-const limit = { minor: 10_000, currency: 'EUR' };
-
-test.describe.configure({ mode: 'serial' });
-
-test('keeps the limit and speaks of no threshold twice when the months are cut anew', async ({ driver }) => {
-  await choose(driver, { homeCountry: 'DE', homeCurrency: 'EUR', timeZone: 'UTC', limit });
+const startSpent = async (driver: Driver) => {
+  const limit = euros(100_00);
+  await startLedger(driver, { timeZone: 'UTC', limit });
   const orderedOn = new Date().toISOString().slice(0, 10);
-  const purchase = {
-    shop: 'Teapot House',
-    amount: { minor: 8_500, currency: 'EUR' },
-    orderedOn,
-    crossBorder: true,
-  };
-  await ask(driver, { type: 'add-purchase', purchase });
-  expect(await thresholds(driver)).toEqual([50, 80]);
+  await buy(driver, { shop: 'Teapot House', amount: euros(85_00), orderedOn, crossBorder: true });
+  return limit;
+};
+
+// In a browser of its own: whatever page or popup is open speaks of thresholds first.
+test('keeps the limit and speaks of no threshold twice when the months are cut anew', async ({ fresh }) => {
+  const limit = await startSpent(fresh);
+  expect(await thresholds(fresh)).toEqual([50, 80]);
   for (const resetDay of [28, 15, 2, 1]) {
-    await choose(driver, { resetDay });
-    expect((await month(driver)).limit).toEqual(limit);
-    expect(await thresholds(driver)).toEqual([]);
+    await held(ask(fresh, { type: 'choose', choices: { resetDay } }));
+    expect((await month(fresh)).limit).toEqual(limit);
+    expect(await thresholds(fresh)).toEqual([]);
   }
 });
 
 test('says what another home currency means before it is chosen, and mixes nothing after it was', async ({
   driver,
 }) => {
+  await startSpent(driver);
   const page = await driver.openOwn('settings.html');
   await until('the page is there', async () => (await textOf(page)).includes(said('settings_currency')));
   await pickCurrency(page, 'CHF');
@@ -59,7 +47,7 @@ test('says what another home currency means before it is chosen, and mixes nothi
   await until('it says so', async () => (await textOf(page)).includes(sentence));
   await press(page, said('settings_currency_keep').replace('{currency}', '\u2068EUR\u2069'));
   await until('it is kept', async () => !(await textOf(page)).includes(sentence));
-  expect((await month(driver)).spent).toEqual({ minor: 8_500, currency: 'EUR' });
+  expect((await month(driver)).spent).toEqual(euros(85_00));
 
   await pickCurrency(page, 'CHF');
   await press(page, said('settings_currency_change').replace('{currency}', '\u2068CHF\u2069'));
@@ -67,7 +55,7 @@ test('says what another home currency means before it is chosen, and mixes nothi
   expect(await month(driver)).toMatchObject({
     limit: null,
     spent: { minor: 0, currency: 'CHF' },
-    apart: [{ minor: 8_500, currency: 'EUR' }],
+    apart: [euros(85_00)],
   });
   await page.close();
 

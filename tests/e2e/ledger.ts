@@ -60,7 +60,8 @@ export async function monthsOf(driver: Driver): Promise<{ now: MonthView; before
 
 /** Waits until a person can read all of this in a view. */
 export async function reads(view: View, ...texts: readonly string[]): Promise<void> {
-  for (const text of texts) await expect.poll(() => textOf(view), { intervals: [50] }).toContain(text);
+  for (const text of texts)
+    await expect.poll(() => textOf(view), { intervals: [50], timeout: 15_000 }).toContain(text);
 }
 
 /** A text of the catalogue that counts, with the number set in. */

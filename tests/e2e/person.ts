@@ -67,7 +67,11 @@ export async function fill(view: View, label: string, value: string): Promise<vo
   await until(`there is a field “${label}”`, () =>
     view.evaluate(
       (root, wanted, text) => {
-        const fields = [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+        const fields = [
+          ...root.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+            'input, select, textarea',
+          ),
+        ];
         const found = fields.find((field) =>
           [...(field.labels ?? [])].some((each) => (each.textContent ?? '').trim().startsWith(wanted)),
         );
