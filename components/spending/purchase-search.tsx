@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { COUNTRIES } from '@/utils/i18n/countries';
+import { isCalendarDate } from '@/utils/spending/calendar-date';
 import { PURCHASE_STATES, type PurchaseState } from '@/utils/spending/purchase';
 import { CountrySelect } from '../elements/country-select';
 import { Field } from '../elements/field';
@@ -172,14 +173,21 @@ interface DayFieldProps {
 }
 
 function DayField({ label, value, onDay }: DayFieldProps) {
+  // A browser gives a day for each digit of the year, of the year 2 and of the year 20 too.
+  const [unfinished, setUnfinished] = useState<string | null>(null);
+  const put = (typed: string) => {
+    const isDay = typed === '' || isCalendarDate(typed);
+    setUnfinished(isDay ? null : typed);
+    if (isDay) onDay(typed || null);
+  };
   return (
     <Field label={useWording().text(label)}>
       {(ties) => (
         <input
           {...ties}
           type="date"
-          value={value ?? ''}
-          onInput={(event) => onDay(event.currentTarget.value || null)}
+          value={unfinished ?? value ?? ''}
+          onInput={(event) => put(event.currentTarget.value)}
         />
       )}
     </Field>

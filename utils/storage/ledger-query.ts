@@ -14,6 +14,8 @@ export interface LedgerPage {
 
 /** One page of purchases, found by the indexes that fit the query. */
 export async function queryPurchases(database: Database, query: LedgerQuery): Promise<LedgerPage> {
+  // No stretch of an index ends before it begins.
+  if (query.from !== null && query.to !== null && query.from > query.to) return { rows: [], after: null };
   const { store } = database.transaction('purchases');
   const conditions = conditionsOf(query);
   const lead = leadOf(query, conditions);

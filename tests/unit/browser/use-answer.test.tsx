@@ -67,3 +67,15 @@ it('asks nothing while an answer is on its way, then the last of what was typed 
   await answer('what fits teap');
   expect(document.body.textContent).toBe('what fits teap sum');
 });
+
+it('asks the next question where one found no answer', async () => {
+  const { ask, answer } = byHand();
+  await shown(async () => 'all');
+  let refuse: () => void = () => {};
+  await shown(() => new Promise((_, reject) => (refuse = () => reject(new Error('silent')))));
+  await shown(ask('2026'));
+  await doing(() => refuse());
+  expect(document.body.textContent).toBe('all sum');
+  await answer('what is of 2026');
+  expect(document.body.textContent).toBe('what is of 2026 sum');
+});

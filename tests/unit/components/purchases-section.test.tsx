@@ -69,6 +69,21 @@ it('filters by the categories that there are, by none, and lets go of a shop', a
   expect(onSearch.mock.calls).toEqual([[{ category: 'Tea' }], [{ category: '' }], [{ shop: null }]]);
 });
 
+it('asks for no day whose year is still being typed', async () => {
+  const onSearch = vi.fn();
+  await show(<PurchasesSection {...listed} rows={[purchase]} onSearch={onSearch} />);
+  const day = document.querySelector<HTMLInputElement>('input[type=date]');
+  for (const value of ['0002-11-01', '0202-11-01', '2026-11-01', '']) {
+    await doing(() => {
+      if (!day) throw new Error('no field');
+      day.value = value;
+      day.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    if (value.startsWith('0')) expect(day?.value).toBe(value);
+  }
+  expect(onSearch.mock.calls).toEqual([[{ from: '2026-11-01' }], [{ from: null }]]);
+});
+
 it('leads from what was spent at a shop to its purchases, and from no country nowhere', async () => {
   const onShow = vi.fn();
   const groups = ['DE', ''].map((name) => ({ name, net: purchase.home, count: 1 }));

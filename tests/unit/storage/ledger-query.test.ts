@@ -56,6 +56,12 @@ vi.mock('@/utils/storage/reading-costs', () => ({
 }));
 
 describe('queryPurchases', () => {
+  it('finds nothing between a day and one before it', async () => {
+    const days = { from: '2026-12-01', to: '2026-11-01' };
+    expect(await ask(days)).toEqual({ rows: [], after: null });
+    expect(await ask({ ...days, country: 'DE', sort: 'amount' })).toEqual({ rows: [], after: null });
+  });
+
   it('finds words without case and accents, typed in part', async () => {
     expect((await ask({ text: 'kett blue' })).rows).toHaveLength(1);
     expect((await ask({ text: 'zurich' })).rows).toHaveLength(20);

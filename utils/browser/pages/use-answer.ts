@@ -30,21 +30,19 @@ export function useAnswers<Asked extends Questions>(
   const askDue = async () => {
     if (asking.current) return;
     asking.current = true;
-    try {
-      while (isThere.current && due.current.size > 0) {
-        const asked = [...due.current].map((name) => [name, current.current[name]] as const);
-        due.current.clear();
-        const given = await Promise.all(asked.map(async ([name, question]) => [name, await question?.()]));
-        // What answers a question that was replaced meanwhile is of no use any more.
-        const fresh = given.filter((_, place) => {
-          const [name, question] = asked[place] ?? [];
-          return name !== undefined && current.current[name] === question;
-        });
-        if (isThere.current) setAnswers((before) => ({ ...before, ...Object.fromEntries(fresh) }));
-      }
-    } finally {
-      asking.current = false;
+    while (isThere.current && due.current.size > 0) {
+      const asked = [...due.current].map((name) => [name, current.current[name]] as const);
+      due.current.clear();
+      const given = await Promise.allSettled(asked.map(([, question]) => question?.()));
+      // What answers a question that was replaced meanwhile is of no use any more, and one without an answer is not
+      // asked again until there is a reason.
+      const fresh = asked.flatMap(([name, question], place) => {
+        const one = given[place];
+        return one?.status === 'fulfilled' && current.current[name] === question ? [[name, one.value]] : [];
+      });
+      if (isThere.current) setAnswers((before) => ({ ...before, ...Object.fromEntries(fresh) }));
     }
+    asking.current = false;
   };
   const askAll = () => {
     for (const name of Object.keys(current.current)) due.current.add(name);
