@@ -21,11 +21,18 @@ export const nextStates = (purchase: Purchase): PurchaseState[] =>
     return state !== 'planned' || purchase.refunds.length === 0;
   });
 
-/** The purchase in the state that its refunds make it: refunded when all came back, no longer so when none did. */
-export function settled(purchase: Purchase): Purchase {
-  const all =
-    stillPaid(purchase).minor === 0 && purchase.refunds.every((refund) => refund.state === 'received');
-  if (all && purchase.refunds.length > 0) return { ...purchase, state: 'refunded' };
+const isAllBack = (purchase: Purchase): boolean =>
+  purchase.refunds.length > 0 &&
+  stillPaid(purchase).minor === 0 &&
+  purchase.refunds.every((refund) => refund.state === 'received');
+
+/**
+ * The purchase with other refunds, in the state that these make it: refunded once all came back, no longer so when none
+ * did. Where all had come back before, the shopper's word stands.
+ */
+export function withRefunds(before: Purchase, refunds: Purchase['refunds']): Purchase {
+  const purchase = { ...before, refunds };
+  if (isAllBack(purchase) && !isAllBack(before)) return { ...purchase, state: 'refunded' };
   const none = purchase.state === 'refunded' && !hasReceived(purchase);
   return none ? { ...purchase, state: 'arrived' } : purchase;
 }

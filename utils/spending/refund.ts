@@ -77,12 +77,16 @@ export function refundsAnew(before: Paid, after: Paid): Refund[] {
   return anew;
 }
 
-/** Whether the refunds of a purchase fit it: its currencies, and on neither side more than was paid. */
+/**
+ * Whether the refunds of a purchase fit it: its currencies, and no more than was paid. What came of it at home may be
+ * more than it cost there: banks convert with the rate of the day on which they book.
+ */
 export function checkRefunds({ amount, home, refunds }: Paid): Result<null, RefundProblem> {
   const strange = refunds.some(
     (refund) => refund.amount.currency !== amount.currency || refund.home.currency !== home.currency,
   );
   if (strange) return failure('other-currency');
-  const isMore = sum(refunds, 'amount') > amount.minor || sum(refunds, 'home') > home.minor;
+  const isConverted = amount.currency !== home.currency;
+  const isMore = sum(refunds, 'amount') > amount.minor || (!isConverted && sum(refunds, 'home') > home.minor);
   return isMore ? failure('more-than-paid') : success(null);
 }

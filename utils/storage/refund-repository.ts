@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../result';
 import type { Purchase } from '../spending/purchase';
-import { settled } from '../spending/purchase-state';
+import { withRefunds } from '../spending/purchase-state';
 import { checkRefunds, type RefundDraft, refundHome } from '../spending/refund';
 import { changePurchase, type EditProblem } from './purchase-writing';
 import type { Database } from './schema';
@@ -17,9 +17,9 @@ export const addRefund = (
     if (current.state === 'planned') return failure('not-ordered');
     const home = draft.home ?? refundHome(current, draft.amount);
     const refund = { ...draft, home, id: crypto.randomUUID() };
-    const purchase = { ...current, refunds: [...current.refunds, refund] };
+    const purchase = withRefunds(current, [...current.refunds, refund]);
     const fits = checkRefunds(purchase);
-    return fits.ok ? success(settled(purchase)) : fits;
+    return fits.ok ? success(purchase) : fits;
   });
 
 /**
@@ -40,9 +40,9 @@ export const editRefund = (
     const refunds = current.refunds.map((refund) =>
       refund.id === refundId ? { ...draft, home, id: refundId } : refund,
     );
-    const purchase = { ...current, refunds };
+    const purchase = withRefunds(current, refunds);
     const fits = checkRefunds(purchase);
-    return fits.ok ? success(settled(purchase)) : fits;
+    return fits.ok ? success(purchase) : fits;
   });
 
 /** A promised refund has come: on this day. */
@@ -58,7 +58,7 @@ export const receiveRefund = (
     const refunds = current.refunds.map((refund) =>
       refund.id === refundId ? { ...refund, state: 'received' as const, date } : refund,
     );
-    return success(settled({ ...current, refunds }));
+    return success(withRefunds(current, refunds));
   });
 
 export const removeRefund = (
@@ -70,6 +70,6 @@ export const removeRefund = (
   changePurchase(database, purchaseId, now, (current) => {
     const refunds = current.refunds.filter((refund) => refund.id !== refundId);
     return refunds.length < current.refunds.length
-      ? success(settled({ ...current, refunds }))
+      ? success(withRefunds(current, refunds))
       : failure('gone');
   });

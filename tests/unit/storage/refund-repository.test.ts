@@ -70,11 +70,23 @@ describe('addRefund', () => {
     expect(refunds.reduce((total, { home }) => total + home.minor, 0)).toBe(5);
   });
 
-  it('refuses more than was paid in the home currency', async () => {
-    const home = { minor: 920, currency: 'EUR' };
-    const told = { amount: dollar(1), state: 'received', date: '2026-12-02', home, note: '' } as const;
+  it('takes more than was paid at home, as banks book it after another rate', async () => {
+    const home = { minor: 950, currency: 'EUR' };
+    const told = { amount: dollar(1001), state: 'received', date: '2026-12-02', home, note: '' } as const;
     const outcome = await addRefund(database, purchase.id, told, moment.now);
-    expect(outcome).toEqual({ ok: false, reason: 'more-than-paid' });
+    expect(outcome).toMatchObject({ ok: true, value: { state: 'refunded', refunds: [{ home }] } });
+    expect((await month()).refunded.minor).toBe(950);
+  });
+
+  it('refuses more than was paid where nothing was converted', async () => {
+    const made = await addPurchase(database, () => draft(), moment.now);
+    if (!made.ok) throw new Error(made.reason);
+    const euro = (minor: number) => ({ minor, currency: 'EUR' });
+    const told = { amount: euro(1), state: 'received', date: '2026-12-02', home: euro(1001), note: '' } as const;
+    expect(await addRefund(database, made.value.id, told, moment.now)).toEqual({
+      ok: false,
+      reason: 'more-than-paid',
+    });
   });
 
   it('keeps none for what is only planned', async () => {
@@ -113,13 +125,13 @@ it('gives back what was paid after another rate too, and keeps what the shopper 
   expect(backs).toEqual([401, 300]);
 });
 
-it('cannot be worth less than what is known to have come back', async () => {
+it('may turn out to be worth less than what is known to have come back', async () => {
   const home = { minor: 900, currency: 'EUR' };
   const told = { amount: dollar(500), state: 'received', date: '2026-12-02', home, note: '' } as const;
   await addRefund(database, purchase.id, told, moment.now);
   const rate = { value: '0.8', date: '2026-11-09', source: 'typed' as const };
   const edited = await editPurchase(database, purchase.id, 2, { rate }, moment.now);
-  expect(edited).toEqual({ ok: false, reason: 'more-than-paid' });
+  expect(edited).toMatchObject({ ok: true, value: { home: { minor: 817 }, refunds: [{ home }] } });
 });
 
 it('cannot be called refunded before money came back', async () => {
@@ -158,6 +170,15 @@ describe('editRefund', () => {
     expect(await edit({ amount: dollar(1002), home: null })).toEqual({ ok: false, reason: 'more-than-paid' });
     await edit({ amount: dollar(100), home: null });
     expect((await month()).refunded.minor).toBe(90);
+  });
+
+  it('leaves a dispute about what has come back as it is', async () => {
+    await refund(1001);
+    await editPurchase(database, purchase.id, 2, { state: 'disputed' }, moment.now);
+    expect(await edit({ note: 'the bank took it back' })).toMatchObject({
+      ok: true,
+      value: { state: 'disputed' },
+    });
   });
 
   it('changes nothing that another window changed meanwhile, or took away', async () => {
