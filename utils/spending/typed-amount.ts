@@ -1,3 +1,4 @@
+import { POWERS } from '../lexicon/powers';
 import { failure, type Result, success } from '../result';
 import { currencyCodes, minorDigits } from './currency';
 import { CURRENCIES, signKey, UNITS } from './currency-signs';
@@ -36,7 +37,7 @@ export function parseAmount(text: string, currency: string, locale: string): Res
   const bare = westernDigits(text.trim()).replace(AROUND, '').replace(SPACING, '').replaceAll('٫', '.');
   if (!/\d/.test(bare)) return failure(text.trim() ? 'not-a-number' : 'empty');
   if (/^[-−]/.test(bare)) return failure('negative');
-  if (!/^[\d.,]+$/.test(bare)) return failure('not-a-number');
+  if (!/^[\d.,]+$/.test(bare) || isMultiplied(text)) return failure('not-a-number');
   const signs = signsIn(text);
   if (!signs.every(({ codes }) => codes.includes(currency))) return failure('other-currency');
 
@@ -51,6 +52,15 @@ export function parseAmount(text: string, currency: string, locale: string): Res
   const worth = units.find((unit) => unit !== 1n) ?? 1n;
   const minor = BigInt(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0')) * worth;
   return minor > LARGEST_MINOR ? failure('too-large') : success({ minor: Number(minor), currency });
+}
+
+/** Whether a word behind the figure makes it a thousand or a million times as much: `5k`, `5 هزار تومان`, `1万円`. */
+function isMultiplied(text: string): boolean {
+  const behind = text.split(/\p{Nd}/u).at(-1) ?? '';
+  const words = behind.toLowerCase().split(/[\s.]+/);
+  // East Asian words stand without a gap.
+  const signs = behind.match(/[\p{sc=Han}\p{sc=Hangul}]/gu) ?? [];
+  return [...words, ...signs].some((word) => POWERS.has(word));
 }
 
 /** The currency that is written beside an amount, `12,50 USD`; the given one where none is, or it may be meant too. */

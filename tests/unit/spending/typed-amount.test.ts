@@ -58,6 +58,13 @@ describe('parseAmount', () => {
     ['تومان ۵۰۰۰', 'IRR', 5_000_000],
     ['5000 Tomans', 'IRR', 5_000_000],
     ['5000 toman', 'EUR', 'other-currency'],
+    ['5 هزار تومان', 'IRR', 'not-a-number'],
+    ['۵ میلیون ریال', 'IRR', 'not-a-number'],
+    ['1万円', 'JPY', 'not-a-number'],
+    ['5만원', 'KRW', 'not-a-number'],
+    ['K 500', 'ZMW', 50_000],
+    ['5 тыс. руб.', 'RUB', 'not-a-number'],
+    ['500 円', 'JPY', 500],
   ])('minds the sign beside %s in %s', (text, currency, expected) => {
     expect(minor(text, 'en', currency)).toBe(expected);
   });
@@ -70,6 +77,10 @@ describe('parseAmount', () => {
     ['12-5', 'not-a-number'],
     ['1,23,4', 'not-a-number'],
     ['-5', 'negative'],
+    ['5k', 'not-a-number'],
+    ['5 thousand euro', 'not-a-number'],
+    ['5 Mio. €', 'not-a-number'],
+    ['1.5 mil', 'not-a-number'],
     ['99999999999999', 'too-large'],
   ])('tells why %j is no amount', (text, reason) => {
     expect(minor(text)).toBe(reason);
