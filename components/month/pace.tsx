@@ -12,8 +12,10 @@ interface PaceProps {
 /** Where the month is heading, what is usual, what came over from before, and a threshold just reached. */
 export function Pace({ month, reached }: PaceProps) {
   const wording = useWording();
-  const { heading, usual, usualMonths, carried } = month;
-  const highest = reached.length > 0 ? Math.max(...reached) : null;
+  const { heading, usual, usualMonths, carried, thresholds } = month;
+  // On a page left open the month may have ended since, or a purchase gone.
+  const still = thresholds.filter((one) => one.reached && reached.includes(one.percent));
+  const highest = still.length > 0 ? Math.max(...still.map(({ percent }) => percent)) : null;
   return (
     <div class="pace">
       <p role="status">

@@ -47,3 +47,14 @@ it('takes none in a private window', async () => {
   await open(true);
   expect(sendMessage).not.toHaveBeenCalled();
 });
+
+it('takes none on a page that nobody sees', async () => {
+  const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await open(false);
+  expect(sendMessage).not.toHaveBeenCalled();
+  seen.mockReturnValue('visible');
+  sendMessage.mockResolvedValueOnce({ ok: true, value: [50] });
+  await comeBack();
+  expect(document.body.textContent).toBe('50');
+  seen.mockRestore();
+});

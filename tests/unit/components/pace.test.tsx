@@ -17,6 +17,13 @@ it('speaks of the highest threshold that was reached just now, and of none where
   expect(status()).toBe('');
 });
 
+it('speaks no longer of a threshold that is not reached any more', async () => {
+  await show(<Pace month={month(100_00, 60_00)} reached={[50, 80]} />);
+  expect(status()).toContain('50');
+  await show(<Pace month={month(100_00, 0)} reached={[50, 80]} />);
+  expect(status()).toBe('');
+});
+
 it('compares where the month is heading with what is usual', async () => {
   const heading = euros(90_00);
   await show(<Pace month={month(null, 1, { heading, usual: euros(60_00), usualMonths: 3 })} reached={[]} />);
