@@ -24,6 +24,9 @@ interface PurchaseEditorProps {
   children?: ComponentChildren;
 }
 
+/** Of the page's `datalist` of categories to choose from; any other may be typed. */
+export const CATEGORIES_ID = 'categories';
+
 /** What a purchase may begin as: refunded it is when money came back. */
 const FIRST_STATES = PURCHASE_STATES.filter((state) => state !== 'refunded');
 
@@ -170,7 +173,7 @@ export function PurchaseEditor({
       <details open={!isNew}>
         <summary>{wording.text('editor_more')}</summary>
         <div class="fields">
-          {field('category', 'editor_category', { maxLength: 60 })}
+          {field('category', 'editor_category', { maxLength: 60, list: CATEGORIES_ID })}
           {field('orderNumber', 'editor_order', { maxLength: 100 })}
           {field('arrivedOn', 'editor_arrived', { type: 'date' })}
           {field('returnBy', 'editor_return_by', { type: 'date' })}

@@ -6,7 +6,7 @@ import { ThisMonth } from '../month/this-month';
 import { useWording } from '../wording-context';
 import { FilesSection } from './files-section';
 import { GroupsSection } from './groups-section';
-import { PurchaseEditor } from './purchase-editor';
+import { CATEGORIES_ID, PurchaseEditor } from './purchase-editor';
 import { PurchasesSection } from './purchases-section';
 import { RatesSection } from './rates-section';
 import { YearBars } from './year-bars';
@@ -57,6 +57,11 @@ export function SpendingPage({
           {opened && <PurchaseEditor {...editor} action={wording.text('purchase_add')} />}
         </details>
       )}
+      <datalist id={CATEGORIES_ID}>
+        {purchases.categories.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       {year && <YearBars {...year} />}
       <GroupsSection {...groups} />
       <PurchasesSection {...purchases} />

@@ -69,7 +69,5 @@ export const removeRefund = (
 ): Promise<Result<Purchase, EditProblem>> =>
   changePurchase(database, purchaseId, now, (current) => {
     const refunds = current.refunds.filter((refund) => refund.id !== refundId);
-    return refunds.length < current.refunds.length
-      ? success(withRefunds(current, refunds))
-      : failure('gone');
+    return refunds.length < current.refunds.length ? success(withRefunds(current, refunds)) : failure('gone');
   });

@@ -82,7 +82,13 @@ describe('addRefund', () => {
     const made = await addPurchase(database, () => draft(), moment.now);
     if (!made.ok) throw new Error(made.reason);
     const euro = (minor: number) => ({ minor, currency: 'EUR' });
-    const told = { amount: euro(1), state: 'received', date: '2026-12-02', home: euro(1001), note: '' } as const;
+    const told = {
+      amount: euro(1),
+      state: 'received',
+      date: '2026-12-02',
+      home: euro(1001),
+      note: '',
+    } as const;
     expect(await addRefund(database, made.value.id, told, moment.now)).toEqual({
       ok: false,
       reason: 'more-than-paid',
