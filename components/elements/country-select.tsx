@@ -7,13 +7,13 @@ interface CountrySelectProps {
   /** ISO 3166-1 alpha-2 codes to choose from; stable between renders. */
   countries: readonly string[];
   value: string;
-  /** Words for no country at all, whose value is empty text; without them one must be chosen. */
-  unknown?: string;
+  /** Choices that are no country, by their words; without them one must be chosen. */
+  others?: readonly (readonly [value: string, words: string])[];
   onChange: (country: string) => void;
 }
 
 /** Countries by the names that the language has for them, in its own order. */
-export function CountrySelect({ ties, countries, value, unknown, onChange }: CountrySelectProps) {
+export function CountrySelect({ ties, countries, value, others = [], onChange }: CountrySelectProps) {
   const { language } = useWording();
   // Named and sorted once: hundreds of them would cost more at each keystroke than all the rest.
   const options = useMemo(() => {
@@ -30,7 +30,11 @@ export function CountrySelect({ ties, countries, value, unknown, onChange }: Cou
   }, [language, countries]);
   return (
     <select {...ties} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-      {unknown && <option value="">{unknown}</option>}
+      {others.map(([other, words]) => (
+        <option key={other} value={other}>
+          {words}
+        </option>
+      ))}
       {options}
     </select>
   );

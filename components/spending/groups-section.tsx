@@ -72,8 +72,8 @@ function GroupsTable({ by, groups, onShow }: GroupsTableProps) {
   const rows = withRest(groups, wording.text('groups_rest'));
   const most = (currency: string): number =>
     Math.max(1, ...rows.map(({ net }) => (net.currency === currency ? net.minor : 0)));
-  // No list can be asked for what is left of many groups, or for purchases without a country.
-  const isOne = (group: Group, by: Grouping) => groups.includes(group) && !(by === 'country' && !group.name);
+  // No list can be asked for what is left of many groups.
+  const isOne = (group: Group) => groups.includes(group);
   return (
     <ScrollBox label={wording.text('groups_title')}>
       <table class="figures groups">
@@ -89,7 +89,7 @@ function GroupsTable({ by, groups, onShow }: GroupsTableProps) {
           {rows.map((group) => (
             <tr key={`${group.net.currency} ${group.name}`}>
               <th scope="row">
-                <GroupName group={group} by={by} onShow={isOne(group, by) ? onShow : null} />
+                <GroupName group={group} by={by} onShow={isOne(group) ? onShow : null} />
                 <svg class="group-bar" aria-hidden="true">
                   <rect
                     width={`${(100 * Math.max(0, group.net.minor)) / most(group.net.currency)}%`}

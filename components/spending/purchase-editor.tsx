@@ -162,7 +162,7 @@ export function PurchaseEditor({
             <CountrySelect
               ties={ties}
               countries={COUNTRIES}
-              unknown={wording.text(isNew ? 'editor_country_guess' : 'groups_unknown')}
+              others={[['', wording.text(isNew ? 'editor_country_guess' : 'groups_unknown')]]}
               value={told.country}
               onChange={(country) => put({ country })}
             />

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { COUNTRIES } from '@/utils/i18n/countries';
 import { isCalendarDate } from '@/utils/spending/calendar-date';
-import { PURCHASE_STATES, type PurchaseState } from '@/utils/spending/purchase';
+import { STATE_FILTERS, type StateFilter } from '@/utils/spending/purchase';
 import { CountrySelect } from '../elements/country-select';
 import { Field } from '../elements/field';
 import { useWording } from '../wording-context';
 
-/** What the shopper looks for. Empty text and null: no matter; an empty category: none. */
+/** What the shopper looks for. Empty text and null: no matter; an empty category or country: not known. */
 export interface PurchaseSearch {
   text: string;
   shop: string | null;
   category: string | null;
-  state: PurchaseState | null;
+  state: StateFilter | null;
   country: string | null;
   crossBorder: boolean | null;
   from: string | null;
@@ -28,6 +28,8 @@ const isFiltered = ({ sort: _sort, order: _order, text: _text, ...wanted }: Purc
 export const isNarrowed = (search: PurchaseSearch): boolean => search.text !== '' || isFiltered(search);
 
 const ORDERS = ['date-descending', 'date-ascending', 'amount-descending', 'amount-ascending'] as const;
+/** Stands for no matter which country, among their codes. */
+const ANY = 'any';
 const SIDES = { any: null, abroad: true, domestic: false } as const;
 
 interface SearchFieldsProps {
@@ -84,9 +86,9 @@ function Filters({ search, categories, onSearch }: SearchFieldsProps) {
       <Choice
         label="editor_state"
         value={search.state}
-        options={PURCHASE_STATES.map((state) => [state, wording.text(`state_${state}`)])}
+        options={STATE_FILTERS.map((state) => [state, wording.text(`state_${state}`)])}
         any={wording.text('purchases_any')}
-        onChoice={(value) => onSearch({ state: value as PurchaseState | null })}
+        onChoice={(state) => onSearch({ state })}
       />
       {search.shop !== null && (
         <Choice
@@ -119,9 +121,12 @@ function Filters({ search, categories, onSearch }: SearchFieldsProps) {
           <CountrySelect
             ties={ties}
             countries={COUNTRIES}
-            unknown={wording.text('purchases_any')}
-            value={search.country ?? ''}
-            onChange={(country) => onSearch({ country: country || null })}
+            others={[
+              [ANY, wording.text('purchases_any')],
+              ['', wording.text('groups_unknown')],
+            ]}
+            value={search.country ?? ANY}
+            onChange={(country) => onSearch({ country: country === ANY ? null : country })}
           />
         )}
       </Field>

@@ -82,7 +82,7 @@ export function useLedger(readOnly: boolean) {
         if (!answers?.month.ok || !answers.year.ok) return;
         const days = spanOf(period, answers.month.value, answers.year.value);
         const crossBorder = answers.settings.countDomestic ? null : true;
-        look({ ...EVERYTHING, ...days, crossBorder, [by]: name });
+        look({ ...EVERYTHING, ...days, crossBorder, state: 'bought', [by]: name });
       },
     },
   };

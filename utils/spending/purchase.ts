@@ -14,6 +14,10 @@ export const PURCHASE_STATES = [
 ] as const;
 export type PurchaseState = (typeof PURCHASE_STATES)[number];
 
+/** What a list of purchases may be asked for: one state, or each but the planned, of which nothing was bought yet. */
+export const STATE_FILTERS = ['bought', ...PURCHASE_STATES] as const;
+export type StateFilter = (typeof STATE_FILTERS)[number];
+
 const text = (length: number) => z.string().check(z.maxLength(length));
 
 /** ISO 3166-1 alpha-2. */

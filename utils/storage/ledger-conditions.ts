@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../spending/calendar-date';
 import { nameKey, wordsOf } from '../spending/name-key';
-import { countrySchema, PURCHASE_STATES } from '../spending/purchase';
+import { countrySchema, STATE_FILTERS } from '../spending/purchase';
 import { sideOf } from './stored-purchase';
 
 const name = z.string().check(z.maxLength(200));
 
-/** Which purchases to show, and from where on. Null and empty text: no matter. */
+/** Which purchases to show, and from where on. Null and empty text: no matter; an empty category or country: not known. */
 export const ledgerQuerySchema = z.object({
   text: name,
   from: z.nullable(calendarDateSchema),
   to: z.nullable(calendarDateSchema),
   shop: z.nullable(name),
-  country: z.nullable(countrySchema),
+  country: z.nullable(z.union([countrySchema, z.literal('')])),
   category: z.nullable(name),
-  state: z.nullable(z.enum(PURCHASE_STATES)),
+  state: z.nullable(z.enum(STATE_FILTERS)),
   crossBorder: z.nullable(z.boolean()),
   sort: z.enum(['date', 'amount']),
   order: z.enum(['ascending', 'descending']),
@@ -32,13 +32,16 @@ export interface Condition {
   keyOf: (sortKey: string | number) => string | number | [string, string];
 }
 
+/** A stretch of an index in which no row may stand. */
+export type Exclusion = Pick<Condition, 'index' | 'range'>;
+
 /** What a field of the stored purchase must be; each has an index of its name, in the order of days. */
 export function filtersOf({ shop, category, country, state, crossBorder }: LedgerQuery) {
   const filters = [
     { index: 'shop', field: 'shopKey', value: shop === null ? null : nameKey(shop) },
     { index: 'category', field: 'categoryKey', value: category === null ? null : nameKey(category) },
-    { index: 'country', field: 'country', value: country },
-    { index: 'state', field: 'state', value: state },
+    { index: 'country', field: 'country', value: country || null },
+    { index: 'state', field: 'state', value: state === 'bought' ? null : state },
     { index: 'side', field: 'side', value: crossBorder === null ? null : sideOf(crossBorder) },
   ] as const;
   return filters.filter(({ value }) => value !== null);
@@ -64,6 +67,13 @@ export function conditionsOf(query: LedgerQuery): Condition[] {
     }),
   );
   return [...filters, ...days, ...words];
+}
+
+/** What a query leaves out. A country that is not known stands in no index. */
+export function exclusionsOf({ country, state }: LedgerQuery): Exclusion[] {
+  const known: Exclusion = { index: 'country', range: IDBKeyRange.bound(['', ''], [LAST, LAST]) };
+  const planned: Exclusion = { index: 'state', range: IDBKeyRange.bound(['planned', ''], ['planned', LAST]) };
+  return [...(country === '' ? [known] : []), ...(state === 'bought' ? [planned] : [])];
 }
 
 /** The condition whose index gives the rows in the order of the query: the first that ends in the day, or all rows. */

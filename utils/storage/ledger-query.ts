@@ -1,7 +1,15 @@
 import type { IDBPObjectStore } from 'idb';
 import { wordsOf } from '../spending/name-key';
 import type { Purchase } from '../spending/purchase';
-import { type Condition, conditionsOf, filtersOf, type LedgerQuery, leadOf } from './ledger-conditions';
+import {
+  type Condition,
+  conditionsOf,
+  type Exclusion,
+  exclusionsOf,
+  filtersOf,
+  type LedgerQuery,
+  leadOf,
+} from './ledger-conditions';
 import { FEW, PROBED } from './reading-costs';
 import type { Database, StoredPurchase, TillwatchSchema } from './schema';
 import { unstored } from './stored-purchase';
@@ -19,7 +27,7 @@ export async function queryPurchases(database: Database, query: LedgerQuery): Pr
   const { store } = database.transaction('purchases');
   const conditions = conditionsOf(query);
   const lead = leadOf(query, conditions);
-  const others = conditions.filter((condition) => condition !== lead);
+  const others = [...conditions.filter((condition) => condition !== lead), ...exclusionsOf(query)];
   const rows =
     others.length === 0
       ? await walk(store, lead, query, Number.POSITIVE_INFINITY)
@@ -90,7 +98,7 @@ async function find(
   return first.length > query.count ? first : agreed(store, conditions, query);
 }
 
-/** The first rows, one more than a page, whose keys stand under every condition. Reads no other row. */
+/** The first rows, one more than a page, whose keys stand under every condition and no exclusion. Reads no other row. */
 async function agreed(
   store: Purchases,
   conditions: readonly Condition[],
@@ -98,14 +106,17 @@ async function agreed(
 ): Promise<StoredPurchase[]> {
   const lead = leadOf(query, conditions);
   const others = conditions.filter((condition) => condition !== lead);
-  const [ids, ...sets] = await Promise.all([
+  const idsOf = async ({ index, range }: Condition | Exclusion) =>
+    new Set(await store.index(index).getAllKeys(range));
+  const [ids, within, without] = await Promise.all([
     idsFrom(store, lead, query),
-    ...others.map(async ({ index, range }) => new Set(await store.index(index).getAllKeys(range))),
+    Promise.all(others.map(idsOf)),
+    Promise.all(exclusionsOf(query).map(idsOf)),
   ]);
   const wanted: string[] = [];
   for (const id of ids) {
     if (wanted.length > query.count) break;
-    if (sets.every((set) => set.has(id))) wanted.push(id);
+    if (within.every((set) => set.has(id)) && !without.some((set) => set.has(id))) wanted.push(id);
   }
   const rows = await Promise.all(wanted.map((id) => store.get(id)));
   return rows.filter((row) => row !== undefined);
@@ -136,11 +147,13 @@ async function idsFrom(store: Purchases, lead: Condition, query: LedgerQuery): P
 function matcher(query: LedgerQuery): (row: StoredPurchase) => boolean {
   const words = wordsOf(query.text);
   const filters = filtersOf(query);
-  const { from, to } = query;
+  const { from, to, country, state } = query;
   return (row) =>
     (from === null || row.orderedOn >= from) &&
     (to === null || row.orderedOn <= to) &&
     filters.every(({ field, value }) => row[field] === value) &&
+    (country !== '' || row.country === null) &&
+    (state !== 'bought' || row.state !== 'planned') &&
     words.every((part) => row.words.some((whole) => whole.startsWith(part)));
 }
 

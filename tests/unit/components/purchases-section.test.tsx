@@ -66,7 +66,17 @@ it('filters by the categories that there are, by none, and lets go of a shop', a
   await pick('Category', 'Tea');
   await pick('Category', 'Not known');
   await pick('Shop', 'Any');
-  expect(onSearch.mock.calls).toEqual([[{ category: 'Tea' }], [{ category: '' }], [{ shop: null }]]);
+  await pick('Seller’s country', 'Not known');
+  await pick('Seller’s country', 'Any');
+  await pick('State', 'All but planned');
+  expect(onSearch.mock.calls).toEqual([
+    [{ category: 'Tea' }],
+    [{ category: '' }],
+    [{ shop: null }],
+    [{ country: '' }],
+    [{ country: null }],
+    [{ state: 'bought' }],
+  ]);
 });
 
 it('asks for no day whose year is still being typed', async () => {
@@ -84,15 +94,15 @@ it('asks for no day whose year is still being typed', async () => {
   expect(onSearch.mock.calls).toEqual([[{ from: '2026-11-01' }], [{ from: null }]]);
 });
 
-it('leads from what was spent at a shop to its purchases, and from no country nowhere', async () => {
+it('leads from what was spent in a country to its purchases, where none is known too', async () => {
   const onShow = vi.fn();
   const groups = ['DE', ''].map((name) => ({ name, net: purchase.home, count: 1 }));
   const table = { period: 'year' as const, groups, onBy: vi.fn(), onPeriod: vi.fn(), onShow };
   await show(<GroupsSection {...table} by="country" />);
   const links = [...document.querySelectorAll('a')];
-  expect(links.map((link) => link.textContent)).toEqual(['Germany']);
-  await doing(() => links[0]?.click());
-  expect(onShow).toHaveBeenCalledWith(groups[0]);
+  expect(links.map((link) => link.textContent)).toEqual(['Germany', 'Not known']);
+  for (const link of links) await doing(() => link.click());
+  expect(onShow.mock.calls).toEqual(groups.map((group) => [group]));
 });
 
 it('says why nothing was put back', async () => {

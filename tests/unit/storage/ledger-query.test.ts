@@ -22,6 +22,7 @@ beforeAll(async () => {
           category: ['books', '', 'Books', ''][index % 4] ?? '',
           note: index === 7 ? 'a blue kettle' : '',
           crossBorder: index % 4 !== 0,
+          state: index % 5 === 0 ? 'planned' : 'ordered',
           orderedOn: `2026-${String(1 + (index % 11)).padStart(2, '0')}-15`,
           amount: { minor: 100 + (index % 13), currency: 'EUR' },
         }),
@@ -84,9 +85,9 @@ describe('queryPurchases', () => {
         from: fc.constantFrom(null, '2026-03-15', '2026-06-01'),
         to: fc.constantFrom(null, '2026-09-15'),
         shop: fc.constantFrom(null, 'Teapot House'),
-        country: fc.constantFrom(null, 'CN'),
+        country: fc.constantFrom(null, 'CN', ''),
         category: fc.constantFrom(null, 'books', ''),
-        state: fc.constantFrom(null, 'ordered' as const, 'arrived' as const),
+        state: fc.constantFrom(null, 'ordered' as const, 'arrived' as const, 'bought' as const),
         crossBorder: fc.constantFrom(null, true, false),
         sort: fc.constantFrom('date' as const, 'amount' as const),
         order: fc.constantFrom('ascending' as const, 'descending' as const),
@@ -103,9 +104,10 @@ describe('queryPurchases', () => {
               (!query.from || one.orderedOn >= query.from) &&
               (!query.to || one.orderedOn <= query.to) &&
               (!query.shop || one.shop.toLowerCase().startsWith('teapot')) &&
-              (!query.country || one.country === query.country) &&
+              (query.country === null || (one.country ?? '') === query.country) &&
               (query.category === null || one.category.toLowerCase() === query.category) &&
-              (!query.state || one.state === query.state) &&
+              (!query.state ||
+                (query.state === 'bought' ? one.state !== 'planned' : one.state === query.state)) &&
               (query.crossBorder === null || one.crossBorder === query.crossBorder),
           );
           expect(rows.map((row) => row.id).sort()).toEqual(expected.map((row) => row.id).sort());
