@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { isCalendarDate } from '@/utils/spending/calendar-date';
 import { guessSeller, type SellerSigns } from '@/utils/spending/cross-border';
 import type { Money } from '@/utils/spending/money';
-import { parseAmount } from '@/utils/spending/typed-amount';
+import { parsePaid } from '@/utils/spending/typed-amount';
 import { CurrencySelect } from '../elements/currency-select';
 import { Field } from '../elements/field';
 import { useOneAtATime } from '../elements/one-at-a-time';
@@ -61,7 +61,7 @@ export function PurchaseForm({ homeCountry, homeCurrency, today, seller, onAdd }
   const crossBorder = ticked ?? guess.crossBorder;
 
   const add = async (form: HTMLFormElement) => {
-    const money = parseAmount(amount, currency, wording.language);
+    const money = parsePaid(amount, currency, wording.language);
     const isDated = isCalendarDate(orderedOn) && orderedOn <= today;
     const problems: Errors = {
       ...(shop.trim() === '' && { shop: 'purchase_shop_missing' }),

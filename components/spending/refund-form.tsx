@@ -4,7 +4,7 @@ import { isCalendarDate } from '@/utils/spending/calendar-date';
 import { decimalText, type Money } from '@/utils/spending/money';
 import type { Purchase } from '@/utils/spending/purchase';
 import { type Refund, type RefundDraft, stillPaid } from '@/utils/spending/refund';
-import { parseAmount } from '@/utils/spending/typed-amount';
+import { parseAmount, parsePaid } from '@/utils/spending/typed-amount';
 import { Field, type FieldTies } from '../elements/field';
 import { useOneAtATime } from '../elements/one-at-a-time';
 import { Problem } from '../elements/problem';
@@ -141,14 +141,17 @@ function readTyped(
   { refund, rest, home, language }: About,
 ): { errors: Errors; draft: Omit<RefundDraft, 'state'> | null } {
   /** What a field was filled with is written with a point, in every language. */
-  const read = (text: string, money: Money | undefined, currency: string) =>
-    parseAmount(text, currency, money && text === decimalText(money) ? 'en' : language);
+  const localeOf = (text: string, money: Money | undefined) =>
+    money && text === decimalText(money) ? 'en' : language;
   const wholly = { ok: true, value: rest } as const;
-  const amount = told.amount.trim() === '' ? wholly : read(told.amount, refund?.amount, rest.currency);
+  const amount =
+    told.amount.trim() === ''
+      ? wholly
+      : parsePaid(told.amount, rest.currency, localeOf(told.amount, refund?.amount));
   const isSameAmount = amount.ok && amount.value.minor === refund?.amount.minor;
   const isLeft = refund !== null && told.home === decimalText(refund.home);
   const isReckoned = told.home.trim() === '' || (isLeft && !isSameAmount);
-  const atHome = isReckoned ? null : read(told.home, refund?.home, home);
+  const atHome = isReckoned ? null : parseAmount(told.home, home, localeOf(told.home, refund?.home));
   const errors: Errors = {
     ...(!amount.ok && { amount: `amount_${amount.reason.replaceAll('-', '_')}` }),
     ...(atHome && !atHome.ok && { home: `amount_${atHome.reason.replaceAll('-', '_')}` }),

@@ -2,7 +2,7 @@ import { isCalendarDate } from '@/utils/spending/calendar-date';
 import { decimalText } from '@/utils/spending/money';
 import type { NewPurchase } from '@/utils/spending/new-purchase';
 import { type PurchaseDraft, type PurchaseState, purchaseDraftSchema } from '@/utils/spending/purchase';
-import { parseAmount, parseDecimal } from '@/utils/spending/typed-amount';
+import { parseDecimal, parsePaid } from '@/utils/spending/typed-amount';
 import { trackingNumbersIn } from '@/utils/spending/typed-tracking-numbers';
 
 /** What stands in the fields. */
@@ -66,8 +66,8 @@ export function readTyped(told: Typed, about: About): { errors: Errors; purchase
   const { draft, isForeign, language } = about;
   const isSameCurrency = told.currency === draft.amount.currency;
   // What the field was filled with is written with a point, in every language.
-  const isUntouched = told.amount === decimalText(draft.amount) && isSameCurrency;
-  const amount = parseAmount(told.amount, told.currency, isUntouched ? 'en' : language);
+  const isUntouched = told.amount === decimalText(draft.amount);
+  const amount = parsePaid(told.amount, told.currency, isUntouched ? 'en' : language);
   const hasRate = isForeign && told.rate.trim() !== '';
   const rate = hasRate ? parseDecimal(told.rate) : null;
   const feePercent = parseDecimal(told.feePercent || '0');

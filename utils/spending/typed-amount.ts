@@ -54,6 +54,16 @@ export function parseAmount(text: string, currency: string, locale: string): Res
   return minor > LARGEST_MINOR ? failure('too-large') : success({ minor: Number(minor), currency });
 }
 
+/** Reads what was paid or came back, as `parseAmount` does: nothing is no such amount. */
+export function parsePaid(
+  text: string,
+  currency: string,
+  locale: string,
+): Result<Money, AmountProblem | 'zero'> {
+  const amount = parseAmount(text, currency, locale);
+  return amount.ok && amount.value.minor === 0 ? failure('zero') : amount;
+}
+
 /** Whether a word behind the figure makes it a thousand or a million times as much: `5k`, `5 هزار تومان`, `1万円`. */
 function isMultiplied(text: string): boolean {
   const behind = text.split(/\p{Nd}/u).at(-1) ?? '';

@@ -5,6 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { PurchaseForm } from '@/components/month/purchase-form';
 import { PurchaseEditor } from '@/components/spending/purchase-editor';
 import { type PurchaseActions, PurchaseRow } from '@/components/spending/purchase-row';
+import { readTyped, typedFrom } from '@/components/spending/typed-purchase';
 import type { NewPurchase } from '@/utils/spending/new-purchase';
 import { blankDraft, type Purchase, type PurchaseDraft } from '@/utils/spending/purchase';
 import { show } from './shown';
@@ -128,6 +129,29 @@ const edit = async (about: PurchaseDraft, isNew = false) => {
   await show(<PurchaseEditor {...editor} draft={about} isNew={isNew} onSave={onSave} />);
   return onSave;
 };
+
+it('asks for more than nothing, in the popup too', async () => {
+  const onSave = await edit(draft, true);
+  await type('amount', '0,00');
+  await submit();
+  expect(onSave).not.toHaveBeenCalled();
+  expect(document.body.textContent).toContain('more than zero');
+  const onAdd = vi.fn(async () => null);
+  render(null, document.body);
+  await show(<PurchaseForm homeCountry="DE" homeCurrency="EUR" today={today} seller={null} onAdd={onAdd} />);
+  await type('shop', 'Teapot House');
+  await type('amount', '0');
+  await submit();
+  expect(onAdd).not.toHaveBeenCalled();
+  expect(document.body.textContent).toContain('more than zero');
+});
+
+it('reads an amount that nobody touched as it was written, in another currency too', () => {
+  const about = { ...draft, amount: { minor: 1_500, currency: 'KWD' } };
+  const told = { ...typedFrom(about, false), currency: 'EUR' };
+  const read = readTyped(told, { draft: about, isForeign: false, today, language: 'de' });
+  expect(read.purchase?.amount).toEqual({ minor: 1_50, currency: 'EUR' });
+});
 
 it('keeps the rate with its day and source until one of them is typed', async () => {
   const onSave = await edit(draft);

@@ -74,3 +74,12 @@ it('leaves the focus with the refunds when the line that held it was removed, or
   await draw({ ...refunded, refunds: [{ ...refund, amount: refunded.amount }] });
   expect(document.activeElement?.textContent).toBe('Refunds');
 });
+
+it('asks for more than nothing', async () => {
+  const done = doers();
+  await draw(refunded, done);
+  await type('amount', '0');
+  await press('Save changes');
+  expect(done.onEdit).not.toHaveBeenCalled();
+  expect(line()?.textContent).toContain('more than zero');
+});
