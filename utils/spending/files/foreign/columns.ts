@@ -1,5 +1,5 @@
 import { signsIn } from '../../typed-amount';
-import { CSV_FIELDS, type CsvField, HEADINGS } from './headings';
+import { CSV_FIELDS, type CsvField, HEADINGS, OTHER_THINGS } from './headings';
 import { directionOf, looksLikeAmount, looksLikeDate } from './signed-text';
 
 /** The column (from 0) of each field; absent where the file has none. */
@@ -37,7 +37,9 @@ export function guessMapping(
   );
   const fits = (field: CsvField, column: number) => {
     const cells = columns[column] ?? [];
-    return cells.length === 0 || (FITS[field]?.(cells) ?? true);
+    // An empty column tells no days and no shops.
+    const mayBeEmpty = samples.length === 0 || (field !== 'date' && field !== 'shop');
+    return cells.length === 0 ? mayBeEmpty : (FITS[field]?.(cells) ?? true);
   };
   const byWords = headedColumns(heading ?? [], fits, {});
   return headedColumns(heading ?? [], () => true, byContent(columns, byWords), NEEDED_FIELDS);
@@ -54,14 +56,15 @@ export function headedColumns(
   const mapping = { ...before };
   for (const matches of [
     (text: string, word: string) => text === word,
-    (text: string, word: string) => text.includes(word),
+    (text: string, word: string, field: CsvField) =>
+      text.includes(word) && !OTHER_THINGS[field]?.some((other) => text.includes(other)),
   ]) {
     for (const field of fields) {
       if (field in mapping) continue;
       const taken = new Set(Object.values(mapping));
       const free = (word: string) =>
         headings.findIndex(
-          (text, column) => !taken.has(column) && matches(text, word) && fits(field, column),
+          (text, column) => !taken.has(column) && matches(text, word, field) && fits(field, column),
         );
       const column = HEADINGS[field].map(free).find((found) => found >= 0);
       if (column !== undefined) mapping[field] = column;

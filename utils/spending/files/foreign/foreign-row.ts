@@ -63,8 +63,6 @@ export function readPlainRow(cells: readonly string[], columns: CsvColumns): Res
   const cell = (field: CsvField) => cellOf(cells, columns.mapping, field);
   const orderedOn = parseDate(cell('date'), columns.dateOrder);
   if (!orderedOn) return failure('no-date');
-  const shop = cell('shop').slice(0, 200);
-  if (!shop) return failure('no-shop');
   const paid = readSigned(cell('amount'));
   if (!/[1-9]/.test(paid.bare) && /\p{Nd}/u.test(cell('incoming'))) return failure('came-in');
   const written = `${cell('currency')} ${paid.bare}`;
@@ -74,8 +72,12 @@ export function readPlainRow(cells: readonly string[], columns: CsvColumns): Res
   if (!amount.ok) return failure(`amount-${amount.reason}`);
   if (amount.value.minor === 0) return failure('not-a-purchase');
   const direction = directionOf(cell('direction')) ?? paid.direction;
+  if (direction === 'neither') return failure('not-a-purchase');
   const isSpent = direction ? direction === 'out' : paid.isNegative === (columns.spending === 'minus');
-  return isSpent ? success({ orderedOn, shop, amount: amount.value }) : failure('came-in');
+  if (!isSpent) return failure('came-in');
+  // Last, since money often comes in from nobody in particular.
+  const shop = cell('shop').slice(0, 200);
+  return shop ? success({ orderedOn, shop, amount: amount.value }) : failure('no-shop');
 }
 
 /** The currency that a row names, in its own column or else beside the amount. */

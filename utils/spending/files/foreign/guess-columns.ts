@@ -39,14 +39,15 @@ export function guessColumns(
   { homeCurrency, homeCountry }: Home,
   chosen: Partial<CsvColumns>,
 ): ColumnsGuess {
-  const mapping = chosen.mapping ?? guessMapping(heading?.cells ?? null, samples);
+  const guessed = guessMapping(heading?.cells ?? null, samples);
+  const named = currencyOfHeading(heading, chosen.mapping ?? guessed);
+  const mapping = chosen.mapping ?? (named ? withoutCurrency(guessed) : guessed);
   const column = (field: keyof CsvMapping) =>
     samples.map((cells) => cells[mapping[field] ?? -1]?.trim() ?? '').filter(Boolean);
   const amounts = column('amount').map(readSigned);
   const minuses = amounts.filter(({ isNegative }) => isNegative).length;
   const dateOrders = possibleDateOrders(column('date'), homeCountry);
-  const currency =
-    chosen.currency ?? currencyOfHeading(heading?.cells[mapping.amount ?? -1] ?? '') ?? homeCurrency;
+  const currency = chosen.currency ?? named ?? homeCurrency;
   const signs = sharedSigns([...column('currency'), ...column('amount')], currency);
   return {
     mapping,
@@ -68,9 +69,14 @@ export function guessColumns(
 const tellsCountry = (currency: string): boolean =>
   guessSeller({ host: '', ownerCountry: null, addressCountry: null, currency }, null).by !== null;
 
-/** `Amount (EUR)`, `Betrag in €`: the one currency that a heading names. */
-function currencyOfHeading(heading: string): string | null {
-  const named = heading
+/** Where the amounts' heading names their currency, a column of currencies is that of other amounts. */
+function withoutCurrency({ currency: _others, ...mapping }: CsvMapping): CsvMapping {
+  return mapping;
+}
+
+/** `Amount (EUR)`, `Betrag in €`: the one currency that the amounts' heading names. */
+function currencyOfHeading(heading: CsvTable['heading'], { amount = -1 }: CsvMapping): string | null {
+  const named = (heading?.cells[amount] ?? '')
     .split(/[\s()[\]/,:_-]+/)
     .filter((word) => /^(?:[A-Z]{3}|\p{Sc})$/u.test(word))
     .flatMap((word) => signsIn(word).filter(({ codes }) => codes.length === 1));

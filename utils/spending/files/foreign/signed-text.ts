@@ -1,8 +1,8 @@
 import { signsIn, westernDigits } from '../../typed-amount';
 import { parseDate } from './date-text';
 
-/** Which way money went. */
-export type Direction = 'out' | 'in';
+/** Which way money went; `neither` between what is the shopper's own. */
+type Direction = 'out' | 'in' | 'neither';
 
 /** What statements write for the direction, in a column of its own or behind the amount, lower case. */
 const DIRECTIONS: Readonly<Record<Direction, readonly string[]>> = {
@@ -24,6 +24,13 @@ const DIRECTIONS: Readonly<Record<Direction, readonly string[]>> = {
     'withdrawal',
     'purchase',
     'af',
+    'ausgang',
+    'gasto',
+    'saída',
+    'uscita',
+    'dépense',
+    'wydatek',
+    'gider',
     'cargo',
     'dare',
     'списание',
@@ -47,6 +54,13 @@ const DIRECTIONS: Readonly<Record<Direction, readonly string[]>> = {
     'deposit',
     'refund',
     'bij',
+    'eingang',
+    'ingreso',
+    'entrada',
+    'entrata',
+    'recette',
+    'wpływ',
+    'gelir',
     'abono',
     'avere',
     'зачисление',
@@ -55,13 +69,15 @@ const DIRECTIONS: Readonly<Record<Direction, readonly string[]>> = {
     '入金',
     '입금',
   ],
+  neither: ['neutral', '不计收支', '/'],
 };
 
 /** The direction that a word or letter stands for; null if it stands for none. */
 export function directionOf(text: string): Direction | null {
   const word = text.trim().replace(/\.$/, '').toLowerCase();
-  if (DIRECTIONS.out.includes(word)) return 'out';
-  return DIRECTIONS.in.includes(word) ? 'in' : null;
+  return (
+    (['out', 'in', 'neither'] as const).find((direction) => DIRECTIONS[direction].includes(word)) ?? null
+  );
 }
 
 interface SignedText {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { firstRows } from '@/utils/spending/files/csv-rows';
+import { readPlainRow } from '@/utils/spending/files/foreign/foreign-row';
+import { guessColumns } from '@/utils/spending/files/foreign/guess-columns';
+import { findTable } from '@/utils/spending/files/foreign/table';
+import { decimalText } from '@/utils/spending/money';
+
+/** Statements in the columns that banks and shops give them, and what each row says. */
+const STATEMENTS: readonly [name: string, home: [string, string], rows: string, expected: string[]][] = [
+  [
+    'a savings bank, whose purpose stands before who was paid',
+    ['EUR', 'DE'],
+    `"Buchungstag";"Buchungstext";"Verwendungszweck";"Beguenstigter/Zahlungspflichtiger";"Betrag";"Waehrung"
+"25.03.26";"KARTENZAHLUNG";"2026-03-24T14:12 Debitk.1 2027-12";"TEELADEN LUXEMBOURG";"-1.023,90";"EUR"
+"26.03.26";"LOHN";"GEHALT 02/2026";"ACME GMBH";"3.210,55";"EUR"`,
+    ['2026-03-25 TEELADEN LUXEMBOURG 1023.90 EUR', 'came-in'],
+  ],
+  [
+    'a direct bank, whose booking type tells the direction',
+    ['EUR', 'DE'],
+    `"Buchungsdatum";"Status";"Zahlungspflichtige*r";"Zahlungsempfänger*in";"Verwendungszweck";"Umsatztyp";"Betrag (€)"
+"30.03.26";"Gebucht";"ISSUER";"TEELADEN";"VISA Debitkartenumsatz";"Ausgang";"-45,9"
+"29.03.26";"Gebucht";"Firma";"Max Muster";"Lohn";"Eingang";"2.500"`,
+    ['2026-03-30 TEELADEN 45.90 EUR', 'came-in'],
+  ],
+  [
+    'a bank that notes what was paid in another currency beside it',
+    ['EUR', 'DE'],
+    `"Booking Date","Partner Name","Partner Iban",Type,"Amount (EUR)","Original Amount","Original Currency"
+2026-03-01,"TEAPOT",,Presentment,-10.55,-11.99,USD
+2026-03-03,"Tea",,Presentment,-1045.0,-1045.0,EUR`,
+    ['2026-03-01 TEAPOT 10.55 EUR', '2026-03-03 Tea 1045.00 EUR'],
+  ],
+  [
+    'transfers, of which some stay with the shopper, each with a fee',
+    ['GBP', 'GB'],
+    `ID,Status,Direction,"Created on","Source fee amount","Source name","Source amount (after fees)","Source currency","Target name"
+CARD-1,COMPLETED,OUT,"2026-03-02 10:11:12",0.10,"Jane Doe",25.60,USD,"Teapot"
+BALANCE-2,COMPLETED,NEUTRAL,"2026-03-03 10:11:12",0.10,"Jane Doe",100.00,USD,"Jane Doe"
+TRANSFER-3,COMPLETED,IN,"2026-03-04 10:11:12",0.10,"ACME",500.00,USD,"Jane Doe"`,
+    ['2026-03-02 Teapot 25.60 USD', 'not-a-purchase', 'came-in'],
+  ],
+  [
+    'money that comes in from nobody in particular',
+    ['GBP', 'GB'],
+    `Date,Amount,Currency,Merchant,"Transaction Type"
+13-04-2026,-25.60,USD,Teapot,DEBIT
+14-04-2026,500.00,USD,,CREDIT
+15-04-2026,-1.00,USD,,DEBIT`,
+    ['2026-04-13 Teapot 25.60 USD', 'came-in', 'no-shop'],
+  ],
+  [
+    'a wallet that writes all amounts without signs',
+    ['CNY', 'CN'],
+    `交易号,交易创建时间 ,交易对方 ,金额（元） ,收/支 ,备注 ,
+2026030222001	,2026-03-02 10:11:12 ,竹林堂 ,1123.90 ,支出 , ,
+2026030322001	,2026-03-03 10:11:12 ,张三 ,500.00 ,收入 , ,
+2026030422001	,2026-03-04 10:11:12 ,余额宝 ,1500.00 ,不计收支 , ,`,
+    ['2026-03-02 竹林堂 1123.90 CNY', 'came-in', 'not-a-purchase'],
+  ],
+  [
+    'a card company that leaves a column about shops empty',
+    ['KRW', 'KR'],
+    `이용일,이용고객명,이용카드명,이용하신곳,국내이용금액(원),가맹점정보
+2026-03-03,홍길동,굿데이카드,교보문고,"45,900",
+2026-03-04,홍길동,굿데이카드,교보문고,"-45,900",
+2026-03-05,홍길동,굿데이카드,교보문고,"1,200",`,
+    ['2026-03-03 교보문고 45900 KRW', 'came-in', '2026-03-05 교보문고 1200 KRW'],
+  ],
+  [
+    'columns of what went and what came in the words of Norway',
+    ['NOK', 'NO'],
+    `Dato;Forklaring;Ut fra konto;Inn på konto
+14.03.2026;TEPOTTE;1 239,00;
+15.03.2026;Lønn;;25000,00`,
+    ['2026-03-14 TEPOTTE 1239.00 NOK', 'came-in'],
+  ],
+  [
+    'what a shop tells of its orders',
+    ['USD', 'US'],
+    `"Website","Order ID","Order Date","Purchase Order Number","Currency","Total Owed","Gift Recipient Contact Details"
+"Amazon.co.jp","112-1","2026-03-05T10:11:12.345Z","Not Applicable","JPY","1,800","Not Available"`,
+    ['2026-03-05 Amazon.co.jp 1800 JPY'],
+  ],
+  [
+    'lakhs, and nothing where the other direction is told',
+    ['INR', 'IN'],
+    `"S No.","Value Date","Transaction Date","Transaction Remarks","Withdrawal Amount(INR)","Deposit Amount(INR)","Balance(INR)"
+"1","12/03/2026","13/03/2026","TEAPOT","1,23,456.90","0.00","5,00,000.00"
+"2","13/03/2026","14/03/2026","SALARY","0.00","1,50,000.00","6,50,000.00"`,
+    ['2026-03-13 TEAPOT 123456.90 INR', 'came-in'],
+  ],
+];
+
+describe('a statement read as it is guessed', () => {
+  it.each(STATEMENTS)('%s', (_, [homeCurrency, homeCountry], text, expected) => {
+    const table = findTable(firstRows(text, 200), null);
+    const { dateOrder, ...columns } = guessColumns(table, { homeCurrency, homeCountry }, {});
+    if (!dateOrder) throw new Error('No dates');
+    const said = table.samples.map((cells) => {
+      const row = readPlainRow(cells, { ...columns, dateOrder });
+      if (!row.ok) return row.reason;
+      const { orderedOn, shop, amount } = row.value;
+      return `${orderedOn} ${shop} ${decimalText(amount)} ${amount.currency}`;
+    });
+    expect(said).toEqual(expected);
+  });
+});
