@@ -24,6 +24,11 @@ const script = (encoding: string, language: string, letters: string, isLatin = t
 const apart = (encoding: string, language: string, letters: string) =>
   script(encoding, language, letters, false);
 
+/** Spaces, figures and signs as wide as an ideograph, which stand among those in names of shops. */
+const FULL_WIDTH = '\\u3000-\\u303f\\u30fb\\uff01-\\uff5e';
+const wide = (encoding: string, language: string, letters: string) =>
+  apart(encoding, language, letters + FULL_WIDTH);
+
 /**
  * The languages of shops and banks by the encoding that Windows gave them before Unicode; letters from CLDR's
  * exemplar sets. Where text reads as well in two, the first is meant: Hebrew is all of the lower half of Cyrillic,
@@ -56,10 +61,10 @@ const SCRIPTS: readonly Script[] = [
   apart('windows-1253', 'el', 'α-ώάέήίόύώς'),
   apart('windows-1256', 'ar', '\\p{Script=Arabic}'),
   apart('windows-874', 'th', '\\p{Script=Thai}'),
-  apart('shift_jis', 'ja', '\\u3041-\\u30ff\\p{Script=Han}々'),
-  apart('euc-kr', 'ko', '\\p{Script=Hangul}'),
-  apart('gb18030', 'zh-Hans', '\\p{Script=Han}'),
-  apart('big5', 'zh-Hant', '\\p{Script=Han}'),
+  wide('shift_jis', 'ja', '\\u3041-\\u30ff\\p{Script=Han}'),
+  wide('euc-kr', 'ko', '\\p{Script=Hangul}'),
+  wide('gb18030', 'zh-Hans', '\\p{Script=Han}'),
+  wide('big5', 'zh-Hant', '\\p{Script=Han}'),
 ];
 
 /** Encodings that text may be read in, each with languages that are written in it; the likeliest of each come first. */
@@ -99,10 +104,12 @@ function guessEncoding(bytes: Uint8Array): string {
   return best?.one.encoding ?? 'windows-1252';
 }
 
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{Co}\\p{Cn}\\x80-\\x9f\\ufffd${FULL_WIDTH}]+`, 'gu');
+
 /** How much of the text is words of this language, in letters beyond a–z, less what cannot be. */
 function worthOf(text: string, { letters, isLatin }: Script): number {
   // Katakana of half the width stand for names in Japan, and for nearly everything in text that is not Japanese.
-  const words = text.match(/[\p{L}\p{M}\p{Co}\p{Cn}\x80-\x9f\ufffd]+/gu) ?? [];
+  const words = text.match(WORD) ?? [];
   let worth = 0;
   for (const word of words) {
     const beyond = [...word].filter((letter) => letter > '\x7f' && !/[\uff61-\uff9f]/.test(letter));
