@@ -67,7 +67,7 @@ export async function openImportFile(
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const about = { id: await digestOf(bytes), fileName };
-  const found = findEncoding(bytes);
+  const found = await findEncoding(bytes, breathe);
   const [header] = firstRows(beginningOf(bytes, found.encoding), 1);
   if (!header) return failure('empty');
   if (!isOwnHeader(header.cells)) return success({ ...about, kind: 'foreign', file: { bytes, ...found } });

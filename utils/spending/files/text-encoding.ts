@@ -78,18 +78,34 @@ export const ENCODINGS: readonly { encoding: string; languages: readonly string[
 /** Bytes of lines with letters beyond a–z that the guess looks at. */
 const LOOKED_AT = 8 * 1024;
 
+/** Bytes that are looked at at once: a few milliseconds' work. */
+const AT_ONCE = 512 * 1024;
+
 /**
  * In what a file is written: named by its first bytes, or UTF-8 if it is that all through. Else it is a guess, which
- * the shopper may know better.
+ * the shopper may know better. Takes what lets the page answer between two pieces of the work.
  */
-export function findEncoding(bytes: Uint8Array): { encoding: string; isGuess: boolean } {
+export async function findEncoding(
+  bytes: Uint8Array,
+  breathe: () => Promise<void>,
+): Promise<{ encoding: string; isGuess: boolean }> {
   const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   if (marked) return { encoding: marked.encoding, isGuess: false };
+  if (await isUtf8(bytes, breathe)) return { encoding: 'utf-8', isGuess: false };
+  return { encoding: guessEncoding(await tellingLines(bytes, breathe)), isGuess: true };
+}
+
+async function isUtf8(bytes: Uint8Array, breathe: () => Promise<void>): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { encoding: 'utf-8', isGuess: false };
+    for (let start = 0; start < bytes.length; start += AT_ONCE) {
+      decoder.decode(bytes.subarray(start, start + AT_ONCE), { stream: true });
+      await breathe();
+    }
+    decoder.decode();
+    return true;
   } catch {
-    return { encoding: guessEncoding(tellingLines(bytes)), isGuess: true };
+    return false;
   }
 }
 
@@ -127,14 +143,20 @@ function worthOf(text: string, { letters, isLatin }: Script): number {
 }
 
 /** The first lines that hold more than ASCII. In no encoding here is a line's end part of a letter. */
-function tellingLines(bytes: Uint8Array): Uint8Array {
+async function tellingLines(bytes: Uint8Array, breathe: () => Promise<void>): Promise<Uint8Array> {
   const telling: number[] = [];
-  for (let start = 0; start < bytes.length && telling.length < LOOKED_AT; ) {
-    const next = bytes.indexOf(0x0a, start);
+  for (let at = 0; at < bytes.length && telling.length < LOOKED_AT; ) {
+    const stop = Math.min(at - (at % AT_ONCE) + AT_ONCE, bytes.length);
+    while (at < stop && (bytes[at] ?? 0) <= 0x7f) at += 1;
+    if (at === stop) {
+      await breathe();
+      continue;
+    }
+    const start = bytes.lastIndexOf(0x0a, at) + 1;
+    const next = bytes.indexOf(0x0a, at);
     const end = next < 0 ? bytes.length : next + 1;
-    const line = bytes.subarray(start, Math.min(end, start + LOOKED_AT));
-    if (line.some((byte) => byte > 0x7f)) telling.push(...line);
-    start = end;
+    telling.push(...bytes.subarray(start, Math.min(end, start + LOOKED_AT)));
+    at = end;
   }
   return Uint8Array.from(telling);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENCODINGS, findEncoding } from '@/utils/spending/files/text-encoding';
+import { ENCODINGS, findEncoding as find } from '@/utils/spending/files/text-encoding';
 
 /** Bytes of a text in an older encoding: the platform only reads those, so each letter is looked for. */
 function written(text: string, encoding: string): Uint8Array {
@@ -15,6 +15,12 @@ function written(text: string, encoding: string): Uint8Array {
   }
   return Uint8Array.from([...text].flatMap((letter) => bytesOf.get(letter) ?? [0x3f]));
 }
+
+let pauses = 0;
+const findEncoding = (bytes: Uint8Array) =>
+  find(bytes, async () => {
+    pauses += 1;
+  });
 
 describe('findEncoding', () => {
   it.each([
@@ -41,9 +47,9 @@ describe('findEncoding', () => {
     ['euc-kr', '거래일,가맹점,금액\n2026-09-24,교보문고 광화문점,12800'],
     ['gb18030', '交易日期,商户名称,金额\n2026-09-24,新华书店,128.00'],
     ['big5', '交易日期,商店名稱,金額\n2026/09/24,誠品書店的分店,1280'],
-  ])('knows %s by its words', (encoding, text) => {
+  ])('knows %s by its words', async (encoding, text) => {
     const bytes = written(text, encoding);
-    expect(findEncoding(bytes)).toEqual({ encoding, isGuess: true });
+    expect(await findEncoding(bytes)).toEqual({ encoding, isGuess: true });
     expect(new TextDecoder(encoding).decode(bytes)).toBe(text);
   });
 
@@ -51,14 +57,27 @@ describe('findEncoding', () => {
     ['utf-8', [0xef, 0xbb, 0xbf, 0x43]],
     ['utf-16le', [0xff, 0xfe, 0x43, 0x00, 0xe9, 0x00]],
     ['utf-16be', [0xfe, 0xff, 0x00, 0x43, 0x00, 0xe9]],
-  ])('takes the mark of %s at its word', (encoding, bytes) => {
-    expect(findEncoding(Uint8Array.from(bytes))).toEqual({ encoding, isGuess: false });
+  ])('takes the mark of %s at its word', async (encoding, bytes) => {
+    expect(await findEncoding(Uint8Array.from(bytes))).toEqual({ encoding, isGuess: false });
   });
 
-  it('takes for UTF-8 what is that all through', () => {
-    expect(findEncoding(new TextEncoder().encode('Café, 竹林堂'))).toEqual({
+  it('takes for UTF-8 what is that all through', async () => {
+    expect(await findEncoding(new TextEncoder().encode('Café, 竹林堂'))).toEqual({
       encoding: 'utf-8',
       isGuess: false,
+    });
+  });
+
+  it('looks at a long file in pieces, each letter and line whole', async () => {
+    const long = 'Tea;12.50\n'.repeat(60_000);
+    pauses = 0;
+    expect(await findEncoding(new TextEncoder().encode(`x${'é'.repeat(300_000)}${long}`))).toMatchObject({
+      encoding: 'utf-8',
+    });
+    expect(pauses).toBeGreaterThan(1);
+    expect(await findEncoding(written(`${long}Księgarnia „Pod Żółwiem”, Łódź`, 'windows-1250'))).toEqual({
+      encoding: 'windows-1250',
+      isGuess: true,
     });
   });
 
