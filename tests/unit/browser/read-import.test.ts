@@ -4,6 +4,7 @@ import { openImportFile, readForeign } from '@/utils/browser/pages/read-import';
 import { ledgerPieces } from '@/utils/browser/pages/read-ledger';
 import { firstRows } from '@/utils/spending/files/csv-rows';
 import { guessColumns } from '@/utils/spending/files/foreign/guess-columns';
+import { learnMonths } from '@/utils/spending/files/foreign/month-names';
 import { findTable } from '@/utils/spending/files/foreign/table';
 import { purchasesCsv } from '@/utils/spending/files/ledger-csv';
 import { writeLedgerFile } from '@/utils/spending/files/ledger-file';
@@ -101,6 +102,11 @@ describe('a statement of a bank', () => {
 });
 
 describe('openImportFile', () => {
+  it('has the names of months ready for a statement, so that no row waits for them', async () => {
+    await open('Date,Shop,Amount\n2026-09-24,Tea,12.50');
+    expect(learnMonths()).toBe(false);
+  });
+
   it('says what cannot be read at all', async () => {
     expect(await open('\n \n')).toEqual({ ok: false, reason: 'empty' });
     expect(await open('PK\u0003\u0004…')).toEqual({ ok: false, reason: 'other-format' });

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../../result';
 import { type CsvRow, csvChunks, firstRows } from '../../spending/files/csv-rows';
 import { NEEDED_FIELDS } from '../../spending/files/foreign/columns';
 import { type CsvReading, readForeignRow } from '../../spending/files/foreign/foreign-row';
+import { learnMonths } from '../../spending/files/foreign/month-names';
 import type { CsvTable } from '../../spending/files/foreign/table';
 import { isOwnHeader, readOwnRows } from '../../spending/files/ledger-csv';
 import type { LeftOutLine } from '../../spending/files/left-out';
@@ -70,7 +71,10 @@ export async function openImportFile(
   const found = await findEncoding(bytes, breathe);
   const [header] = firstRows(beginningOf(bytes, found.encoding), 1);
   if (!header) return failure('empty');
-  if (!isOwnHeader(header.cells)) return success({ ...about, kind: 'foreign', file: { bytes, ...found } });
+  if (!isOwnHeader(header.cells)) {
+    while (learnMonths()) await breathe();
+    return success({ ...about, kind: 'foreign', file: { bytes, ...found } });
+  }
   const text = await textOf(bytes, found.encoding);
   return success({ ...about, kind: 'ledger', incoming: await readOwn(text, onShare, signal) });
 }

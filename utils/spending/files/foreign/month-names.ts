@@ -16,9 +16,20 @@ const bare = (name: string): string => name.normalize('NFKC').toLowerCase().repl
 
 /** Months by the names that languages have for them, as far as languages were asked. */
 const known = new Map<string, number>();
+
+/** Months by what names are cut to; null where several are. */
+const cut = new Map<string, number | null>();
+
+/** A name is cut to this many letters or more. */
+const CUT_LENGTH = 3;
+
 let asked = 0;
 
-function ask(language: string): void {
+/** Asks one more language for its months, a few milliseconds' work; false once all are known. */
+export function learnMonths(): boolean {
+  const language = LANGUAGES[asked];
+  if (!language) return false;
+  asked += 1;
   for (const form of FORMS) {
     const format = new Intl.DateTimeFormat(language, {
       ...form,
@@ -28,9 +39,19 @@ function ask(language: string): void {
     });
     for (let month = 1; month <= 12; month += 1) {
       const parts = format.formatToParts(Date.UTC(2026, month - 1, 24));
-      const name = bare(parts.find(({ type }) => type === 'month')?.value ?? '');
-      if (!known.has(name)) known.set(name, month);
+      learn(bare(parts.find(({ type }) => type === 'month')?.value ?? ''), month);
     }
+  }
+  return true;
+}
+
+function learn(name: string, month: number): void {
+  if (known.has(name)) return;
+  known.set(name, month);
+  for (let length = CUT_LENGTH; length < name.length; length += 1) {
+    const beginning = name.slice(0, length);
+    const isOther = cut.has(beginning) && cut.get(beginning) !== month;
+    cut.set(beginning, isOther ? null : month);
   }
 }
 
@@ -40,15 +61,9 @@ function ask(language: string): void {
  */
 export function monthNamed(text: string): number | null {
   const name = bare(text);
-  for (; ; asked += 1) {
+  do {
     const month = known.get(name);
     if (month) return month;
-    const language = LANGUAGES[asked];
-    if (!language) break;
-    ask(language);
-  }
-  if (name.length < 3) return null;
-  const months = new Set([...known].filter(([whole]) => whole.startsWith(name)).map(([, month]) => month));
-  const [only] = months;
-  return months.size === 1 ? (only ?? null) : null;
+  } while (learnMonths());
+  return cut.get(name) ?? null;
 }
