@@ -14,6 +14,7 @@ import {
 import { previewImport, runImport, takeBackImport } from '@/utils/browser/pages/run-import';
 import { saveLeftOut } from '@/utils/browser/pages/save-left-out';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
+import { failure } from '@/utils/result';
 import { LEFT_OUT_KINDS, type LeftOutLine, leftOutKind } from '@/utils/spending/files/left-out';
 
 const CHANGES = ['month', 'settings'] as const;
@@ -40,9 +41,12 @@ export function useImport(settings: Replies['settings']) {
   const end = (key: string) => setStage({ at: 'ended', key });
   const endBy = (outcome: Parameters<typeof problemKey>[0], done: string) =>
     end(!outcome.ok && outcome.reason === 'cancelled' ? 'import_cancelled' : (problemKey(outcome) ?? done));
+  /** What reads and writes nothing. A file may be gone, a folder, or too large for the memory. */
+  const lead = (step: Promise<void>) => void step.catch(() => end('import_unread'));
 
   const preview = async (about: Current) => {
     current.current = about;
+    busy('import_comparing')(0);
     const { incoming, mode, fileName } = about;
     const { signal } = stop.current;
     const counts = await previewImport(incoming.purchases, mode, busy('import_comparing'), signal);
@@ -60,8 +64,9 @@ export function useImport(settings: Replies['settings']) {
     about: { id: string; fileName: string; file: ForeignFile },
     confirmed: ConfirmedFile,
   ) => {
-    const rates = await ask({ type: 'rates' });
-    if (!rates.ok) return end('problem_failed');
+    busy('import_reading')(0);
+    const rates = await ask({ type: 'rates' }).catch(() => failure('silent'));
+    if (!rates.ok) return endBy(rates, '');
     const { homeCurrency, homeCountry, cardFeePercent } = settings;
     const reading = {
       ...confirmed,
@@ -93,7 +98,7 @@ export function useImport(settings: Replies['settings']) {
         ...value.file,
         homeCurrency: settings.homeCurrency,
         homeCountry: settings.homeCountry,
-        onConfirm: (confirmed) => void confirmColumns(value, confirmed),
+        onConfirm: (confirmed) => lead(confirmColumns(value, confirmed)),
         onCancel: () => setStage({ at: 'idle' }),
       },
     });
@@ -102,17 +107,18 @@ export function useImport(settings: Replies['settings']) {
   const confirm = async () => {
     const about = current.current;
     if (!about) return;
-    const outcome = await runImport(about.incoming, about, busy('import_writing'), stop.current.signal);
     current.current = null;
+    busy('import_writing')(0);
+    const outcome = await runImport(about.incoming, about, busy('import_writing'), stop.current.signal);
     endBy(outcome, 'import_done');
   };
 
   return {
     stage,
     interrupted: open?.ok ? open.value : [],
-    onFile: (file: File) => void choose(file),
+    onFile: (file: File) => lead(choose(file)),
     onMode(mode: ImportPreview['mode']) {
-      if (current.current) void preview({ ...current.current, mode });
+      if (current.current) lead(preview({ ...current.current, mode }));
     },
     onConfirm: () => void confirm(),
     onCancel() {

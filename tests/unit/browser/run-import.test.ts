@@ -127,4 +127,12 @@ describe('previewImport', () => {
     const compared = await previewImport(rows, 'merge', () => undefined, stop.signal);
     expect(compared).toEqual({ ok: false, reason: 'cancelled' });
   });
+
+  it('stops when it is told to while it counts what would be removed', async () => {
+    await run([row('a')], 'merge');
+    const stop = new AbortController();
+    background((type) => void (type === 'purchase-ids' && stop.abort()));
+    const compared = await previewImport([row('b')], 'restore', () => undefined, stop.signal);
+    expect(compared).toEqual({ ok: false, reason: 'cancelled' });
+  });
 });

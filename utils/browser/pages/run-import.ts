@@ -77,18 +77,22 @@ export async function previewImport(
     onShare(share);
   }
   if (mode === 'merge') return success(counts);
-  const removed = await countUnseen(purchases);
+  const removed = await countUnseen(purchases, signal);
   return removed.ok ? success({ ...counts, removed: removed.value }) : removed;
 }
 
 /** How many purchases stand here that are none of these. */
-async function countUnseen(purchases: readonly Purchase[]): Promise<Result<number, RunProblem>> {
+async function countUnseen(
+  purchases: readonly Purchase[],
+  signal: AbortSignal,
+): Promise<Result<number, RunProblem>> {
   const seen = new Set(purchases.map(({ id }) => id));
   let count = 0;
   let after = '';
   while (true) {
     const ids: Result<string[], RunProblem> = await insist({ type: 'purchase-ids', after });
     if (!ids.ok) return ids;
+    if (signal.aborted) return failure('cancelled');
     const last = ids.value.at(-1);
     if (last === undefined) return success(count);
     count += ids.value.filter((id) => !seen.has(id)).length;
