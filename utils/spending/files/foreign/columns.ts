@@ -1,6 +1,6 @@
 import { signsIn } from '../../typed-amount';
 import { CSV_FIELDS, type CsvField, HEADINGS, OTHER_THINGS } from './headings';
-import { directionOf, looksLikeAmount, looksLikeDate } from './signed-text';
+import { directionOf, looksLikeAmount, looksLikeDate, readSigned } from './signed-text';
 
 /** The column (from 0) of each field; absent where the file has none. */
 export type CsvMapping = Partial<Record<CsvField, number>>;
@@ -42,7 +42,7 @@ export function guessMapping(
     return cells.length === 0 ? mayBeEmpty : (FITS[field]?.(cells) ?? true);
   };
   const byWords = headedColumns(heading ?? [], fits, {});
-  return headedColumns(heading ?? [], () => true, byContent(columns, byWords), NEEDED_FIELDS);
+  return headedColumns(heading ?? [], () => true, byContent(samples, columns, byWords), NEEDED_FIELDS);
 }
 
 /** Adds to a mapping the columns whose headings are, or else hold, words of a field that it lacks. */
@@ -73,9 +73,38 @@ export function headedColumns(
   return mapping;
 }
 
+/**
+ * The first of two neighbouring columns of amounts of which no row fills both: what went, and behind it what came.
+ * Null if there are none.
+ */
+function splitAmount(
+  samples: readonly (readonly string[])[],
+  columns: readonly (readonly string[])[],
+): number | null {
+  const isAmount = (column: number) => {
+    const cells = columns[column] ?? [];
+    return cells.length > 0 && mostly(cells, looksLikeAmount);
+  };
+  const isFilled = (cells: readonly string[], column: number) => Boolean(cells[column]?.trim());
+  const first = columns.findIndex(
+    (_, column) =>
+      isAmount(column) &&
+      isAmount(column + 1) &&
+      !columns[column + 1]?.some((cell) => readSigned(cell).isNegative) &&
+      !samples.some((cells) => isFilled(cells, column) && isFilled(cells, column + 1)),
+  );
+  return first < 0 ? null : first;
+}
+
 /** Adds to a mapping what cells alone tell: dates, amounts, whose currency and direction, and the longest texts for shops. */
-function byContent(columns: readonly (readonly string[])[], before: CsvMapping): CsvMapping {
+function byContent(
+  samples: readonly (readonly string[])[],
+  columns: readonly (readonly string[])[],
+  before: CsvMapping,
+): CsvMapping {
   const mapping = { ...before };
+  const split = 'amount' in mapping || 'incoming' in mapping ? null : splitAmount(samples, columns);
+  if (split !== null) Object.assign(mapping, { amount: split, incoming: split + 1 });
   const take = (field: CsvField, worth: (cells: readonly string[]) => number) => {
     if (field in mapping) return;
     const taken = new Set(Object.values(mapping));
@@ -87,8 +116,10 @@ function byContent(columns: readonly (readonly string[])[], before: CsvMapping):
   };
   const count = (test: (cell: string) => boolean) => (cells: readonly string[]) => cells.filter(test).length;
   take('date', count(looksLikeDate));
-  // Numbers without decimals may be those of cards and orders.
-  take('amount', (cells) => 1 + cells.filter((cell) => /[.,]\p{Nd}{1,3}\P{Nd}*$/u.test(cell)).length);
+  // Numbers without decimals may be those of cards and orders; a balance seldom bears a minus.
+  const decimals = count((cell) => /[.,]\p{Nd}{1,3}\P{Nd}*$/u.test(cell));
+  const minuses = count((cell) => readSigned(cell).isNegative);
+  take('amount', (cells) => 1 + 2 * decimals(cells) + minuses(cells));
   take('currency', count(isCurrency));
   take(
     'direction',

@@ -1,4 +1,5 @@
 import { guessSeller } from '../../cross-border';
+import { minorDigits } from '../../currency';
 import { currencyIn, signsIn } from '../../typed-amount';
 import { type CsvMapping, guessMapping } from './columns';
 import { type DateOrder, possibleDateOrders } from './date-text';
@@ -53,7 +54,13 @@ export function guessColumns(
     mapping,
     currency,
     dateOrder: dateOrders[0] ?? null,
-    locale: NUMBER_LOCALES[decimalSign(amounts.map(({ bare }) => bare))],
+    locale:
+      NUMBER_LOCALES[
+        decimalSign(
+          amounts.map(({ bare }) => bare),
+          currency,
+        )
+      ],
     signs: Object.fromEntries(signs.map(({ sign, codes }) => [sign, codes[0] ?? ''])),
     spending: minuses > 0 && minuses * 2 >= amounts.length ? 'minus' : 'plus',
     isAbroad: true,
@@ -92,9 +99,15 @@ function sharedSigns(cells: readonly string[], currency: string): ColumnsGuess['
   return [...shared].map(([sign, codes]) => ({ sign, codes }));
 }
 
-/** A sign before one or two last digits is that of decimals. */
-function decimalSign(amounts: readonly string[]): keyof typeof NUMBER_LOCALES {
-  const ending = (sign: string) =>
-    amounts.filter((amount) => new RegExp(`${sign}\\p{Nd}{1,2}\\P{Nd}*$`, 'u').test(amount)).length;
-  return ending('[,٫]') > ending('\\.') ? 'comma' : 'point';
+/**
+ * A sign before one or two last digits is that of decimals. Where there is none, one before three is that of thousands,
+ * unless the currency has three decimals.
+ */
+function decimalSign(amounts: readonly string[], currency: string): keyof typeof NUMBER_LOCALES {
+  const ending = (sign: string, digits: string) =>
+    amounts.filter((amount) => new RegExp(`${sign}\\p{Nd}${digits}\\P{Nd}*$`, 'u').test(amount)).length;
+  const [commas, points] = [ending('[,٫]', '{1,2}'), ending('\\.', '{1,2}')];
+  if (commas !== points) return commas > points ? 'comma' : 'point';
+  const isGrouping = minorDigits(currency) < 3 && ending('\\.', '{3}') > ending(',', '{3}');
+  return isGrouping ? 'comma' : 'point';
 }

@@ -90,6 +90,58 @@ TRANSFER-3,COMPLETED,IN,"2026-03-04 10:11:12",0.10,"ACME",500.00,USD,"Jane Doe"`
 "2","13/03/2026","14/03/2026","SALARY","0.00","1,50,000.00","6,50,000.00"`,
     ['2026-03-13 TEAPOT 123456.90 INR', 'came-in'],
   ],
+  [
+    'no headings, and the balance before and after each amount',
+    ['EUR', 'NL'],
+    `123456789\tEUR\t20260302\t1000,00\t976,10\t20260302\t-23,90\tTEAPOT,PAS123
+123456789\tEUR\t20260303\t976,10\t3476,10\t20260303\t2500,00\tACME
+123456789\tEUR\t20260304\t3476,10\t2476,10\t20260304\t-1000,00\tTea`,
+    ['2026-03-02 TEAPOT,PAS123 23.90 EUR', 'came-in', '2026-03-04 Tea 1000.00 EUR'],
+  ],
+  [
+    'no headings, and a column for each direction before the balance',
+    ['CAD', 'CA'],
+    `2026-03-14,TEAPOT.COM,45.10,,954.90
+2026-03-15,PAYROLL DEP,,2500.00,3454.90
+2026-03-16,TEA,1045.10,,2409.80`,
+    ['2026-03-14 TEAPOT.COM 45.10 CAD', 'came-in', '2026-03-16 TEA 1045.10 CAD'],
+  ],
+  [
+    'a column of payees that is filled for money that comes in',
+    ['EUR', 'FI'],
+    `Kirjauspäivä;Määrä;Maksaja;Maksunsaaja;Nimi;Otsikko;Saldo;Valuutta
+2026/03/02;-23,90;FI12;;TEEKAUPPA;Korttiosto;1000,00;EUR
+2026/03/03;2500,00;;FI12;ACME;Palkka;3500,00;EUR
+2026/03/04;-1023,90;FI12;;TEE;Korttiosto;2500,00;EUR`,
+    ['2026-03-02 TEEKAUPPA 23.90 EUR', 'came-in', '2026-03-04 TEE 1023.90 EUR'],
+  ],
+  [
+    'whole amounts with a point between thousands',
+    ['EUR', 'DE'],
+    `Datum;Händler;Betrag
+02.03.2026;Tee;1.234
+13.03.2026;Tee;2.500
+14.03.2026;Tee;12`,
+    ['2026-03-02 Tee 1234.00 EUR', '2026-03-13 Tee 2500.00 EUR', '2026-03-14 Tee 12.00 EUR'],
+  ],
+  [
+    'a currency of three decimals',
+    ['KWD', 'KW'],
+    `Date,Description,Amount
+12/03/2026,TEAPOT,-12.345
+14/03/2026,TEA,-1.250`,
+    ['2026-03-12 TEAPOT 12.345 KWD', '2026-03-14 TEA 1.250 KWD'],
+  ],
+  [
+    'a wallet that exchanges money for a purchase, in rows that name nobody',
+    ['EUR', 'DE'],
+    `"Datum","Name","Typ","Währung","Brutto","Guthaben"
+"01.03.2026","Teapot Ltd","Zahlung","USD","-1.234,50","-1.234,50"
+"01.03.2026","","Allgemeine Währungsumrechnung","EUR","-1.100,00","-1.100,00"
+"01.03.2026","","Allgemeine Währungsumrechnung","USD","1.234,50","0,00"
+"14.03.2026","","Bankgutschrift auf PayPal-Konto","EUR","1.100,00","0,00"`,
+    ['2026-03-01 Teapot Ltd 1234.50 USD', 'no-shop', 'came-in', 'came-in'],
+  ],
 ];
 
 describe('a statement read as it is guessed', () => {
