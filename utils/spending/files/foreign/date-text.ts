@@ -2,8 +2,8 @@ import { type CalendarDate, isCalendarDate } from '../../calendar-date';
 import { westernDigits } from '../../typed-amount';
 import { monthNamed } from './month-names';
 
-/** In which order a file writes the parts of a date. */
-export const DATE_ORDERS = ['year-month-day', 'day-month-year', 'month-day-year'] as const;
+/** In which order a file writes the parts of a date; first what `02.03.26` mostly is. */
+export const DATE_ORDERS = ['day-month-year', 'month-day-year', 'year-month-day'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 type Part = 'year' | 'month' | 'day';

@@ -21,6 +21,8 @@ describe('possibleDateOrders', () => {
     expect(possibleDateOrders(['03/04/2026'], 'GB')[0]).toBe('day-month-year');
     expect(possibleDateOrders(['03/04/2026'], 'US')[0]).toBe('month-day-year');
     expect(possibleDateOrders(['04/25/2026'], 'GB')).toEqual(['month-day-year']);
+    expect(possibleDateOrders(['02.03.26'], null)[0]).toBe('day-month-year');
+    expect(possibleDateOrders(['26.03.02'], 'KR')[0]).toBe('year-month-day');
   });
 });
 
