@@ -49,8 +49,10 @@ const aim = (view: View, name: string): Promise<{ x: number; y: number } | null>
     if (!found) return null;
     if (!found.hasAttribute('data-aimed-at')) {
       found.setAttribute('data-aimed-at', '');
-      const unmark = () => found.removeAttribute('data-aimed-at');
-      found.addEventListener('click', unmark, { capture: true, once: true });
+      found.addEventListener('click', () => found.removeAttribute('data-aimed-at'), {
+        capture: true,
+        once: true,
+      });
     }
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = found.getBoundingClientRect();
