@@ -15,6 +15,8 @@ import { directionOf, readSigned } from './signed-text';
 /** How a file's rows are to be read, as the shopper confirmed it. */
 export interface CsvColumns {
   mapping: CsvMapping;
+  /** Cells of a row, where all have as many; null where that is not known. */
+  width: number | null;
   dateOrder: DateOrder;
   /** BCP 47 tag: how the file writes numbers. */
   locale: string;
@@ -63,6 +65,7 @@ export function readPlainRow(cells: readonly string[], columns: CsvColumns): Res
   const cell = (field: CsvField) => cellOf(cells, columns.mapping, field);
   const orderedOn = parseDate(cell('date'), columns.dateOrder);
   if (!orderedOn) return failure('no-date');
+  if (isShifted(cells, columns)) return failure('amount-not-a-number');
   const paid = readSigned(cell('amount'));
   if (!/[1-9]/.test(paid.bare) && /\p{Nd}/u.test(cell('incoming'))) return failure('came-in');
   const written = `${cell('currency')} ${paid.bare}`;
@@ -78,6 +81,19 @@ export function readPlainRow(cells: readonly string[], columns: CsvColumns): Res
   // Last, since money often comes in from nobody in particular.
   const shop = cell('shop').slice(0, 200);
   return shop ? success({ orderedOn, shop, amount: amount.value }) : failure('no-shop');
+}
+
+/**
+ * Whether a separator that nothing quotes parted a cell, so that others stand in the columns of amounts: a comma between
+ * thousands, `1` and `500.00`, or one in the text before the amount.
+ */
+function isShifted(cells: readonly string[], { width, mapping }: CsvColumns): boolean {
+  if (width === null || !cells.slice(width).some((cell) => cell.trim())) return false;
+  const isCut = cells.some(
+    (cell, at) =>
+      /(?:^|\P{Nd})\p{Nd}{1,3}\s*$/u.test(cell) && /^\p{Nd}{3}(?!\p{Nd})/u.test(cells[at + 1] ?? ''),
+  );
+  return isCut || (mapping.amount ?? -1) > (mapping.shop ?? -1);
 }
 
 /** The currency that a row names, in its own column or else beside the amount. */

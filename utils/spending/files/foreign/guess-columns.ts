@@ -52,6 +52,7 @@ export function guessColumns(
   const signs = sharedSigns([...column('currency'), ...column('amount')], currency);
   return {
     mapping,
+    width: widthOf(heading, samples),
     currency,
     dateOrder: dateOrders[0] ?? null,
     locale:
@@ -75,6 +76,13 @@ export function guessColumns(
 
 const tellsCountry = (currency: string): boolean =>
   guessSeller({ host: '', ownerCountry: null, addressCountry: null, currency }, null).by !== null;
+
+/** Cells of a row by the heading, unless most rows have more. */
+function widthOf(heading: CsvTable['heading'], samples: CsvTable['samples']): number | null {
+  const width = heading?.cells.length ?? 0;
+  const fitting = samples.filter((cells) => !cells.slice(width).some((cell) => cell.trim()));
+  return heading && fitting.length * 2 >= samples.length ? width : null;
+}
 
 /** Where the amounts' heading names their currency, a column of currencies is that of other amounts. */
 function withoutCurrency({ currency: _others, ...mapping }: CsvMapping): CsvMapping {

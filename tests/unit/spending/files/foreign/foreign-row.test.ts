@@ -4,6 +4,7 @@ import { SHIPPED_RATES } from '@/utils/spending/shipped-rates';
 
 const reading: CsvReading = {
   mapping: { date: 0, shop: 1, amount: 2, currency: 3 },
+  width: null,
   dateOrder: 'day-month-year',
   locale: 'de',
   currency: 'EUR',

@@ -142,6 +142,36 @@ TRANSFER-3,COMPLETED,IN,"2026-03-04 10:11:12",0.10,"ACME",500.00,USD,"Jane Doe"`
 "14.03.2026","","Bankgutschrift auf PayPal-Konto","EUR","1.100,00","0,00"`,
     ['2026-03-01 Teapot Ltd 1234.50 USD', 'no-shop', 'came-in', 'came-in'],
   ],
+  [
+    'commas that nothing quotes, so that rows have more cells than the heading',
+    ['GBP', 'GB'],
+    `Date,Description,Money Out,Money In,Balance
+13/03/2026,TEAPOT,23.45,,976.55
+14/03/2026,SALARY,,1,500.00,2476.55
+15/03/2026,TEA,£1,023.45,,1453.10
+16/03/2026,TEA, 3 SUGAR,23.45,,1429.65
+17/03/2026,TEA,23.45,,1406.20
+18/03/2026,TEA,23.45,,1382.75
+19/03/2026,TEA,23.45,,1359.30`,
+    [
+      '2026-03-13 TEAPOT 23.45 GBP',
+      ...Array<string>(3).fill('amount-not-a-number'),
+      ...['17', '18', '19'].map((day) => `2026-03-${day} TEA 23.45 GBP`),
+    ],
+  ],
+  [
+    'commas that nothing quotes behind the amount',
+    ['BRL', 'BR'],
+    `Data,Valor,Identificador,Descrição
+13/03/2026,-123.90,65f1a2b3,Compra - Bule
+14/03/2026,-3.90,65f1a2b4,Compra - Bule, Porto
+15/03/2026,-4.90,65f1a2b5,Compra - Bule`,
+    [
+      '2026-03-13 Compra - Bule 123.90 BRL',
+      '2026-03-14 Compra - Bule 3.90 BRL',
+      '2026-03-15 Compra - Bule 4.90 BRL',
+    ],
+  ],
 ];
 
 describe('a statement read as it is guessed', () => {
