@@ -37,12 +37,18 @@ export function* csvChunks(file: string): Generator<CsvChunk> {
     ended: false,
     goOn: () => undefined,
   };
+  const delimiter = separator ?? guessDelimiter(text.slice(0, TELLING));
   Papa.parse<string[]>(text, {
-    delimiter: separator ?? guessDelimiter(text.slice(0, TELLING)),
+    delimiter,
     chunkSize: CHUNK,
-    chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+    chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
       parser.pause();
-      Object.assign(reading, { rows: data, cursor: meta.cursor, goOn: () => parser.resume() });
+      const odd = new Map(errors.map(({ row, code }) => [row, code]));
+      const rows = data.flatMap((cells, row) => {
+        const code = odd.get(row);
+        return code ? asTheyStand(cells, delimiter, code === 'MissingQuotes') : [cells];
+      });
+      Object.assign(reading, { rows, cursor: meta.cursor, goOn: () => parser.resume() });
     },
     complete() {
       reading.ended = true;
@@ -69,6 +75,20 @@ export function firstRows(text: string, count: number): CsvRow[] {
     if (rows.length >= count) break;
   }
   return rows.slice(0, count);
+}
+
+/**
+ * The lines of a row in which a quote opens and closes nowhere, as in `"Mona" GmbH`: it is part of a name, and what
+ * seems to stand between it and a later one are rows of their own.
+ */
+function asTheyStand(cells: readonly string[], delimiter: string, isLeftOpen: boolean): string[][] {
+  const written = cells.map((cell) =>
+    /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell}"` : cell,
+  );
+  const text = written.join(delimiter);
+  return (isLeftOpen ? text.replace(/"$/, '') : text)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.split(delimiter).map((cell) => cell.replace(/^"(.*)"$/, '$1')));
 }
 
 const lineBreaks = (cell: string): number => cell.match(/\r\n|\r|\n/g)?.length ?? 0;

@@ -27,6 +27,22 @@ describe('csvChunks', () => {
     expect(rowsOf('sep=,\n')).toEqual([]);
   });
 
+  it.each([
+    ['closed', 'Day;Shop;Amount\r\n2;"Mona" GmbH;1\r\n3;Tea;2\r\n4;"Tea";3\r\n5;"Tea";4\r\n'],
+    ['left open', 'Day;Shop;Amount\n2;"Mona" GmbH;1\n3;Tea;2\n4;Tea;3\n5;Tea;4'],
+  ])('takes quotes that quote nothing for part of a name, and loses no line behind them: %s', (_, text) => {
+    const rows = firstRows(text, 9);
+    expect(rows.map(({ line, cells }) => [line, cells[0], cells.at(-1)])).toEqual([
+      [1, 'Day', 'Amount'],
+      [2, '2', '1'],
+      [3, '3', '2'],
+      [4, '4', '3'],
+      [5, '5', '4'],
+    ]);
+    expect(rows[1]?.cells[1]).toBe('"Mona" GmbH');
+    expect(rows[4]?.cells[1]).toBe('Tea');
+  });
+
   it('reads an empty file as nothing', () => {
     expect([...csvChunks('')].flatMap((chunk) => chunk.rows)).toEqual([]);
   });
