@@ -14,7 +14,6 @@ import {
 import { previewImport, runImport, takeBackImport } from '@/utils/browser/pages/run-import';
 import { saveLeftOut } from '@/utils/browser/pages/save-left-out';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
-import { failure } from '@/utils/result';
 import { LEFT_OUT_KINDS, type LeftOutLine, leftOutKind } from '@/utils/spending/files/left-out';
 
 const CHANGES = ['month', 'settings'] as const;
@@ -65,7 +64,7 @@ export function useImport(settings: Replies['settings']) {
     confirmed: ConfirmedFile,
   ) => {
     busy('import_reading')(0);
-    const rates = await ask({ type: 'rates' }).catch(() => failure('silent'));
+    const rates = await ask({ type: 'rates' }).catch(() => ({ ok: false, reason: 'silent' }) as const);
     if (!rates.ok) return endBy(rates, '');
     const { homeCurrency, homeCountry, cardFeePercent } = settings;
     const reading = {
