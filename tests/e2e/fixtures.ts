@@ -23,7 +23,7 @@ const start = (browser: Driver['browser'], port: number): Promise<Driver> =>
   START[browser]({ extension: packaged(browser), port });
 
 /** Milliseconds for a browser to start, and to close, on a machine with much else to do: none of the test's own. */
-const STARTING = 120_000;
+const STARTING = 60_000;
 
 /** Marks a test of what is the same in both browsers, for which one is enough. */
 export const ONLY_CHROMIUM = '@only-chromium';

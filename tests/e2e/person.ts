@@ -32,6 +32,8 @@ export async function press(view: View, name: string): Promise<void> {
     if (!stands) return false;
     await view.clickAt(found.x, found.y);
     return !(await isStillAimedAt(view));
+  }).catch(async ({ message }: Error) => {
+    throw new Error(`${message}; there are: ${(await controlsOf(view)).join(' · ')}`);
   });
 }
 
