@@ -55,7 +55,7 @@ async function reckonEntering(
 ): Promise<Entering> {
   for (let months = 12; ; months *= 2) {
     const [{ start }, { end }] = [shiftMonth(month, -months), shiftMonth(month, -1)];
-    const sumsOf = sumsByMonth(await dayTotals(transaction, { start, end }), budget);
+    const sumsOf = sumsByMonth(await dayTotals(transaction, budget.homeCurrency, { start, end }), budget);
     const entering = enteringInto(month, sumsOf, months, budget);
     if (entering) return entering;
   }

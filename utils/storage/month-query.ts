@@ -22,7 +22,8 @@ async function readSums(
   last: BudgetMonth,
   settings: Settings,
 ): Promise<SumsOf> {
-  const days = await dayTotals(database.transaction('totals'), { start: first.start, end: last.end });
+  const span = { start: first.start, end: last.end };
+  const days = await dayTotals(database.transaction('totals'), settings.homeCurrency, span);
   return sumsByMonth(days, settings);
 }
 

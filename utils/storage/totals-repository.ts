@@ -34,19 +34,34 @@ export async function keepTotals(transaction: Writing, replacements: readonly Re
   }
 }
 
-/** The totals of all days from the first to the last that have any, in every home currency. */
+/**
+ * The totals of all days from the first to the last that have any, in every home currency. All that the popup waits
+ * for comes in one turn where there is no currency but the shopper's own.
+ */
 export async function dayTotals(
   transaction: Pick<ReturnType<Database['transaction']>, 'objectStore'> | Writing,
+  homeCurrency: string,
   days: { start: CalendarDate; end: CalendarDate },
 ): Promise<DayTotals[]> {
   const store = transaction.objectStore('totals');
+  const daysIn = (currency: string) =>
+    store.getAll(IDBKeyRange.bound([currency, days.start], [currency, days.end]));
+  const [own, ...others] = await Promise.all([
+    daysIn(homeCurrency),
+    store.getKey(IDBKeyRange.upperBound([homeCurrency])),
+    store.getKey(IDBKeyRange.lowerBound([homeCurrency, LAST])),
+  ]);
+  if (others.every((key) => key === undefined)) return own;
   const found: Promise<DayTotals[]>[] = [];
   let cursor = await store.openKeyCursor();
   while (cursor) {
     const [currency] = cursor.key;
-    found.push(store.getAll(IDBKeyRange.bound([currency, days.start], [currency, days.end])));
+    found.push(daysIn(currency));
     // Behind every day of this one: on to the next currency.
-    cursor = await cursor.continue([currency, '\uffff']);
+    cursor = await cursor.continue([currency, LAST]);
   }
   return (await Promise.all(found)).flat();
 }
+
+/** Sorts behind every day. */
+const LAST = '\uffff';

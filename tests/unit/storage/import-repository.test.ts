@@ -46,7 +46,7 @@ describe('writeBatch', () => {
     await writeBatch(database, 'file', 0, [row('a')], 'merge');
     const again = await writeBatch(database, 'file', 0, [row('a')], 'merge');
     expect(again).toMatchObject({ ok: true, value: { next: 1, done: 1, total: 2 } });
-    expect(await dayTotals(database.transaction('totals'), year)).toEqual(await recount(database));
+    expect(await dayTotals(database.transaction('totals'), 'EUR', year)).toEqual(await recount(database));
   });
 
   it('goes on where it was after the background died', async () => {
@@ -111,7 +111,7 @@ describe('writeBatch', () => {
     await begin(3);
     expect(await writeBatch(database, 'file', 0, rows, 'merge')).toMatchObject({ value: { done: 3 } });
     expect(await everything()).toMatchObject([{ note: 'later' }]);
-    expect(await dayTotals(database.transaction('totals'), year)).toEqual(await recount(database));
+    expect(await dayTotals(database.transaction('totals'), 'EUR', year)).toEqual(await recount(database));
   });
 
   it('remembers what was here before the first of several rows of one id', async () => {
@@ -152,7 +152,7 @@ describe('takeBack', () => {
     expect((await everything()).map((one) => one.id)).toEqual(['a', 'b']);
     expect(await takeBack(database, 'second')).toEqual({ ok: true, value: 0 });
     expect(await everything()).toEqual(before);
-    expect(await dayTotals(database.transaction('totals'), year)).toEqual(await recount(database));
+    expect(await dayTotals(database.transaction('totals'), 'EUR', year)).toEqual(await recount(database));
     expect(await readRemoved(database, moment.now)).toEqual([]);
     expect(await writeBatch(database, 'second', 1, [row('c')], 'merge')).toEqual({
       ok: false,

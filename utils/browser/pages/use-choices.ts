@@ -11,7 +11,6 @@ import { useAnswer } from './use-answer';
 import { useProblem } from './use-problem';
 
 const SETTINGS = ['settings'] as const;
-const LEDGER = ['month', 'settings'] as const;
 
 /** Whether any purchase is kept. */
 const ANY_PURCHASE = {
@@ -56,7 +55,8 @@ export function useChoices() {
   );
   const purchases = useAnswer(
     useCallback(() => ask({ type: 'purchases', query: ANY_PURCHASE }), []),
-    LEDGER,
+    // Not with every purchase: a page that is come back to asks anyway.
+    SETTINGS,
   );
   if (!settings) return null;
   const { homeCountry, homeCurrency } = settings;
