@@ -63,7 +63,7 @@ test('keeps what the bank booked of a refund, and the focus where its line was',
   const page = await driver.openOwn('spending.html');
   await until('it is listed', async () => (await rowsOf(page)) === 1);
   await openPurchase(page, 'Teapot House');
-  await page.evaluate((root) => root.querySelector<HTMLElement>('.refund summary')?.click());
+  await openPurchase(page, '€5.00 ·');
   await until('the refund is open', () =>
     page.evaluate((root) => {
       const note = root.querySelector<HTMLInputElement>('.refund [name=note]');
