@@ -11,12 +11,6 @@ interface Row {
 /** The form in which signs are compared. Case counts only where a sign is one letter. */
 export const signKey = (sign: string): string => (sign.length > 1 ? sign.toLowerCase() : sign);
 
-/**
- * Signs of a unit that is more than one of its currency, by `signKey`: a toman is ten rials (prices in Iran are told in
- * tomans, ISO 4217 knows the rial alone).
- */
-export const UNITS: Readonly<Record<string, bigint>> = { تومان: 10n, تومن: 10n, toman: 10n, tomans: 10n };
-
 const row = (code: string, countries: string, ...signs: string[]): Row => ({ code, countries, signs });
 
 /**
@@ -194,8 +188,11 @@ export const CURRENCIES: readonly Row[] = [
   row('ITL', '', '₤'),
 ];
 
-/** Signs that count in another unit than their currency's own, as powers of ten. */
-export const SIGN_POWERS: Readonly<Record<string, number>> = { تومان: 1, تومن: 1, toman: 1 };
+/**
+ * Signs that count in another unit than their currency's own, by `signKey`, as powers of ten. A toman is ten rials: prices
+ * in Iran are told in tomans, and ISO 4217 knows the rial alone.
+ */
+export const SIGN_POWERS: Readonly<Record<string, number>> = { تومان: 1, تومن: 1, toman: 1, tomans: 1 };
 
 /** Where a currency has thousandths, the signs that set them off; else three digits behind a point or comma are thousands. */
 export const THOUSANDTHS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { POWERS } from '../lexicon/powers';
 import { failure, type Result, success } from '../result';
 import { currencyCodes, minorDigits } from './currency';
-import { CURRENCIES, signKey, UNITS } from './currency-signs';
+import { CURRENCIES, SIGN_POWERS, signKey } from './currency-signs';
 import { LARGEST_MINOR, type Money } from './money';
 import { decimalSchema } from './money-schema';
 
@@ -48,9 +48,8 @@ export function parseAmount(text: string, currency: string, locale: string): Res
   const digits = minorDigits(currency);
   if (fraction.length > digits) return failure('too-precise');
 
-  const units = signs.map(({ sign }) => UNITS[keyOf(sign)] ?? 1n);
-  const worth = units.find((unit) => unit !== 1n) ?? 1n;
-  const minor = BigInt(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0')) * worth;
+  const power = Math.max(0, ...signs.map(({ sign }) => SIGN_POWERS[keyOf(sign)] ?? 0));
+  const minor = BigInt(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0')) * 10n ** BigInt(power);
   return minor > LARGEST_MINOR ? failure('too-large') : success({ minor: Number(minor), currency });
 }
 
