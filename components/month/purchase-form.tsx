@@ -6,6 +6,7 @@ import { parsePaid } from '@/utils/spending/typed-amount';
 import { CurrencySelect } from '../elements/currency-select';
 import { Field } from '../elements/field';
 import { useOneAtATime } from '../elements/one-at-a-time';
+import { Problem } from '../elements/problem';
 import { useWording } from '../wording-context';
 import { SellerCheck } from './seller-check';
 
@@ -141,11 +142,7 @@ export function PurchaseForm({ homeCountry, homeCurrency, today, seller, onAdd }
           </Field>
         </div>
         <SellerCheck guess={guess} crossBorder={crossBorder} onCrossBorder={setTicked} />
-        {errors.form && (
-          <p class="field-error" role="alert">
-            {wording.text(errors.form)}
-          </p>
-        )}
+        <Problem of={errors.form} />
         <div class="actions">
           <button type="submit" class="button button-primary">
             {wording.text('purchase_add')}

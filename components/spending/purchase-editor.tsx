@@ -7,6 +7,7 @@ import { CountrySelect } from '../elements/country-select';
 import { CurrencySelect } from '../elements/currency-select';
 import { Field } from '../elements/field';
 import { useOneAtATime } from '../elements/one-at-a-time';
+import { Problem } from '../elements/problem';
 import { useWording } from '../wording-context';
 import { type Errors, readTyped, type Typed, typedFrom } from './typed-purchase';
 
@@ -181,11 +182,7 @@ export function PurchaseEditor({
           {field('note', 'editor_note', { ...lines, maxLength: 2_000 }, 'textarea')}
         </div>
       </details>
-      {errors.form && (
-        <p class="field-error" role="alert">
-          {wording.text(errors.form)}
-        </p>
-      )}
+      <Problem of={errors.form} />
       <div class="actions">
         <button type="submit" class="button button-primary">
           {action}

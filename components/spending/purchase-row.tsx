@@ -5,6 +5,7 @@ import { nextStates } from '@/utils/spending/purchase-state';
 import type { Refund, RefundDraft } from '@/utils/spending/refund';
 import { Field } from '../elements/field';
 import { Amount } from '../elements/money';
+import { Problem } from '../elements/problem';
 import { useWording } from '../wording-context';
 import { PurchaseEditor } from './purchase-editor';
 import { Refunds } from './refunds';
@@ -125,11 +126,7 @@ function Opened({ purchase, today, actions }: Omit<PurchaseRowProps, 'readOnly'>
           {wording.text('editor_remove')}
         </button>
       </PurchaseEditor>
-      {error && (
-        <p class="field-error" role="alert">
-          {wording.text(error)}
-        </p>
-      )}
+      <Problem of={error} />
       <Refunds
         purchase={purchase}
         today={today}

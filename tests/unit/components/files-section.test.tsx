@@ -1,16 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { FilesSection } from '@/components/spending/files-section';
-import { doing, show } from './shown';
+import { press, show } from './shown';
 
 const done = async () => null;
-const press = (words: string) =>
-  doing(() => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === words);
-    if (!button) throw new Error(words);
-    button.focus();
-    button.click();
-  });
 const focused = () => document.activeElement?.textContent;
 
 it('leads the focus from the wish to erase to the question, and back', async () => {

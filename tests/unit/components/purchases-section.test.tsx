@@ -6,7 +6,7 @@ import { PurchasesSection } from '@/components/spending/purchases-section';
 import { makePurchase } from '@/utils/spending/valuation';
 import { listed } from '../../tools/gallery/states/purchases';
 import { draft, moment } from '../storage/opened';
-import { doing, show } from './shown';
+import { doing, press, show } from './shown';
 
 const made = makePurchase(draft(), 'a', moment);
 if (!made.ok) throw new Error(made.reason);
@@ -14,14 +14,6 @@ const purchase = made.value;
 const done = async () => null;
 
 beforeEach(() => render(null, document.body));
-
-const press = (words: string) =>
-  doing(() => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === words);
-    if (!button) throw new Error(words);
-    button.focus();
-    button.click();
-  });
 
 it('leaves the focus in the list when the row that held it was removed, and when it was put back', async () => {
   const list = { ...listed, actions: { ...listed.actions, onRemove: done }, onRestore: done };

@@ -5,7 +5,7 @@ import { Refunds } from '@/components/spending/refunds';
 import type { Purchase } from '@/utils/spending/purchase';
 import type { Refund } from '@/utils/spending/refund';
 import { purchases } from '../../tools/gallery/fixtures/purchases';
-import { doing, show } from './shown';
+import { doing, press, show } from './shown';
 
 const today = '2026-11-22';
 const refund: Refund = {
@@ -32,14 +32,6 @@ const type = (name: string, value: string) =>
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
-const press = (words: string, around: ParentNode | null = line()) =>
-  doing(() => {
-    const button = [...(around?.querySelectorAll('button') ?? [])].find((one) => one.textContent === words);
-    if (!button) throw new Error(words);
-    button.focus();
-    button.click();
-  });
-
 beforeEach(() => render(null, document.body));
 
 it('changes note, day and what the bank booked, and keeps the rest', async () => {
@@ -47,7 +39,7 @@ it('changes note, day and what the bank booked, and keeps the rest', async () =>
   await draw(refunded, done);
   await type('note', 'less their fee');
   await type('home', '16,90');
-  await press('Save changes');
+  await press('Save changes', line());
   const home = { minor: 16_90, currency: 'EUR' };
   const { id: _id, ...before } = refund;
   expect(done.onEdit).toHaveBeenLastCalledWith(refund, { ...before, home, note: 'less their fee' });
@@ -57,17 +49,17 @@ it('reckons anew what came back at home with another amount, and says what is no
   const done = doers();
   await draw(refunded, done);
   await type('amount', '1000');
-  await press('Save changes');
+  await press('Save changes', line());
   expect(done.onEdit.mock.lastCall?.[1]).toMatchObject({ amount: { minor: 1_000 }, home: null });
   await type('home', 'much');
-  await press('Save changes');
+  await press('Save changes', line());
   expect(done.onEdit).toHaveBeenCalledOnce();
   expect(document.activeElement?.getAttribute('name')).toBe('home');
 });
 
 it('leaves the focus with the refunds when the line that held it was removed, or the form went away', async () => {
   await draw(refunded);
-  await press('Remove this refund');
+  await press('Remove this refund', line());
   await draw({ ...refunded, refunds: [] });
   expect(document.activeElement?.textContent).toBe('Refunds');
   await press('Add as received', document.body);
@@ -79,7 +71,7 @@ it('asks for more than nothing', async () => {
   const done = doers();
   await draw(refunded, done);
   await type('amount', '0');
-  await press('Save changes');
+  await press('Save changes', line());
   expect(done.onEdit).not.toHaveBeenCalled();
   expect(line()?.textContent).toContain('more than zero');
 });

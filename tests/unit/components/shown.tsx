@@ -20,3 +20,12 @@ export const doing = (deed: () => void): Promise<void> =>
     deed();
     await new Promise((resolve) => setTimeout(resolve));
   });
+
+/** Clicks the button with these words, as a person does: it takes the focus first. */
+export const press = (words: string, around: ParentNode | null = document): Promise<void> =>
+  doing(() => {
+    const button = [...(around?.querySelectorAll('button') ?? [])].find((one) => one.textContent === words);
+    if (!button) throw new Error(words);
+    button.focus();
+    button.click();
+  });
