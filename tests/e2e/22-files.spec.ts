@@ -9,6 +9,7 @@ import {
   chooseFile,
   counted,
   euros,
+  kandaBooks,
   ledgerOf,
   monthsOf,
   openPurchase,
@@ -36,11 +37,8 @@ async function fillLedger(driver: Driver): Promise<void> {
     trackingNumbers: ['RB123456785CN', '+4471'],
   });
   await buy(driver, {
+    ...kandaBooks(start),
     shop: '+Kanda Books, "old & new"',
-    amount: { minor: 10_000, currency: 'JPY' },
-    rate: { value: '0.0061', date: start, source: 'typed' },
-    feePercent: '1.75',
-    orderedOn: start,
     note: 'two\nlines; three, commas',
   });
   await buy(driver, {

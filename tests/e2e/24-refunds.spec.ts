@@ -1,7 +1,7 @@
 import type { Driver, View } from './drivers/driver';
 import { until } from './drivers/until';
 import { expect, test } from './fixtures';
-import { buy, euros, monthsOf, openPurchase, purchaseAt, reads, startLedger } from './ledger';
+import { buy, euros, kandaBooks, monthsOf, openPurchase, purchaseAt, reads, startLedger } from './ledger';
 import { controlsOf, fill, press, textOf } from './person';
 import { said } from './shopper';
 
@@ -73,14 +73,7 @@ test('a refund is promised, comes, comes in full and is taken away, and the card
 }) => {
   await startLedger(driver, { limit: euros(100_00) });
   const { start } = (await monthsOf(driver)).now;
-  // 61.00 and 1.75 % of it, so 62.07.
-  await buy(driver, {
-    shop: 'Kanda Books',
-    amount: { minor: 10_000, currency: 'JPY' },
-    rate: { value: '0.0061', date: start, source: 'typed' },
-    feePercent: '1.75',
-    orderedOn: start,
-  });
+  await buy(driver, kandaBooks(start));
   const page = await driver.openOwn('spending.html');
   await reads(page, '€37.93 left');
   await openPurchase(page, 'Kanda Books');

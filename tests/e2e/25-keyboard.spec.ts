@@ -2,7 +2,17 @@ import type { Driver, View } from './drivers/driver';
 import { until } from './drivers/until';
 import { expect, test } from './fixtures';
 import { focusIsOn, tabTo, typeKeys } from './keyboard';
-import { buy, counted, euros, ledgerOf, monthsOf, purchaseAt, reads, startLedger } from './ledger';
+import {
+  buy,
+  counted,
+  euros,
+  kandaBooks,
+  ledgerOf,
+  monthsOf,
+  purchaseAt,
+  reads,
+  startLedger,
+} from './ledger';
 import { textOf } from './person';
 import { said } from './shopper';
 
@@ -11,15 +21,7 @@ async function fillLedger(driver: Driver): Promise<void> {
   await startLedger(driver, { limit: euros(500_00) });
   const { start } = (await monthsOf(driver)).now;
   await buy(driver, { shop: 'Teapot House', amount: euros(80_00), orderedOn: start, country: 'GB' });
-  await buy(driver, {
-    shop: 'Kanda Books',
-    amount: { minor: 10_000, currency: 'JPY' },
-    rate: { value: '0.0061', date: start, source: 'typed' },
-    feePercent: '1.75',
-    orderedOn: start,
-    country: 'JP',
-    note: 'haiku',
-  });
+  await buy(driver, { ...kandaBooks(start), country: 'JP', note: 'haiku' });
   await buy(driver, { shop: 'Lampenladen', amount: euros(15_00), orderedOn: start, country: 'DE' });
 }
 

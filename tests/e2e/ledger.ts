@@ -40,6 +40,15 @@ export const euros = (minor: number): Money => ({ minor, currency: 'EUR' });
 export const buy = (driver: Driver, purchase: NewPurchase): Promise<Purchase> =>
   held(ask(driver, { type: 'add-purchase', purchase }));
 
+/** What was bought in Japan on this day: 61.00 euros by the rate of the card's bank, and 1.75 % of it, so 62.07. */
+export const kandaBooks = (day: string): NewPurchase => ({
+  shop: 'Kanda Books',
+  amount: { minor: 10_000, currency: 'JPY' },
+  rate: { value: '0.0061', date: day, source: 'typed' },
+  feePercent: '1.75',
+  orderedOn: day,
+});
+
 /** All purchases, in the order of their ids. At most a thousand. */
 export const ledgerOf = (driver: Driver): Promise<Purchase[]> =>
   held(ask(driver, { type: 'export-rows', after: '' }));
