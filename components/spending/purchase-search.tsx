@@ -20,6 +20,20 @@ export interface PurchaseSearch {
   order: 'ascending' | 'descending';
 }
 
+/** What leaves nothing out, newest first. */
+export const EVERYTHING: PurchaseSearch = {
+  text: '',
+  shop: null,
+  category: null,
+  state: null,
+  country: null,
+  crossBorder: null,
+  from: null,
+  to: null,
+  sort: 'date',
+  order: 'descending',
+};
+
 /** Whether any filter leaves something out. */
 const isFiltered = ({ sort: _sort, order: _order, text: _text, ...wanted }: PurchaseSearch): boolean =>
   Object.values(wanted).some((each) => each !== null);

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { PurchaseSearch } from '@/components/spending/purchase-search';
+import { EVERYTHING, type PurchaseSearch } from '@/components/spending/purchase-search';
 import { ask } from '@/utils/browser/pages/ask';
 import { useAnswers } from '@/utils/browser/pages/use-answer';
 import { useThresholdsQuestion } from '@/utils/browser/pages/use-thresholds';
@@ -11,19 +11,6 @@ const PAGE = 25;
 
 /** More rows than this help nobody: the search does. As many as one answer carries. */
 const MOST = 1_000;
-
-const EVERYTHING: PurchaseSearch = {
-  text: '',
-  shop: null,
-  category: null,
-  state: null,
-  country: null,
-  crossBorder: null,
-  from: null,
-  to: null,
-  sort: 'date',
-  order: 'descending',
-};
 
 /** What is asked the same way every time. */
 const STEADY = {

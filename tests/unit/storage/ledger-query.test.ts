@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Purchase } from '@/utils/spending/purchase';
+import { EVERY_PURCHASE } from '@/utils/storage/every-purchase';
 import type { LedgerQuery } from '@/utils/storage/ledger-conditions';
 import { queryPurchases, readCategories } from '@/utils/storage/ledger-query';
 import { addPurchase, editPurchase } from '@/utils/storage/ledger-repository';
 import type { Database } from '@/utils/storage/schema';
-import { ALL_PURCHASES, draft, freshDatabase, moment } from './opened';
+import { draft, freshDatabase, moment } from './opened';
 
 let database: Database;
 const kept: Purchase[] = [];
@@ -32,7 +33,7 @@ beforeAll(async () => {
   }
 });
 
-const ask = (changes: Partial<LedgerQuery>) => queryPurchases(database, { ...ALL_PURCHASES, ...changes });
+const ask = (changes: Partial<LedgerQuery>) => queryPurchases(database, { ...EVERY_PURCHASE, ...changes });
 
 async function allPages(query: Partial<LedgerQuery>): Promise<Purchase[]> {
   const rows: Purchase[] = [];

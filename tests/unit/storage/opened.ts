@@ -4,7 +4,6 @@ import type { PurchaseDraft } from '@/utils/spending/purchase';
 import { blankDraft } from '@/utils/spending/purchase';
 import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '@/utils/spending/totals';
 import { openDatabase } from '@/utils/storage/database';
-import type { LedgerQuery } from '@/utils/storage/ledger-conditions';
 import { rescuePiece } from '@/utils/storage/rescue';
 import { RESCUE_START, type RescuePlace } from '@/utils/storage/rescue-place';
 import type { Database } from '@/utils/storage/schema';
@@ -55,19 +54,3 @@ export async function recount(database: Database): Promise<DayTotals[]> {
     .map(([, day]) => day)
     .filter((day) => !isEmptyDay(day));
 }
-
-/** Everything, newest first: change what matters. */
-export const ALL_PURCHASES: LedgerQuery = {
-  text: '',
-  from: null,
-  to: null,
-  shop: null,
-  country: null,
-  category: null,
-  state: null,
-  crossBorder: null,
-  sort: 'date',
-  order: 'descending',
-  after: null,
-  count: 50,
-};

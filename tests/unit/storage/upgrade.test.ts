@@ -3,12 +3,13 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makePurchase } from '@/utils/spending/valuation';
 import { DATABASE_NAME, openDatabase } from '@/utils/storage/database';
+import { EVERY_PURCHASE } from '@/utils/storage/every-purchase';
 import type { LedgerQuery } from '@/utils/storage/ledger-conditions';
 import { queryPurchases } from '@/utils/storage/ledger-query';
 import { addPurchase } from '@/utils/storage/ledger-repository';
 import { migrate } from '@/utils/storage/migrations';
 import type { Database, TillwatchSchema } from '@/utils/storage/schema';
-import { ALL_PURCHASES, draft, freshDatabase, moment, rescued } from './opened';
+import { draft, freshDatabase, moment, rescued } from './opened';
 
 const migrations = await vi.hoisted(async () => ({ VERSION: 1, step: (): void => {} }));
 
@@ -82,7 +83,7 @@ it('brings a ledger of version 1 up, and finds its purchases by what has an inde
   const opened = await openDatabase();
   if (!opened.ok) throw new Error(opened.reason);
   const found = async (changes: Partial<LedgerQuery>, database: Database = opened.value) =>
-    (await queryPurchases(database, { ...ALL_PURCHASES, ...changes })).rows;
+    (await queryPurchases(database, { ...EVERY_PURCHASE, ...changes })).rows;
   const { words: _words, shopKey: _key, ...purchase } = first();
   expect(await found({ category: 'the' })).toEqual([purchase]);
   expect(await found({ crossBorder: false })).toEqual([purchase]);

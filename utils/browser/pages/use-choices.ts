@@ -4,6 +4,7 @@ import { todayIn } from '../../spending/calendar-date';
 import { limitOf } from '../../spending/limits';
 import type { Money } from '../../spending/money';
 import type { Choices } from '../../storage/choices';
+import { EVERY_PURCHASE } from '../../storage/every-purchase';
 import type { Settings } from '../../storage/settings';
 import { askSiteAccess, giveUpSiteAccess, hasSiteAccess, onSiteAccess } from '../access/site-access';
 import { ask } from './ask';
@@ -11,22 +12,6 @@ import { useAnswer } from './use-answer';
 import { useProblem } from './use-problem';
 
 const SETTINGS = ['settings'] as const;
-
-/** Whether any purchase is kept. */
-const ANY_PURCHASE = {
-  text: '',
-  from: null,
-  to: null,
-  shop: null,
-  country: null,
-  category: null,
-  state: null,
-  crossBorder: null,
-  sort: 'date',
-  order: 'descending',
-  after: null,
-  count: 1,
-} as const;
 
 /** The limit of the running month, if it is in the currency that the shopper counts in now. */
 function limitNow({ limits, resetDay, timeZone, homeCurrency }: Settings) {
@@ -54,7 +39,7 @@ export function useChoices() {
     SETTINGS,
   );
   const purchases = useAnswer(
-    useCallback(() => ask({ type: 'purchases', query: ANY_PURCHASE }), []),
+    useCallback(() => ask({ type: 'purchases', query: { ...EVERY_PURCHASE, count: 1 } }), []),
     // Not with every purchase: a page that is come back to asks anyway.
     SETTINGS,
   );

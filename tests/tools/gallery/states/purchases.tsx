@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { PurchaseEditor } from '@/components/spending/purchase-editor';
 import { PurchaseRow } from '@/components/spending/purchase-row';
+import { EVERYTHING } from '@/components/spending/purchase-search';
 import { PurchasesSection } from '@/components/spending/purchases-section';
 import { blankDraft, type Purchase } from '@/utils/spending/purchase';
 import { TODAY } from '../fixtures/months';
@@ -19,18 +20,7 @@ const actions = {
 
 /** The list of purchases, before any is in it. */
 export const listed: ComponentProps<typeof PurchasesSection> = {
-  search: {
-    text: '',
-    shop: null,
-    category: null,
-    state: null,
-    country: null,
-    crossBorder: null,
-    from: null,
-    to: null,
-    sort: 'date',
-    order: 'descending',
-  },
+  search: EVERYTHING,
   rows: [],
   more: false,
   isFull: false,
