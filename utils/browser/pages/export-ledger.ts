@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../result';
 import { purchasesCsv } from '../../spending/files/ledger-csv';
 import { writeLedgerFile } from '../../spending/files/ledger-file';
+import { csvFile } from '../../spending/files/spreadsheet-text';
 import type { Purchase } from '../../spending/purchase';
 import type { RecordsProblem } from '../records/records';
 import { ask } from './ask';
@@ -47,8 +48,7 @@ export const exportJson = (): Promise<Result<Blob, RecordsProblem>> =>
 /** All purchases and refunds, for spreadsheet programs. */
 export const exportCsv = (): Promise<Result<Blob, RecordsProblem>> =>
   whole(async () => {
-    // Spreadsheet programs take a file for UTF-8 only by this mark.
-    const parts = ['\ufeff'];
-    for await (const page of allPurchases()) parts.push(purchasesCsv(page, parts.length === 1));
-    return new Blob(parts.length > 1 ? parts : ['\ufeff', purchasesCsv([], true)], { type: 'text/csv' });
+    const parts: string[] = [];
+    for await (const page of allPurchases()) parts.push(purchasesCsv(page, parts.length === 0));
+    return csvFile(parts.length > 0 ? parts : [purchasesCsv([], true)]);
   });

@@ -1,4 +1,5 @@
 import { type LeftOutLine, leftOutCsv } from '../../spending/files/left-out';
+import { csvFile } from '../../spending/files/spreadsheet-text';
 import { breathe } from './breathe';
 import { download } from './download';
 
@@ -10,11 +11,10 @@ export async function saveLeftOut(
   lines: readonly LeftOutLine[],
   inWords: (reason: LeftOutLine['reason']) => string,
 ): Promise<void> {
-  // Spreadsheet programs take a file for UTF-8 only by this mark.
-  const parts = ['\ufeff'];
+  const parts: string[] = [];
   for (let start = 0; start < lines.length; start += AT_ONCE) {
     parts.push(leftOutCsv(lines.slice(start, start + AT_ONCE), inWords));
     await breathe();
   }
-  download(new Blob(parts, { type: 'text/csv' }), 'tillwatch-left-out.csv');
+  download(csvFile(parts), 'tillwatch-left-out.csv');
 }

@@ -1,9 +1,8 @@
-import Papa from 'papaparse';
 import { minorDigits } from '../currency';
 import { decimalText, type Money } from '../money';
 import { type Purchase, purchaseSchema } from '../purchase';
 import { checkRefunds, type Refund } from '../refund';
-import { defused, fused } from './spreadsheet-text';
+import { csvText, fused } from './spreadsheet-text';
 
 /**
  * Our own columns, in their order. A refund is a row of its own below its purchase: `kind` is `refund`, and only
@@ -43,11 +42,11 @@ type Column = (typeof COLUMNS)[number];
 /** The cells of a row, as the file has them. */
 type Row = Record<Column, string>;
 
-/** Purchases as CSV text. Every cell is text that no spreadsheet runs, and `readOwnCsv` gives the same back. */
+/** Purchases as CSV text, of which `readOwnRows` gives the same back. */
 export function purchasesCsv(purchases: readonly Purchase[], withHeader: boolean): string {
   const rows = purchases.flatMap((purchase) => [purchaseRow(purchase), ...purchase.refunds.map(refundRow)]);
-  const lines = rows.map((row) => COLUMNS.map((column) => defused(row[column] ?? '')));
-  return `${Papa.unparse(withHeader ? [[...COLUMNS], ...lines] : lines)}\r\n`;
+  const lines = rows.map((row) => COLUMNS.map((column) => row[column] ?? ''));
+  return csvText(withHeader ? [COLUMNS, ...lines] : lines);
 }
 
 /** Whether a file with this first line is one of ours, so that nothing needs to be mapped. */

@@ -1,6 +1,5 @@
-import Papa from 'papaparse';
 import type { RowProblem } from './foreign/foreign-row';
-import { defused } from './spreadsheet-text';
+import { csvText } from './spreadsheet-text';
 
 /** Why a line does not come in: what foreign rows tell, `not-ours` for one of our own files, and what stands around a table. */
 type LeftOutReason = RowProblem | 'not-ours' | 'above-table' | 'below-table';
@@ -25,11 +24,8 @@ const KINDS: Partial<Record<LeftOutReason, LeftOutKind>> = {
 
 export const leftOutKind = (reason: LeftOutReason): LeftOutKind => KINDS[reason] ?? 'unreadable';
 
-/** Lines that are left out as CSV text: where, why (in these words), and their cells as they were. No spreadsheet runs them. */
+/** Lines that are left out as CSV text: where, why (in these words), and their cells as they were. */
 export const leftOutCsv = (
   lines: readonly LeftOutLine[],
   inWords: (reason: LeftOutReason) => string,
-): string => {
-  const rows = lines.map(({ line, reason, cells }) => [String(line), inWords(reason), ...cells]);
-  return `${Papa.unparse(rows.map((row) => row.map(defused)))}\r\n`;
-};
+): string => csvText(lines.map(({ line, reason, cells }) => [String(line), inWords(reason), ...cells]));
