@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../result';
+import { sha256 } from '../../spending/files/checksum';
 import { type CsvRow, csvChunks, firstRows } from '../../spending/files/csv-rows';
 import { NEEDED_FIELDS } from '../../spending/files/foreign/columns';
 import { type CsvReading, readForeignRow } from '../../spending/files/foreign/foreign-row';
@@ -67,7 +68,7 @@ export async function openImportFile(
     return success({ id, fileName, kind: 'ledger', incoming: { purchases, leftOut: [], rest } });
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const about = { id: await digestOf(bytes), fileName };
+  const about = { id: await idOf(bytes), fileName };
   const found = await findEncoding(bytes, breathe);
   const [header] = firstRows(beginningOf(bytes, found.encoding), 1);
   if (!header) return failure('empty');
@@ -95,15 +96,12 @@ async function textOf(bytes: Uint8Array<ArrayBuffer>, encoding: string): Promise
 /** Hexadecimal digits that tell one file from another. */
 const ID_LENGTH = 16;
 
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const digits = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.slice(0, ID_LENGTH);
-}
+const idOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  (await sha256(bytes)).slice(0, ID_LENGTH);
 
 /** The id of another program's file that is read in this way: read in another, it brings other rows. */
 export const readingId = async (fileId: string, reading: ForeignReading): Promise<string> =>
-  `${fileId}-${await digestOf(new TextEncoder().encode(JSON.stringify(reading)))}`;
+  `${fileId}-${await idOf(new TextEncoder().encode(JSON.stringify(reading)))}`;
 
 /** Our own CSV, piece by piece. The last purchase of a piece waits for the next: its refunds may stand there. */
 async function readOwn(

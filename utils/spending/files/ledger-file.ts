@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { failure, type Result, success } from '../../result';
 import { type Purchase, purchaseSchema } from '../purchase';
 import { checkRefunds } from '../refund';
+import { sha256 } from './checksum';
 
 /** The version of the file's shape. A later one is refused, since what it means cannot be known. */
 const VERSION = 1;
@@ -69,9 +70,4 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-async function sha256(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
