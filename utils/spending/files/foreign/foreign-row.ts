@@ -68,10 +68,10 @@ export function readPlainRow(cells: readonly string[], columns: CsvColumns): Res
   if (isShifted(cells, columns)) return failure('amount-not-a-number');
   const paid = readSigned(cell('amount'));
   if (!/[1-9]/.test(paid.bare) && /\p{Nd}/u.test(cell('incoming'))) return failure('came-in');
-  const written = `${cell('currency')} ${paid.bare}`;
-  const currency = currencyOf(cell('currency'), paid.bare, columns);
+  const named = cell('currency');
+  const currency = currencyOf(named, paid.bare, columns);
   if (!currency.ok) return currency;
-  const amount = parseAmount(written, currency.value, columns.locale);
+  const amount = parseAmount(`${named} ${paid.bare}`, currency.value, columns.locale);
   if (!amount.ok) return failure(`amount-${amount.reason}`);
   if (amount.value.minor === 0) return failure('not-a-purchase');
   const direction = directionOf(cell('direction')) ?? paid.direction;
