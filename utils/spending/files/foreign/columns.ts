@@ -1,6 +1,7 @@
 import { signsIn } from '../../typed-amount';
+import { looksLikeDate } from './date-text';
 import { CSV_FIELDS, type CsvField, HEADINGS, OTHER_THINGS } from './headings';
-import { directionOf, looksLikeAmount, looksLikeDate, readSigned } from './signed-text';
+import { directionOf, looksLikeAmount, readSigned } from './signed-text';
 
 /** The column (from 0) of each field; absent where the file has none. */
 export type CsvMapping = Partial<Record<CsvField, number>>;

@@ -9,8 +9,8 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 type Part = 'year' | 'month' | 'day';
 const partsOf = (order: DateOrder) => order.split('-') as Part[];
 
-/** Marks that keep directions apart, as spreadsheets put them around the parts of a date. */
-const DIRECTION_MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
+/** Marks that keep directions apart, as spreadsheets put them around figures and the parts of a date. */
+export const DIRECTION_MARKS = /[\u061c\u200e\u200f\u2066-\u2069]/g;
 
 /** Figures parted by signs: `24.09.2026`, `9/24/26`, `2026. 9. 24.`, `2026年9月24日`. */
 const FIGURES = /^(\d{1,4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,4})(?!\d)/;
@@ -70,6 +70,10 @@ function namedParts(text: string, order: DateOrder): Parts | null {
   }
   return null;
 }
+
+/** Whether a cell reads as a date in any order. */
+export const looksLikeDate = (cell: string): boolean =>
+  DATE_ORDERS.some((order) => parseDate(cell, order) !== null);
 
 /** Two figures are of this century; three count from the Republic of China's first year, and from 2400 on they are Buddhist years. */
 function fullYear(year: string): string {

@@ -1,5 +1,5 @@
 import { signsIn, westernDigits } from '../../typed-amount';
-import { parseDate } from './date-text';
+import { DIRECTION_MARKS, looksLikeDate } from './date-text';
 
 /** Which way money went; `neither` between what is the shopper's own. */
 type Direction = 'out' | 'in' | 'neither';
@@ -95,10 +95,7 @@ const LEADING_SIGN = new RegExp(`${MINUS}|\\+`, 'g');
 
 /** Parts an amount from its sign, however that is written: `-12.50`, `€ −12,50`, `12,50-`, `(12,50)`, `+12,50`, `12.50 CR`. */
 export function readSigned(text: string): SignedText {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
-    .trim();
+  const plain = text.normalize('NFKC').replace(DIRECTION_MARKS, '').trim();
   const [, before = '', figure, after = ''] = /^(\P{Nd}*)(.*\p{Nd})(\P{Nd}*)$/su.exec(plain) ?? [];
   if (!figure) return { bare: plain, isNegative: false, direction: null };
   const isBracketed = before.includes('(') && after.includes(')');
@@ -123,9 +120,3 @@ export function looksLikeAmount(cell: string): boolean {
     (!/\p{L}/u.test(bare) || signsIn(bare).length > 0);
   return isFigure && !looksLikeDate(cell);
 }
-
-/** Whether a cell reads as a date in any order. */
-export const looksLikeDate = (cell: string): boolean =>
-  parseDate(cell, 'day-month-year') !== null ||
-  parseDate(cell, 'year-month-day') !== null ||
-  parseDate(cell, 'month-day-year') !== null;

@@ -1,6 +1,7 @@
 import type { CsvRow } from '../csv-rows';
 import { headedColumns } from './columns';
-import { looksLikeAmount, looksLikeDate } from './signed-text';
+import { looksLikeDate } from './date-text';
+import { looksLikeAmount } from './signed-text';
 
 /** Rows that are enough to tell how a file is written. */
 export const ENOUGH_ROWS = 200;
