@@ -1,4 +1,4 @@
-import type { CsvMapping } from '@/utils/spending/files/foreign/columns';
+import { type CsvMapping, filledCells } from '@/utils/spending/files/foreign/columns';
 import type { CsvField } from '@/utils/spending/files/foreign/headings';
 import type { CsvTable } from '@/utils/spending/files/foreign/table';
 import { Field } from '../elements/field';
@@ -19,7 +19,7 @@ export function ColumnSelect({ field, table: { heading, samples }, mapping, onCh
   const wording = useWording();
   const width = Math.max(heading?.cells.length ?? 0, ...samples.map((cells) => cells.length));
   const example = (column: number) => {
-    const cell = samples.map((cells) => cells[column]?.trim()).find(Boolean) ?? '';
+    const [cell = ''] = filledCells(samples, column);
     return cell.length > EXAMPLE_LENGTH ? `${cell.slice(0, EXAMPLE_LENGTH)}…` : cell;
   };
   const nameOf = (column: number) => {

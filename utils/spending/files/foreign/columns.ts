@@ -33,9 +33,7 @@ export function guessMapping(
   samples: readonly (readonly string[])[],
 ): CsvMapping {
   const width = Math.max(heading?.length ?? 0, ...samples.map((cells) => cells.length));
-  const columns = Array.from({ length: width }, (_, column) =>
-    samples.map((cells) => cells[column]?.trim() ?? '').filter(Boolean),
-  );
+  const columns = Array.from({ length: width }, (_, column) => filledCells(samples, column));
   const fits = (field: CsvField, column: number) => {
     const cells = columns[column] ?? [];
     // An empty column tells no days and no shops.
@@ -45,6 +43,10 @@ export function guessMapping(
   const byWords = headedColumns(heading ?? [], fits, {});
   return headedColumns(heading ?? [], () => true, byContent(samples, columns, byWords), NEEDED_FIELDS);
 }
+
+/** What stands in a column (from 0), without its empty cells. */
+export const filledCells = (samples: readonly (readonly string[])[], column: number): string[] =>
+  samples.map((cells) => cells[column]?.trim() ?? '').filter(Boolean);
 
 /** Adds to a mapping the columns whose headings are, or else hold, words of a field that it lacks. */
 export function headedColumns(

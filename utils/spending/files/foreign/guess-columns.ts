@@ -1,7 +1,7 @@
 import { guessSeller } from '../../cross-border';
 import { minorDigits } from '../../currency';
 import { currencyIn, signsIn } from '../../typed-amount';
-import { type CsvMapping, guessMapping } from './columns';
+import { type CsvMapping, filledCells, guessMapping } from './columns';
 import { type DateOrder, possibleDateOrders } from './date-text';
 import type { CsvColumns } from './foreign-row';
 import { readSigned } from './signed-text';
@@ -43,8 +43,7 @@ export function guessColumns(
   const guessed = guessMapping(heading?.cells ?? null, samples);
   const named = currencyOfHeading(heading, chosen.mapping ?? guessed);
   const mapping = chosen.mapping ?? (named ? withoutCurrency(guessed) : guessed);
-  const column = (field: keyof CsvMapping) =>
-    samples.map((cells) => cells[mapping[field] ?? -1]?.trim() ?? '').filter(Boolean);
+  const column = (field: keyof CsvMapping) => filledCells(samples, mapping[field] ?? -1);
   const amounts = column('amount').map(readSigned);
   const minuses = amounts.filter(({ isNegative }) => isNegative).length;
   const dateOrders = possibleDateOrders(column('date'), homeCountry);
