@@ -43,7 +43,10 @@ export function CsvMappingForm({ bytes, onConfirm, onCancel, ...file }: CsvMappi
   const choose = (choice: Partial<CsvColumns>) => setChosen({ ...chosen, ...choice });
   const rows = useMemo(() => firstRows(beginningOf(bytes, encoding), ENOUGH_ROWS), [bytes, encoding]);
   const table = useMemo(() => findTable(rows, hasHeading), [rows, hasHeading]);
-  const guess = useMemo(() => guessColumns(table, file, chosen), [table, chosen, file.homeCurrency]);
+  const guess = useMemo(
+    () => guessColumns(table, file, chosen),
+    [table, chosen.mapping, chosen.currency, file.homeCurrency, file.homeCountry],
+  );
   const { open, dateOrder: guessedOrder, ...guessed } = guess;
   const dateOrder = open.dateOrders.find((order) => order === chosen.dateOrder) ?? guessedOrder;
   const signs = { ...guessed.signs, ...chosen.signs };

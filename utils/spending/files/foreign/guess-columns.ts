@@ -38,11 +38,11 @@ interface Home {
 export function guessColumns(
   { heading, samples }: CsvTable,
   { homeCurrency, homeCountry }: Home,
-  chosen: Partial<CsvColumns>,
+  chosen: Partial<Pick<CsvColumns, 'mapping' | 'currency'>>,
 ): ColumnsGuess {
-  const guessed = guessMapping(heading?.cells ?? null, samples);
-  const named = currencyOfHeading(heading, chosen.mapping ?? guessed);
-  const mapping = chosen.mapping ?? (named ? withoutCurrency(guessed) : guessed);
+  const told = chosen.mapping ?? guessMapping(heading?.cells ?? null, samples);
+  const named = currencyOfHeading(heading, told);
+  const mapping = named && !chosen.mapping ? withoutCurrency(told) : told;
   const column = (field: keyof CsvMapping) => filledCells(samples, mapping[field] ?? -1);
   const amounts = column('amount').map(readSigned);
   const minuses = amounts.filter(({ isNegative }) => isNegative).length;
