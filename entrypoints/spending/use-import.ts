@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ConfirmedFile } from '@/components/spending/csv-mapping-form';
 import type { ImportPreview, ImportStage } from '@/components/spending/import-panel';
 import type { Replies } from '@/utils/browser/handlers/page-handlers';
-import { ask } from '@/utils/browser/pages/ask';
+import { ask, insist } from '@/utils/browser/pages/ask';
 import { problemKey } from '@/utils/browser/pages/problem-key';
 import {
   type ForeignFile,
@@ -64,7 +64,7 @@ export function useImport(settings: Replies['settings']) {
     confirmed: ConfirmedFile,
   ) => {
     busy('import_reading')(0);
-    const rates = await ask({ type: 'rates' }).catch(() => ({ ok: false, reason: 'silent' }) as const);
+    const rates = await insist({ type: 'rates' });
     if (!rates.ok) return endBy(rates, '');
     const { homeCurrency, homeCountry, cardFeePercent } = settings;
     const reading = {
@@ -127,7 +127,6 @@ export function useImport(settings: Replies['settings']) {
     onSaveLeftOut(inWords: (reason: LeftOutLine['reason']) => string) {
       if (stage.at === 'preview') void saveLeftOut(stage.preview.leftOut, inWords);
     },
-    onTakeBack: (id: string) =>
-      void takeBackImport(id).then((outcome) => end(problemKey(outcome) ?? 'import_cancelled')),
+    onTakeBack: (id: string) => void takeBackImport(id).then((outcome) => endBy(outcome, 'import_cancelled')),
   };
 }

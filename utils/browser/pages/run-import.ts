@@ -9,10 +9,8 @@ import {
   standingRows,
 } from '../../storage/import-repository';
 import { restSchema } from '../../storage/whole-repository';
-import type { Replies } from '../handlers/page-handlers';
-import type { LedgerChange, PageRequest } from '../messages/messages';
 import type { RecordsProblem } from '../records/records';
-import { ask } from './ask';
+import { insist } from './ask';
 import { breathe } from './breathe';
 import type { Incoming } from './read-import';
 
@@ -21,11 +19,6 @@ import type { Incoming } from './read-import';
  * `cancelled`: the shopper wished so, and everything is as it was.
  */
 type RunProblem = ImportProblem | RecordsProblem | 'silent' | 'bad-settings' | 'cancelled';
-
-/** An answer, or the failure to get one. Every request of an import may be repeated: a batch is written once whatever happens. */
-const insist = <Type extends Exclude<PageRequest['type'], LedgerChange['type']>>(
-  request: Extract<PageRequest, { type: Type }>,
-): Promise<Replies[Type] | { ok: false; reason: 'silent' }> => ask(request).catch(() => failure('silent'));
 
 function* batches(
   rows: readonly Purchase[],
