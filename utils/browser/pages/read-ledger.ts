@@ -48,7 +48,7 @@ export function readLedger(
 ): Promise<Result<LedgerRead, LedgerReadProblem>> {
   const reader = new Worker('/ledger-reader.js');
   const purchases: Purchase[] = [];
-  return new Promise<Awaited<ReturnType<typeof readLedger>>>((resolve) => {
+  return new Promise<Result<LedgerRead, LedgerReadProblem>>((resolve) => {
     reader.onmessage = ({ data }: MessageEvent<LedgerPiece>) => {
       if (data.kind === 'end') {
         const { outcome } = data;
