@@ -2,6 +2,7 @@ import {
   LEFT_OUT_KINDS,
   type LeftOutKind,
   type LeftOutLine,
+  type LeftOutReason,
   leftOutKind,
 } from '@/utils/spending/files/left-out';
 import { useWording } from '../wording-context';
@@ -46,7 +47,7 @@ interface ImportPanelProps {
   onCancel: () => void;
   onTakeBack: (id: string) => void;
   /** Hands over the lines that are left out as a file; `inWords`: why they are. */
-  onSaveLeftOut: (inWords: (reason: LeftOutLine['reason']) => string) => void;
+  onSaveLeftOut: (inWords: (reason: LeftOutReason) => string) => void;
 }
 
 /** Brings a file in: chosen, read, shown what it would change, and only then written. */

@@ -1,11 +1,11 @@
-import type { LeftOutLine } from '@/utils/spending/files/left-out';
+import type { LeftOutLine, LeftOutReason } from '@/utils/spending/files/left-out';
 import { ScrollBox } from '../elements/scroll-box';
 import { useWording } from '../wording-context';
 import { reasonKey } from './row-reason';
 
 interface LeftOutProps {
   lines: readonly LeftOutLine[];
-  onSave: (inWords: (reason: LeftOutLine['reason']) => string) => void;
+  onSave: (inWords: (reason: LeftOutReason) => string) => void;
 }
 
 /** Lines that are listed on the page; all of them are in the file. */
@@ -17,7 +17,7 @@ const SHOWN = 80;
 /** The lines of a file that do not come in: the first of them to read, all of them to take along. */
 export function LeftOut({ lines, onSave }: LeftOutProps) {
   const wording = useWording();
-  const inWords = (reason: LeftOutLine['reason']) => wording.text(reasonKey(reason));
+  const inWords = (reason: LeftOutReason) => wording.text(reasonKey(reason));
   return (
     <>
       <ScrollBox label={wording.text('import_left_out')}>

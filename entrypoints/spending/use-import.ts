@@ -14,7 +14,7 @@ import {
 import { previewImport, runImport, takeBackImport } from '@/utils/browser/pages/run-import';
 import { saveLeftOut } from '@/utils/browser/pages/save-left-out';
 import { useAnswer } from '@/utils/browser/pages/use-answer';
-import { LEFT_OUT_KINDS, type LeftOutLine, leftOutKind } from '@/utils/spending/files/left-out';
+import { LEFT_OUT_KINDS, type LeftOutReason, leftOutKind } from '@/utils/spending/files/left-out';
 
 const CHANGES = ['month', 'settings'] as const;
 
@@ -124,7 +124,7 @@ export function useImport(settings: Replies['settings']) {
       stop.current.abort();
       if (stage.at !== 'busy') setStage({ at: 'idle' });
     },
-    onSaveLeftOut(inWords: (reason: LeftOutLine['reason']) => string) {
+    onSaveLeftOut(inWords: (reason: LeftOutReason) => string) {
       if (stage.at === 'preview') void saveLeftOut(stage.preview.leftOut, inWords);
     },
     onTakeBack: (id: string) => void takeBackImport(id).then((outcome) => endBy(outcome, 'import_cancelled')),

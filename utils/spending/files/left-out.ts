@@ -2,7 +2,7 @@ import type { RowProblem } from './foreign/foreign-row';
 import { csvText } from './spreadsheet-text';
 
 /** Why a line does not come in: what foreign rows tell, `not-ours` for one of our own files, and what stands around a table. */
-type LeftOutReason = RowProblem | 'not-ours' | 'above-table' | 'below-table';
+export type LeftOutReason = RowProblem | 'not-ours' | 'above-table' | 'below-table';
 
 /** A line of a file that does not come in. */
 export interface LeftOutLine {
