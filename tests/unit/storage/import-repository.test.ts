@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type Purchase, purchaseSchema } from '@/utils/spending/purchase';
 import { makePurchase } from '@/utils/spending/valuation';
+import { compareRows } from '@/utils/storage/import-fates';
 import {
   beginImport,
-  compareRows,
   finishImport,
   openImports,
   removeUnseen,

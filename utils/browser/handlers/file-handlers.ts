@@ -1,9 +1,8 @@
 import { type Result, success } from '../../result';
 import type { Purchase } from '../../spending/purchase';
+import { type Comparison, compareRows } from '../../storage/import-fates';
 import {
   beginImport,
-  type Comparison,
-  compareRows,
   finishImport,
   type ImportProblem,
   openImports,

@@ -1,13 +1,7 @@
 import { failure, type Result, success } from '../../result';
 import type { Purchase } from '../../spending/purchase';
-import {
-  alikeKey,
-  BATCH,
-  type ImportCounts,
-  type ImportMode,
-  type ImportProblem,
-  standingRows,
-} from '../../storage/import-repository';
+import { alikeKey, type ImportCounts, type ImportMode, standingRows } from '../../storage/import-fates';
+import { BATCH, type ImportProblem } from '../../storage/import-repository';
 import { restSchema } from '../../storage/whole-repository';
 import type { RecordsProblem } from '../records/records';
 import { insist } from './ask';
