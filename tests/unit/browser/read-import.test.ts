@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openImportFile, readForeign } from '@/utils/browser/pages/read-import';
 import { ledgerPieces } from '@/utils/browser/pages/read-ledger';
-import { firstRows } from '@/utils/spending/files/csv-rows';
-import { guessColumns } from '@/utils/spending/files/foreign/guess-columns';
 import { learnMonths } from '@/utils/spending/files/foreign/month-names';
-import { findTable } from '@/utils/spending/files/foreign/table';
 import { purchasesCsv } from '@/utils/spending/files/ledger-csv';
 import { writeLedgerFile } from '@/utils/spending/files/ledger-file';
 import type { Purchase } from '@/utils/spending/purchase';
 import { SHIPPED_RATES } from '@/utils/spending/shipped-rates';
+import { guessed } from '../spending/files/foreign/guessed';
 import { purchases } from '../spending/purchases';
 
 /** The thread that reads a file of everything; here it is this one. */
@@ -37,9 +35,7 @@ const home = { homeCurrency: 'EUR', homeCountry: 'DE' };
 async function read(text: string) {
   const opened = await open(text);
   if (!opened.ok || opened.value.kind !== 'foreign') throw new Error('No file of another program');
-  const table = findTable(firstRows(text, 200), null);
-  const { open: _open, dateOrder, ...columns } = guessColumns(table, home, {});
-  if (!dateOrder) throw new Error('No dates');
+  const { table, columns } = guessed(text, home);
   const { startLine, firstLine } = table;
   const { encoding } = opened.value.file;
   return readForeign(
@@ -47,7 +43,6 @@ async function read(text: string) {
     {
       ...columns,
       ...home,
-      dateOrder,
       startLine,
       firstLine,
       encoding,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstRows } from '@/utils/spending/files/csv-rows';
 import { readPlainRow } from '@/utils/spending/files/foreign/foreign-row';
-import { guessColumns } from '@/utils/spending/files/foreign/guess-columns';
-import { findTable } from '@/utils/spending/files/foreign/table';
 import { decimalText } from '@/utils/spending/money';
+import { guessed } from './guessed';
 
 /** Statements in the columns that banks and shops give them, and what each row says. */
 const STATEMENTS: readonly [name: string, home: [string, string], rows: string, expected: string[]][] = [
@@ -176,11 +174,9 @@ TRANSFER-3,COMPLETED,IN,"2026-03-04 10:11:12",0.10,"ACME",500.00,USD,"Jane Doe"`
 
 describe('a statement read as it is guessed', () => {
   it.each(STATEMENTS)('%s', (_, [homeCurrency, homeCountry], text, expected) => {
-    const table = findTable(firstRows(text, 200), null);
-    const { dateOrder, ...columns } = guessColumns(table, { homeCurrency, homeCountry }, {});
-    if (!dateOrder) throw new Error('No dates');
+    const { table, columns } = guessed(text, { homeCurrency, homeCountry });
     const said = table.samples.map((cells) => {
-      const row = readPlainRow(cells, { ...columns, dateOrder });
+      const row = readPlainRow(cells, columns);
       if (!row.ok) return row.reason;
       const { orderedOn, shop, amount } = row.value;
       return `${orderedOn} ${shop} ${decimalText(amount)} ${amount.currency}`;
