@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { settingsSchema } from '@/utils/storage/settings';
+import { doing } from '../components/shown';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 const onMessage = vi.hoisted(() => ({ addListener: vi.fn(), removeListener: vi.fn() }));
@@ -21,13 +22,6 @@ function Page() {
   panel = useImport(settings);
   return null;
 }
-
-/** Does something, and waits until what follows from it is drawn. */
-const doing = (deed: () => void): Promise<void> =>
-  act(async () => {
-    deed();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
 
 const heard: string[] = [];
 const ANSWERS: Record<string, unknown> = {
