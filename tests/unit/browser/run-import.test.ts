@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Purchase } from '@/utils/spending/purchase';
-import { makePurchase } from '@/utils/spending/valuation';
 import { BATCH } from '@/utils/storage/import-repository';
 import { settingsSchema } from '@/utils/storage/settings';
-import { draft, freshDatabase, moment } from '../storage/opened';
+import { freshDatabase, made } from '../storage/opened';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
@@ -27,11 +26,7 @@ beforeEach(async () => {
   await answer({ type: 'erase' });
 });
 
-function row(id: string, shop = `Shop ${id}`): Purchase {
-  const made = makePurchase(draft({ shop }), id, moment);
-  if (!made.ok) throw new Error(made.reason);
-  return made.value;
-}
+const row = (id: string, shop = `Shop ${id}`): Purchase => made(id, { shop });
 
 const rest = { settings: settingsSchema.parse({}), removed: [], history: [] };
 const run = (purchases: Purchase[], mode: 'merge' | 'restore', signal = new AbortController().signal) =>

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type Purchase, purchaseSchema } from '@/utils/spending/purchase';
-import { makePurchase } from '@/utils/spending/valuation';
 import { compareRows } from '@/utils/storage/import-fates';
 import {
   beginImport,
@@ -22,18 +21,14 @@ import { addRefund } from '@/utils/storage/refund-repository';
 import type { Database } from '@/utils/storage/schema';
 import { unstored } from '@/utils/storage/stored-purchase';
 import { dayTotals } from '@/utils/storage/totals-repository';
-import { draft, freshDatabase, moment, recount } from './opened';
+import { draft, freshDatabase, made, moment, recount } from './opened';
 
 let database: Database;
 beforeEach(async () => {
   database = await freshDatabase();
 });
 
-function row(id: string, changes = {}): Purchase {
-  const made = makePurchase(draft({ shop: `Shop ${id}` }), id, moment);
-  if (!made.ok) throw new Error(made.reason);
-  return { ...made.value, ...changes };
-}
+const row = (id: string, changes = {}): Purchase => ({ ...made(id, { shop: `Shop ${id}` }), ...changes });
 
 const begin = (total = 2) =>
   beginImport(database, { id: 'file', fileName: 'ledger.json', total }, moment.now);

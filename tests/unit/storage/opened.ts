@@ -1,8 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import type { PurchaseDraft } from '@/utils/spending/purchase';
+import type { Purchase, PurchaseDraft } from '@/utils/spending/purchase';
 import { blankDraft } from '@/utils/spending/purchase';
 import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '@/utils/spending/totals';
+import { makePurchase } from '@/utils/spending/valuation';
 import { openDatabase } from '@/utils/storage/database';
 import { rescuePiece } from '@/utils/storage/rescue';
 import { RESCUE_START, type RescuePlace } from '@/utils/storage/rescue-place';
@@ -26,6 +27,13 @@ export const draft = (changes: Partial<PurchaseDraft> = {}): PurchaseDraft =>
     orderedOn: '2026-11-10',
     ...changes,
   });
+
+/** The purchase that `draft` makes of these changes, under this id. */
+export function made(id: string, changes: Partial<PurchaseDraft> = {}): Purchase {
+  const purchase = makePurchase(draft(changes), id, moment);
+  if (!purchase.ok) throw new Error(purchase.reason);
+  return purchase.value;
+}
 
 /** What is rescued, its pieces joined; null where any of it cannot be read. */
 export async function rescued(): Promise<string | null> {
