@@ -33,6 +33,7 @@ export const laidOut = (html: string, url = 'https://shop.example/checkout'): Do
         'NodeFilter',
         'HTMLElement',
         'HTMLFormElement',
+        'SubmitEvent',
         'CSS',
         'MutationObserver',
       ].flatMap((name) => (Reflect.has(window, name) ? [[name, Reflect.get(window, name)]] : [])),
