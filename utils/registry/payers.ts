@@ -6,7 +6,10 @@ const unpack = (packed: string): Set<string> =>
     }),
   );
 
-/** Gives a test of whether a host is one of the domains packed (`payers.generated.ts`), or below one. */
+/**
+ * Gives a test of whether a host is one of the domains packed (`payers.generated.ts`), or below one. They are unpacked
+ * when it is first asked, which takes milliseconds: most card forms that are met are never sent.
+ */
 export const readPayers = (packed: string): ((host: string) => boolean) => {
   let domains: Set<string> | undefined;
   return (host) => {

@@ -14,7 +14,7 @@ import { isExpectedHost } from './expected-host';
 import { askBeforeSending, type Question } from './question';
 
 /** What the guard notices of the page's card forms, and what it asks. */
-export interface Noticed {
+interface Noticed {
   /** There is a card form: asks once for the domains of payment processors, packed, which the guard may do without. */
   askPayers: () => Promise<string | undefined>;
   /** There is a new entry in `switched`. */
@@ -30,7 +30,7 @@ interface Surveyed {
 }
 
 /** What stands between a card form and its target at the moment of sending. */
-export interface Guard {
+interface Guard {
   /** The groups of the latest survey. */
   know: (groups: readonly Group[]) => void;
   /** What the background last said of this tab. */
@@ -74,8 +74,7 @@ export const guardSubmitting = (
   let verdict: Verdict | null = null;
   let resending: Resending | null = null;
   let question: Question | null = null;
-  let asked = false;
-  /** Null until the background has told: then a form goes wherever it likes. */
+  /** Null until the domains are asked for. Until they have come, every host counts as one: a form goes where it likes. */
   let isPayer: ((host: string) => boolean) | null = null;
 
   /** Asks; once the shopper agrees, the browser itself sends the form, with its button and its checks. Gives whether it asks. */
@@ -140,10 +139,9 @@ export const guardSubmitting = (
   };
 
   const learnPayers = async (): Promise<void> => {
-    asked = true;
+    isPayer = () => true;
     const packed = await askPayers();
-    if (packed) isPayer = readPayers(packed);
-    else asked = false;
+    isPayer = packed ? readPayers(packed) : null;
   };
 
   const watch = (root: EventTarget): void => {
@@ -170,7 +168,7 @@ export const guardSubmitting = (
           ),
         });
       }
-      if (surveyed.size > 0 && !asked) void learnPayers();
+      if (surveyed.size > 0 && !isPayer) void learnPayers();
     },
     hear(latest) {
       verdict = latest;
