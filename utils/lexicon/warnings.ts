@@ -37,18 +37,17 @@ const ABSENCE_WORDS: readonly string[] = [
   'ไม่รองรับ', 'ไม่สามารถ', 'ไม่มีบริการ', 'không áp dụng', 'không hỗ trợ', 'không khả dụng', 'tidak tersedia', 'tidak bisa',
 ];
 
-let matcher: Matcher<'warning'> | undefined;
+/** A test of whether a text holds any of these words. */
+const holdsOneOf = (words: readonly string[]): ((text: string) => boolean) => {
+  let matcher: Matcher<'word'> | undefined;
+  return (text) => {
+    matcher ??= new Matcher([tableOf(words.map((word) => [foldWord(word), 'word'] as const))]);
+    return matcher.find(fold(text)).length > 0;
+  };
+};
 
 /** Whether a text warns of what it speaks of: "We never ask you to pay with gift cards." */
-export function isWarning(text: string): boolean {
-  matcher ??= new Matcher([tableOf(WARNING_WORDS.map((word) => [foldWord(word), 'warning'] as const))]);
-  return matcher.find(fold(text)).length > 0;
-}
-
-let absence: Matcher<'absence'> | undefined;
+export const isWarning = holdsOneOf(WARNING_WORDS);
 
 /** Whether a text says that what it speaks of cannot be had: "Cash on delivery is not available". */
-export function isAbsence(text: string): boolean {
-  absence ??= new Matcher([tableOf(ABSENCE_WORDS.map((word) => [foldWord(word), 'absence'] as const))]);
-  return absence.find(fold(text)).length > 0;
-}
+export const isAbsence = holdsOneOf(ABSENCE_WORDS);
