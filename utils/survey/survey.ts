@@ -1,12 +1,12 @@
 import { BOUNDS } from '../facts/bounds';
 import type { PageFacts } from '../facts/page-facts';
-import { findInText, findPhrases, type LanguageCode, listenFor } from '../lexicon/vocabulary';
+import { findPhrases, type LanguageCode, listenFor } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
 import { readAccounts } from './accounts';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
 import { attribute, openShadowOf, select, textIn } from './dom';
-import { OTHER_CARDS } from './fields/against';
+import { namesOtherCard } from './fields/against';
 import { type Candidate, collectCandidates } from './fields/candidates';
 import { frameFacts } from './frames';
 import { type Group, groupFacts, readGroups } from './groups';
@@ -55,7 +55,7 @@ const isHeadedByOtherCard = (document: Document, { headings }: PageReading): boo
   [
     Reflect.get(Document.prototype, 'title', document) as string,
     ...headings.slice(0, MOST_HEADINGS).map((heading) => textIn(heading, BOUNDS.evidence)),
-  ].some((text) => findInText(text).some(({ ids }) => ids.some((id) => OTHER_CARDS.includes(id))));
+  ].some(namesOtherCard);
 
 /** A document that was read, before what it says was understood. */
 export interface OpenPage {

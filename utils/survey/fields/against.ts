@@ -1,10 +1,15 @@
 import type { FieldWord } from '../../lexicon/language';
+import { findInText } from '../../lexicon/vocabulary';
 
 /** Cards that pay nothing. */
-export const OTHER_CARDS: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id'];
+const OTHER_CARDS: readonly FieldWord[] = ['gift-card', 'loyalty', 'national-id'];
 
 /** What speaks against a card: cards that pay nothing, and numbers that are none of a card's. */
 export const AGAINST: readonly FieldWord[] = [...OTHER_CARDS, 'tax-number'];
+
+/** Whether a text names a card that pays nothing. */
+export const namesOtherCard = (text: string): boolean =>
+  findInText(text).some(({ ids }) => ids.some((id) => OTHER_CARDS.includes(id)));
 
 /** Cards of old had a first day too; it is no expiry. */
 export const FIRST_DAY =

@@ -1,7 +1,6 @@
 import type { FieldKind } from '../../facts/field-kinds';
-import { findInText } from '../../lexicon/vocabulary';
 import { attribute, textIn } from '../dom';
-import { OTHER_CARDS, SENT } from './against';
+import { namesOtherCard, SENT } from './against';
 import { sharesWords } from './beside';
 import { type Candidate, lengthOf } from './candidates';
 import type { Reading } from './classify';
@@ -171,10 +170,7 @@ const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroun
 /** Whether the part of the page that holds a field begins by naming a card that pays nothing. */
 const isOfOtherCard = ({ element }: Candidate): boolean => {
   const part = Element.prototype.closest.call(element, 'form, fieldset, details, section');
-  return (
-    part !== null &&
-    findInText(textIn(part, LONGEST_HEAD)).some(({ ids }) => ids.some((id) => OTHER_CARDS.includes(id)))
-  );
+  return part !== null && namesOtherCard(textIn(part, LONGEST_HEAD));
 };
 
 /** A number that nothing of a paying card stands beside pays only where something else says so. */
