@@ -109,7 +109,12 @@ export const readField = (candidate: Candidate): Reading => {
   }
   // What a person reads beside the field says it best, whichever source told the kind.
   const said = words.get(kind as FieldWord);
-  const seen = [evidence.label, evidence.aria, evidence.placeholder, said && asWritten(said.text, said.word)];
-  const word = [...seen, ...Object.values(evidence)].find((text) => text) ?? '';
-  return { candidate, kind, score, scores, declared, words: word };
+  const seen =
+    evidence.label ||
+    evidence.aria ||
+    evidence.placeholder ||
+    (said && asWritten(said.text, said.word)) ||
+    Object.values(evidence).find(Boolean) ||
+    '';
+  return { candidate, kind, score, scores, declared, words: seen };
 };
