@@ -20,7 +20,7 @@ import type { EntityRow, RegistryRows, SisterRow } from './rows';
 import { divideHost } from './site';
 
 /** The registry as the extension carries it: texts, each decoded on first use by the module of its name. */
-export interface CompiledRegistry {
+interface CompiledRegistry {
   /** For each kind its columns, a line an entity; kinds apart by a form feed; then each owner's sister domains; then the trades. */
   readonly index: string;
   /** One line an entity, in the same order: its other names, comma separated. */

@@ -5,7 +5,7 @@
  */
 export const EXCEPTION_KINDS = ['word', 'domain', 'network'] as const;
 
-export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
+type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
 
 /** The sign before an exception in the compiled text. */
 export const EXCEPTION_MARKS = { word: '', domain: '=', network: '*' } as const satisfies Record<

@@ -39,7 +39,7 @@ const exceptionRow = z.object({
   reason: text,
 });
 
-export type ExceptionRow = z.infer<typeof exceptionRow>;
+type ExceptionRow = z.infer<typeof exceptionRow>;
 export type EntityRow = z.infer<typeof entityRow> & { readonly kind: EntityKind };
 export type SisterRow = z.infer<typeof sisterRow>;
 
@@ -53,7 +53,7 @@ export type RegistryTexts = Record<
  * Reads tab-separated text with a header line.
  * @throws with file name and line number, so that whoever edits the file finds the place.
  */
-export function readRows<T extends z.ZodMiniType>(file: string, text: string, schema: T): z.infer<T>[] {
+function readRows<T extends z.ZodMiniType>(file: string, text: string, schema: T): z.infer<T>[] {
   const [header = '', ...lines] = text.replace(/\n+$/, '').split('\n');
   const columns = header.split('\t');
   return lines.map((line, index) => {

@@ -86,7 +86,7 @@ function isPaymentFrame(frame: HTMLIFrameElement): boolean {
 
 /**
  * Looks once at a document: its address, its fields, its frames. Gives the first sign found. Asks as few kinds of
- * objects as will do, `location` not among them: a frame's first touch of each is most of what a look costs.
+ * objects as will do, `location` for a frame alone: the first touch of each is most of what a look costs.
  */
 export const findSign = (document: Document): Sign | null => {
   const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}`);

@@ -10,7 +10,7 @@ const tabId = z.int();
 const documentKey = z.string().check(z.maxLength(64));
 
 /** How far a wish for quiet reaches. */
-export const QUIET_SCOPES = ['once', 'site', 'rule'] as const;
+const QUIET_SCOPES = ['once', 'site', 'rule'] as const;
 export type QuietScope = (typeof QUIET_SCOPES)[number];
 
 /** What the scripts in a page may say. The page's own process may be hostile, so each is checked on arrival. */

@@ -79,7 +79,7 @@ export const collectCandidates = (all: readonly Element[], labels: readonly Elem
   });
 };
 
-/** The longest text that the field takes, from its `maxlength` or `size`; 0 where it does not say. */
+/** The longest text that the field takes, from its `maxlength`; 0 where it does not say. */
 export const lengthOf = ({ element }: Candidate): number => {
   const length = Number.parseInt(attribute(element, 'maxlength'), 10);
   return length > 0 && length < 500 ? length : 0;

@@ -2,7 +2,7 @@ import { attribute, byId, clip, type Root, textIn } from '../dom';
 import { textAround, textNear } from './beside';
 import type { Candidate } from './candidates';
 
-/** Where a word was read. Each source speaks for itself; how much it weighs stands in `classify.ts`. */
+/** Where a word was read. Each source speaks for itself; how much it weighs stands in `weigh.ts`. */
 export const SOURCES = [
   'autocomplete',
   'data',

@@ -8,7 +8,8 @@ export const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month',
 const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
 
 export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);
-/** How much speaks for what a field's own label or box says, and more than a text before it. */
+
+/** Right above what a text before a field weighs (`WEIGHT.near` in `weigh.ts`): only its own label or box says more. */
 const KNOWN = 4.3;
 
 /** A field of which nothing is known yet: a company's number, or a member's, is no kind, but known. */

@@ -68,7 +68,7 @@ interface Said {
 }
 
 /** What speaks for each kind of field, and the words that say so. */
-export interface Weighed {
+interface Weighed {
   scores: Map<FieldWord, number>;
   words: Map<FieldWord, Said>;
   /** Said by the page in the browser's own terms, `autocomplete="cc-…"`. */
