@@ -13,11 +13,18 @@ export interface Label {
 /** Where a label stands: on a button, in a text that holds a price and a word that pays alone, or elsewhere. */
 export type Where = 'button' | 'price' | 'text';
 
-/** What a word that pays weighs, by where it stands. */
-const PAY_WEIGHT: Readonly<Record<Where, number>> = { button: 1.5, price: 0.9, text: 0 };
-
-/** What a word that orders weighs on a button. */
-const ORDER_WEIGHT = 0.8;
+/**
+ * What words that pay or order weigh, by where they stand; the first that is said counts. "Subscribe for $12.00" is less
+ * than a plain total, since shops offer more to buy on such buttons.
+ */
+const PAYING: Readonly<Record<Where, readonly (readonly [id: PhraseId, weight: number])[]>> = {
+  button: [
+    ['pay', 1.5],
+    ['order', 0.8],
+  ],
+  price: [['pay', 0.9]],
+  text: [],
+};
 
 const LONGEST_LABEL = 70;
 /** Share of its text that a label's words fill, below which it is prose. */
@@ -48,11 +55,8 @@ export const readLabel = (text: string, where: Where): Label | null => {
   const part = hits.findIndex((hit) => says(hit, (id) => PARTS.has(id)));
   if (total < 0) {
     if (part >= 0) return { role: 'part', weight: 1 };
-    const pays = hits.some((hit) => says(hit, (id) => id === 'pay'));
-    // "Subscribe for $12.00": below a plain total, since shops offer more to buy on such buttons.
-    const orders = where === 'button' && hits.some((hit) => says(hit, (id) => id === 'order'));
-    const weight = pays ? PAY_WEIGHT[where] : orders ? ORDER_WEIGHT : 0;
-    return weight > 0 ? { role: 'total', weight, pays: true } : null;
+    const said = PAYING[where].find(([id]) => hits.some(({ ids }) => ids.includes(id)));
+    return said ? { role: 'total', weight: said[1], pays: true } : null;
   }
   // "Total incl. tax" is a total, "Shipping (total)" and "Total savings" are not.
   const isSaving = hits.some((hit) => says(hit, (id) => id === 'discount' || id === 'subtotal'));
