@@ -1,3 +1,4 @@
+import { westernDigits } from '../lexicon/digits';
 import { POWERS } from '../lexicon/powers';
 import { failure, type Result, success } from '../result';
 import { currencyCodes, minorDigits } from './currency';
@@ -16,9 +17,6 @@ export type AmountProblem =
   | 'too-precise'
   | 'too-large'
   | 'other-currency';
-
-/** Code points of the digit zero in the scripts whose digits people type amounts with. */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10];
 
 /** Everything that may stand between digits, besides the decimal sign: spaces of all widths, apostrophes. */
 const SPACING = /[\s'’٬]/gu;
@@ -137,13 +135,4 @@ function decimalSign(locale: string): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
   const sign = parts.find((part) => part.type === 'decimal')?.value;
   return sign === ',' ? ',' : '.';
-}
-
-/** The text with the digits of every script written as 0–9. */
-export function westernDigits(text: string): string {
-  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    const point = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((start) => point >= start && point <= start + 9);
-    return zero === undefined ? digit : String(point - zero);
-  });
 }

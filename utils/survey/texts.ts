@@ -1,3 +1,4 @@
+import { OTHER_DIGITS } from '../lexicon/digits';
 import type { PhraseId } from '../lexicon/language';
 import { type Found, findPhrasesInEach } from '../lexicon/vocabulary';
 import type { PageReading } from './reading';
@@ -16,7 +17,7 @@ export interface PageTexts {
 }
 
 const COPYRIGHT = /©|\([Cc]\)\s*\d{4}|[Cc]opyright|COPYRIGHT/g;
-const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙၀-၉０-９]/g;
+const DIGIT = new RegExp(`[0-9${OTHER_DIGITS}]`, 'g');
 
 /** Joins texts by NUL, which a script of the page's may have put into one of them. */
 const join = (texts: readonly string[]): string => {

@@ -1,3 +1,4 @@
+import { westernDigits } from '../../lexicon/digits';
 import { minorDigits } from '../../spending/currency';
 import {
   CURRENCIES,
@@ -30,9 +31,6 @@ export interface Price {
 const FARTHEST = 40;
 /** Figures beyond which a text is a table of numbers, no bill. */
 const MOST_FIGURES = 1_000;
-/** Code points of the digit zero in the scripts whose digits shops write prices with. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1040, 0xff10];
-const DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙၀-၉０-９]/gu;
 const TWINS: Readonly<Record<string, string>> = {
   '٫': '.',
   // It groups and does nothing else, which is true of the apostrophe too.
@@ -58,12 +56,7 @@ export const withoutMarks = (text: string): string => text.replace(MARKS, '');
 
 /** Brings digits, signs and spaces of all scripts to one form. */
 const plain = (text: string): string =>
-  withoutMarks(text)
-    .replace(TWIN, (sign) => TWINS[sign] ?? sign)
-    .replace(DIGIT, (digit) => {
-      const point = digit.codePointAt(0) ?? 0;
-      return String(point - (ZEROS.find((zero) => point >= zero && point <= zero + 9) ?? point));
-    });
+  westernDigits(withoutMarks(text).replace(TWIN, (sign) => TWINS[sign] ?? sign));
 
 /** One way to write a currency, and the currencies that write it so, the likeliest first. */
 interface Sign {

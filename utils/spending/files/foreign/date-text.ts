@@ -1,5 +1,5 @@
+import { westernDigits } from '../../../lexicon/digits';
 import { type CalendarDate, isCalendarDate } from '../../calendar-date';
-import { westernDigits } from '../../typed-amount';
 import { monthNamed } from './month-names';
 
 /** In which order a file writes the parts of a date; first what `02.03.26` mostly is. */

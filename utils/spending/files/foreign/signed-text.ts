@@ -1,4 +1,5 @@
-import { signsIn, westernDigits } from '../../typed-amount';
+import { westernDigits } from '../../../lexicon/digits';
+import { signsIn } from '../../typed-amount';
 import { DIRECTION_MARKS, looksLikeDate } from './date-text';
 
 /** Which way money went; `neither` between what is the shopper's own. */
