@@ -1,3 +1,4 @@
+import { westernDigits } from '../../lexicon/digits';
 import type { FieldWord } from '../../lexicon/language';
 import { attribute, select } from '../dom';
 import { type Candidate, lengthOf } from './candidates';
@@ -15,16 +16,12 @@ const BRANDS =
   /\b(?:visa|master\s?card|amex|american express|discover|jcb|maestro|mir|elo|rupay|unionpay|diners)\b|мир|銀聯|银联/i;
 const MOST_OPTIONS = 40;
 
-/** Digits of Arabic and Persian, in which months and years are offered too, as ours. */
-const withPlainDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-
 const optionsOf = (element: HTMLSelectElement): { text: string; value: string }[] =>
   select(element, 'option')
     .slice(0, MOST_OPTIONS)
     .map((option) => ({
-      text: withPlainDigits((option as HTMLOptionElement).text.trim()),
-      value: withPlainDigits(attribute(option, 'value').trim()),
+      text: westernDigits((option as HTMLOptionElement).text.trim()),
+      value: westernDigits(attribute(option, 'value').trim()),
     }));
 
 const numbersOf = (texts: readonly string[]): number[] =>
