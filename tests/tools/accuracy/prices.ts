@@ -1,6 +1,7 @@
 import { minorDigits } from '@/utils/spending/currency';
 import { SIGN_POWERS } from '@/utils/spending/currency-signs';
-import { amountIn, currenciesOf, findPrices, mainPrice } from '@/utils/survey/amounts/prices';
+import { amountIn, findPrices, mainPrice } from '@/utils/survey/amounts/prices';
+import { currenciesOf } from '@/utils/survey/amounts/sign-beside';
 import { type Figure, share } from './figure';
 import { linesOf } from './folder';
 

@@ -2,7 +2,8 @@ import { parentOf, tagOf } from '../dom';
 import type { PageTexts } from '../texts';
 import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
 import { buttonOf, lettersIn, MANY, type Piece, pair } from './pairs';
-import { findPrices, type Price, withoutMarks } from './prices';
+import { withoutMarks } from './plain-text';
+import { findPrices, type Price } from './prices';
 
 /** A price and what a label says of it; `null` where none does. */
 export interface Sum {
