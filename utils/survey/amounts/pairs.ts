@@ -1,25 +1,16 @@
-import { parentOf, tagOf } from '../dom';
 import type { Label } from './labels';
+import {
+  cellBelow,
+  commonPart,
+  isCount,
+  isNear,
+  isPrice,
+  isSigned,
+  isWithin,
+  type Piece,
+  type PricePiece,
+} from './pieces';
 import type { Price } from './prices';
-
-interface Place {
-  start: number;
-  end: number;
-  node: Text;
-  /** How many letters were left out of the flow before it. */
-  leftOut: number;
-}
-
-export interface LabelPiece extends Place {
-  label: Label;
-}
-
-export interface PricePiece extends Place {
-  price: Price;
-}
-
-/** A label or a price in the flow of the texts kept. */
-export type Piece = LabelPiece | PricePiece;
 
 /** Letters, from which on it does not matter how many there are. */
 export const MANY = 100;
@@ -27,14 +18,10 @@ export const MANY = 100;
 const MOST_CHARACTERS = 400;
 /** Letters that may stand between a label and its price: "(incl. VAT)", "(3 items)". */
 const MOST_BETWEEN = 24;
-const HIGHEST_COMMON = 6;
 /** Pieces around a word that pays among which the price on its button is looked for. */
 const AROUND_BUTTON = 3;
 /** Pieces after the head of a column among which the row below it is looked for. */
 const MOST_BELOW = 24;
-/** A figure that counts goods rather than money, where it has no sign and a price follows. */
-const COUNT = /^\d{1,3}$/;
-const ROW = 'tr, li, p';
 const LETTER = /\p{L}/u;
 
 /** Letters in a text, counted until there are many. */
@@ -46,55 +33,6 @@ export const lettersIn = (text: string): number => {
     if (isLatin || (code > 127 && LETTER.test(text.charAt(at)))) letters += 1;
   }
   return letters;
-};
-
-const closest = (node: Node, selector: string): Element | null => parentOf(node)?.closest(selector) ?? null;
-
-export const buttonOf = (node: Text): Element | null =>
-  closest(node, 'button, [role=button], a[class*=button], a[class*=btn]');
-
-const isPrice = (piece: Piece): piece is PricePiece => 'price' in piece;
-const isSigned = (piece: Piece): piece is PricePiece => isPrice(piece) && piece.price.currencies.length > 0;
-
-/** Whether a price stands on one of several choices, a donation's or a delivery's, which a label outside speaks of together. */
-const isOfChoice = (label: Text, price: Text): boolean => {
-  const choice = closest(price, 'label') as HTMLLabelElement | null;
-  return choice !== null && !choice.contains(label) && (choice.control as HTMLInputElement)?.type === 'radio';
-};
-
-const isNear = (label: Text, price: Text): boolean => {
-  if (label === price) return true;
-  if (isOfChoice(label, price)) return false;
-  const row = closest(label, 'tr');
-  if (row && !row.contains(price)) return false;
-  let above = parentOf(label);
-  for (let level = 1; above && level < HIGHEST_COMMON; level += 1) {
-    if (above.contains(price)) return true;
-    above = parentOf(above);
-  }
-  return false;
-};
-
-/** Whether a price stands within what a label speaks for: one that says to pay speaks for its text or button. */
-const isWithin = ({ label, node }: LabelPiece, price: Place): boolean =>
-  !label.pays || node === price.node || buttonOf(node)?.contains(price.node) === true;
-
-/** Whether a figure without a sign is none of money, seen that a price with one follows. */
-const isCount = ({ price, node }: PricePiece, signed: PricePiece): boolean => {
-  const row = closest(node, ROW);
-  return (COUNT.test(price.figure) || row?.contains(signed.node) === true) && isNear(node, signed.node);
-};
-
-/** The cell below a column's head, in a row of nothing but prices: other rows list goods. */
-const cellBelow = (head: Text, signed: readonly PricePiece[]): Element | null => {
-  const cell = closest(head, 'th');
-  const row = cell && parentOf(cell);
-  const below =
-    row && (row.nextElementSibling ?? parentOf(row)?.nextElementSibling?.querySelector('tr') ?? null);
-  if (!below || tagOf(below) !== 'tr') return null;
-  const cells = [...below.children];
-  const holdsPrice = (one: Element): boolean => signed.some(({ node }) => one.contains(node));
-  return cells.every(holdsPrice) ? (cells[[...row.children].indexOf(cell)] ?? null) : null;
 };
 
 /**
@@ -120,9 +58,8 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
   /** Whether labels stand first and their sums after them, not "Shipping: free", a total, and its instalment. */
   const standApart = (heads: readonly Piece[], sums: readonly Piece[]): boolean => {
     if (areParted(heads) && areParted(sums)) return false;
-    let box = closest((heads.at(-1) as Piece).node, '*');
-    while (box && !box.contains((sums[0] as Piece).node)) box = parentOf(box);
-    return [heads[0], sums.at(-1)].every((piece) => piece && box?.contains(piece.node));
+    const part = commonPart((heads.at(-1) as Piece).node, (sums[0] as Piece).node);
+    return [heads[0], sums.at(-1)].every((piece) => piece && part?.contains(piece.node));
   };
 
   /** Leaves out counts, and words that pay on buttons without a price: neither is half of a pair. */
@@ -180,17 +117,20 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
   };
 
   const pieces = tieColumns(tieInTexts(halves()));
+
+  /** The labels, or the prices, that follow one another from here. */
+  const run = (from: number, what: 'label' | 'price'): Piece[] => {
+    const found: Piece[] = [];
+    for (let index = from; index < pieces.length; index += 1) {
+      const piece = pieces[index] as Piece;
+      const last = found.at(-1) ?? pieces[index - 1];
+      if (!(what in piece) || (last && index > from && lettersBetween(last, piece) > MOST_BETWEEN)) break;
+      found.push(piece);
+    }
+    return found;
+  };
+
   for (let at = 0; at < pieces.length; ) {
-    const run = (from: number, what: 'label' | 'price'): Piece[] => {
-      const found: Piece[] = [];
-      for (let index = from; index < pieces.length; index += 1) {
-        const piece = pieces[index] as Piece;
-        const last = found.at(-1) ?? pieces[index - 1];
-        if (!(what in piece) || (last && index > from && lettersBetween(last, piece) > MOST_BETWEEN)) break;
-        found.push(piece);
-      }
-      return found;
-    };
     const heads = run(at, 'label');
     const last = heads.at(-1);
     if (!last) {

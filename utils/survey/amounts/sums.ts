@@ -1,7 +1,8 @@
 import { parentOf, tagOf } from '../dom';
 import type { PageTexts } from '../texts';
 import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
-import { buttonOf, lettersIn, MANY, type Piece, pair } from './pairs';
+import { lettersIn, MANY, pair } from './pairs';
+import { buttonOf, type Piece } from './pieces';
 import { withoutMarks } from './plain-text';
 import { findPrices, type Price } from './prices';
 

@@ -1,0 +1,86 @@
+import { parentOf, tagOf } from '../dom';
+import type { Label } from './labels';
+import type { Price } from './prices';
+
+/** Where a label or a price stands in the flow of the texts kept. */
+interface Place {
+  start: number;
+  end: number;
+  node: Text;
+  /** How many letters were left out of the flow before it. */
+  leftOut: number;
+}
+
+interface LabelPiece extends Place {
+  label: Label;
+}
+
+export interface PricePiece extends Place {
+  price: Price;
+}
+
+export type Piece = LabelPiece | PricePiece;
+
+/** Levels above a label within which its price is looked for. */
+const HIGHEST_COMMON = 6;
+/** A figure that counts goods rather than money, where it has no sign and a price follows. */
+const COUNT = /^\d{1,3}$/;
+const ROW = 'tr, li, p';
+
+const closest = (node: Node, selector: string): Element | null => parentOf(node)?.closest(selector) ?? null;
+
+/** The smallest part of the page that holds both texts. */
+export const commonPart = (one: Text, other: Text): Element | null => {
+  let part = parentOf(one);
+  while (part && !part.contains(other)) part = parentOf(part);
+  return part;
+};
+
+export const buttonOf = (node: Text): Element | null =>
+  closest(node, 'button, [role=button], a[class*=button], a[class*=btn]');
+
+export const isPrice = (piece: Piece): piece is PricePiece => 'price' in piece;
+export const isSigned = (piece: Piece): piece is PricePiece =>
+  isPrice(piece) && piece.price.currencies.length > 0;
+
+/** Whether a price stands on one of several choices, a donation's or a delivery's, which a label outside speaks of together. */
+const isOfChoice = (label: Text, price: Text): boolean => {
+  const choice = closest(price, 'label') as HTMLLabelElement | null;
+  return choice !== null && !choice.contains(label) && (choice.control as HTMLInputElement)?.type === 'radio';
+};
+
+/** Whether a price stands near enough to a label to be its own: in one row, and in one part a few levels above it. */
+export const isNear = (label: Text, price: Text): boolean => {
+  if (label === price) return true;
+  if (isOfChoice(label, price)) return false;
+  const row = closest(label, 'tr');
+  if (row && !row.contains(price)) return false;
+  let above = parentOf(label);
+  for (let level = 1; above && level < HIGHEST_COMMON; level += 1) {
+    if (above.contains(price)) return true;
+    above = parentOf(above);
+  }
+  return false;
+};
+
+/** Whether a price stands within what a label speaks for: one that says to pay speaks for its text or button. */
+export const isWithin = ({ label, node }: LabelPiece, price: Place): boolean =>
+  !label.pays || node === price.node || buttonOf(node)?.contains(price.node) === true;
+
+/** Whether a figure without a sign is none of money, seen that a price with one follows. */
+export const isCount = ({ price, node }: PricePiece, signed: PricePiece): boolean => {
+  const row = closest(node, ROW);
+  return (COUNT.test(price.figure) || row?.contains(signed.node) === true) && isNear(node, signed.node);
+};
+
+/** The cell below a column's head, in a row of nothing but prices: other rows list goods. */
+export const cellBelow = (head: Text, signed: readonly PricePiece[]): Element | null => {
+  const cell = closest(head, 'th');
+  const row = cell && parentOf(cell);
+  const below =
+    row && (row.nextElementSibling ?? parentOf(row)?.nextElementSibling?.querySelector('tr') ?? null);
+  if (!below || tagOf(below) !== 'tr') return null;
+  const cells = [...below.children];
+  const holdsPrice = (one: Element): boolean => signed.some(({ node }) => one.contains(node));
+  return cells.every(holdsPrice) ? (cells[[...row.children].indexOf(cell)] ?? null) : null;
+};
