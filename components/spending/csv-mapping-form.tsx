@@ -50,7 +50,8 @@ export function CsvMappingForm({ bytes, onConfirm, onCancel, ...file }: CsvMappi
   const { open, dateOrder: guessedOrder, ...guessed } = guess;
   const dateOrder = open.dateOrders.find((order) => order === chosen.dateOrder) ?? guessedOrder;
   const signs = { ...guessed.signs, ...chosen.signs };
-  const columns = dateOrder && { ...guessed, ...chosen, dateOrder, signs };
+  const habits = { ...guessed, ...chosen, dateOrder, signs };
+  const columns = dateOrder && { ...habits, dateOrder };
   const { mapping } = guessed;
   const isMissing = NEEDED_FIELDS.some((field) => mapping[field] === undefined);
   const isReady = columns !== null && !isMissing;
@@ -89,12 +90,7 @@ export function CsvMappingForm({ bytes, onConfirm, onCancel, ...file }: CsvMappi
         </label>
       </div>
       <div class="fields">{NEEDED_FIELDS.map(select)}</div>
-      <CsvHabits
-        open={open}
-        homeCurrency={file.homeCurrency}
-        columns={{ ...guessed, ...chosen, dateOrder, signs }}
-        onChange={choose}
-      />
+      <CsvHabits open={open} homeCurrency={file.homeCurrency} columns={habits} onChange={choose} />
       <details>
         <summary>{wording.text('columns_more')}</summary>
         <div class="fields">{OTHER_FIELDS.map(select)}</div>
