@@ -116,7 +116,8 @@ async function doublesOf(
 ): Promise<Purchase[]> {
   const key: [string, string] = [nameKey(row.shop), row.orderedOn];
   const others = await transaction.objectStore('purchases').index('shop').getAll(key);
-  const alike = others.map(unstored).filter((other) => alikeKey(other) === alikeKey(row));
+  const ownKey = alikeKey(row);
+  const alike = others.map(unstored).filter((other) => alikeKey(other) === ownKey);
   const met = await Promise.all(alike.map(({ id }) => isMet(id)));
   return alike.filter((_, index) => !met[index]);
 }
