@@ -5,7 +5,8 @@ import { type Candidate, lengthOf } from './fields/candidates';
 import { type Reading, readField } from './fields/classify';
 import { fieldSights } from './fields/field-sight';
 import { mostTelling } from './fields/most-telling';
-import { type Surroundings, settle } from './fields/neighbours';
+import { settle } from './fields/neighbours';
+import type { Surroundings } from './fields/unsupported';
 import { targetsOf } from './targets';
 
 /** A form with its fields, or those of one document that stand outside any form. */
