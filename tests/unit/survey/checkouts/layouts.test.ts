@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [what: string, html: string, kinds: string])[] =
   ['month and year in one label that is no phrase',`<html lang=es><label>N° de tarjeta<input></label><label>Fecha exp. (MM/AA)<input></label><label>CVV<input></label>`,'cc-number cc-exp cc-csc'],
   ['a secret number that bears the code’s own name',`<html lang=ar><label>رقم البطاقة<input></label><label>تاريخ الانتهاء<input></label><label>الرقم السري خلف البطاقة (CVC)<input></label>`,'cc-number cc-exp cc-csc'],
   ['months in Persian digits, years of the Persian calendar',`<html lang=fa><label>شماره کارت<input></label><span>تاریخ انقضا</span><select><option>ماه<option>۱<option>۲<option>۳<option>۴<option>۵<option>۶<option>۷<option>۸<option>۹<option>۱۰<option>۱۱<option>۱۲</select><select><option>سال<option>۱۴۰۵<option>۱۴۰۶<option>۱۴۰۷<option>۱۴۰۸</select><label>CVV2<input></label>`,'cc-number cc-exp-month cc-exp-year cc-csc'],
+  ['months in Thai digits, years of the Buddhist calendar',`<html lang=th><label>หมายเลขบัตร<input></label><select><option>๑<option>๒<option>๓<option>๔<option>๕<option>๖<option>๗<option>๘<option>๙<option>๑๐<option>๑๑<option>๑๒</select><select><option>๒๕๖๙<option>๒๕๗๐<option>๒๕๗๑<option>๒๕๗๒</select><label>CVV<input></label>`,'cc-number cc-exp-month cc-exp-year cc-csc'],
   ['Slovak, which is read with Czech',`<html lang=sk><label>Číslo karty<input></label><label>Platnosť do<input></label><label>Bezpečnostný kód<input></label><label>Meno držiteľa karty<input></label>`,'cc-number cc-exp cc-csc cc-name'],
 ];
 
