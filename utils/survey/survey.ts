@@ -5,7 +5,7 @@ import { isCheckoutAddress } from '../sentinel/address';
 import { readAccounts } from './accounts';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
-import { attribute, openShadowOf, select, textIn } from './dom';
+import { attribute, openShadowOf, select, textIn, wordsAlone } from './dom';
 import { namesOtherCard } from './fields/against';
 import { type Candidate, collectCandidates } from './fields/candidates';
 import { frameFacts } from './frames';
@@ -25,7 +25,7 @@ const PAYING: ReadonlySet<string> = new Set(['pay', 'order']);
 
 /** A price on a button takes nothing from its words: "Pay €189.00". */
 const saysPay = (button: Element): boolean =>
-  findPhrases(buttonLabel(button).replace(/[^\p{L}\p{M}]+/gu, ' ')).some(
+  findPhrases(wordsAlone(buttonLabel(button))).some(
     ({ ids, share }) => share > 0.3 && ids.some((id) => PAYING.has(id)),
   );
 

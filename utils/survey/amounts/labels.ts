@@ -1,5 +1,6 @@
 import type { PhraseId } from '../../lexicon/language';
 import { type Found, findPhrases } from '../../lexicon/vocabulary';
+import { wordsAlone } from '../dom';
 
 /** What a label says of the sum beside it. `part`: goods, shipping, what paying at the door costs, tax, a saving. */
 export interface Label {
@@ -37,7 +38,7 @@ const ASIDE = /[(（[【][^)）\]】]*[)）\]】]?/g;
 
 /** Whether a text says that one pays, and nothing beyond. */
 export const saysOnlyToPay = (text: string): boolean => {
-  const words = text.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
+  const words = wordsAlone(text);
   return (
     words.length <= LONGEST_LABEL &&
     findPhrases(words).some((hit) => hit.share > 0.95 && says(hit, (id) => id === 'pay'))
