@@ -38,14 +38,61 @@ const compiledAtOnce = {
   },
 };
 
+/** A part of a syntax tree, as far as it matters here. */
+interface SyntaxNode {
+  type: string;
+  start: number;
+  end: number;
+  quasis?: { value: { cooked: string } }[];
+}
+
+/** The strings in a syntax tree that stand between backticks. Those that a function takes raw are none. */
+const plainTemplates = (node: unknown): SyntaxNode[] => {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, quasis } = node as SyntaxNode;
+  if (type === 'TaggedTemplateExpression') return [];
+  return type === 'TemplateLiteral' && quasis?.length === 1
+    ? [node as SyntaxNode]
+    : Object.values(node).flatMap(plainTemplates);
+};
+
+/**
+ * The minifier writes every string between backticks, which take V8 longer to read than quotes: the survey a quarter of
+ * its time.
+ */
+const quotedStrings = {
+  name: 'tillwatch:quoted-strings',
+  generateBundle(
+    this: { parse: (code: string) => unknown },
+    _: unknown,
+    bundle: Record<string, { code?: string }>,
+  ) {
+    for (const chunk of Object.values(bundle)) {
+      if (!chunk.code) continue;
+      let quoted = '';
+      let from = 0;
+      const templates = plainTemplates(this.parse(chunk.code)).sort((one, other) => one.start - other.start);
+      for (const { start, end, quasis } of templates) {
+        quoted += chunk.code.slice(from, start) + JSON.stringify(quasis?.[0]?.value.cooked);
+        from = end;
+      }
+      chunk.code = quoted + chunk.code.slice(from);
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   browser: 'chrome',
   // Both browsers know module preloading: nothing needs to stand in for it.
   vite: () => ({
-    build: { modulePreload: { polyfill: false } },
-    plugins: [bareScripts, barePages, compiledAtOnce],
+    build: {
+      modulePreload: { polyfill: false },
+      // Inlined, a table of words would be there once for each place that reads it.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+    plugins: [bareScripts, barePages, quotedStrings, compiledAtOnce],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
