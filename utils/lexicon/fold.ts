@@ -1,3 +1,5 @@
+import { isAscii, makePattern } from './letters';
+
 /** Letters that people and systems write in more than one way, and that Unicode does not decompose. */
 const TWINS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -13,12 +15,8 @@ const TWINS: Readonly<Record<string, string>> = {
   ك: 'ک',
   ة: 'ه',
 };
-const isAscii = (text: string): boolean => /^[\0-\x7e]*$/.test(text);
 
-/**
- * Patterns that only text beyond ASCII needs, made when it comes: a script that runs on every page must not make them,
- * and those that name Unicode's properties take a millisecond.
- */
+/** Patterns that only text beyond ASCII needs, made when it comes. */
 const makeWide = () => ({
   /**
    * Combining marks, vowel points and invisible characters that only decorate. The hook, the horn and the dot
@@ -27,8 +25,8 @@ const makeWide = () => ({
   ornament:
     /[\u0300-\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
   twin: new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g'),
-  gap: /[^\p{L}\p{M}\p{N}#\0]+/gu,
-  hump: /[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu,
+  gap: makePattern('[^\\p{L}\\p{M}\\p{N}#\\0]+'),
+  hump: makePattern('[\\p{Ll}\\d](?=\\p{Lu})|\\p{Lu}(?=\\p{Lu}\\p{Ll})'),
 });
 let made: ReturnType<typeof makeWide> | undefined;
 const wide = (): ReturnType<typeof makeWide> => (made ??= makeWide());

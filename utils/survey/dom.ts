@@ -101,9 +101,6 @@ export const clip = (text: string, length: number): string => {
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 };
 
-/** The words of a text alone: whatever is no letter becomes a gap. */
-export const wordsAlone = (text: string): string => text.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
-
 /** What is written in these, nobody reads. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set([
   'script',

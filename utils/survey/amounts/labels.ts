@@ -1,6 +1,6 @@
 import type { PhraseId } from '../../lexicon/language';
+import { wordsAlone } from '../../lexicon/letters';
 import { type Found, findPhrases } from '../../lexicon/vocabulary';
-import { wordsAlone } from '../dom';
 
 /** What a label says of the sum beside it. `part`: goods, shipping, what paying at the door costs, tax, a saving. */
 export interface Label {

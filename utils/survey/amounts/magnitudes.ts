@@ -1,3 +1,4 @@
+import { hasLetter } from '../../lexicon/letters';
 import { POWERS } from '../../lexicon/powers';
 import { readFigure } from './numbers';
 
@@ -22,7 +23,7 @@ const wordAt = (text: string, beginsSign: BeginsSign): string => {
   const behind = text.slice(word.length);
   if (word === '' || beginsSign(behind)) return word;
   // "5 mille", "¥1,280 | 千葉県": another word only begins so, or stands in another text.
-  const isAnother = word.startsWith('\n') || /^\p{L}/u.test(behind);
+  const isAnother = word.startsWith('\n') || hasLetter(behind.charAt(0));
   return isAnother && !EASTERN.test(word.charAt(0)) ? '' : word;
 };
 

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../lexicon/letters';
 import type { Label } from './labels';
 import {
   cellBelow,
@@ -22,7 +23,6 @@ const MOST_BETWEEN = 24;
 const AROUND_BUTTON = 3;
 /** Pieces after the head of a column among which the row below it is looked for. */
 const MOST_BELOW = 24;
-const LETTER = /\p{L}/u;
 
 /** Letters in a text, counted until there are many. */
 export const lettersIn = (text: string): number => {
@@ -30,7 +30,7 @@ export const lettersIn = (text: string): number => {
   for (let at = 0; at < text.length && letters < MANY; at += 1) {
     const code = text.charCodeAt(at);
     const isLatin = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    if (isLatin || (code > 127 && LETTER.test(text.charAt(at)))) letters += 1;
+    if (isLatin || (code > 127 && hasLetter(text.charAt(at)))) letters += 1;
   }
   return letters;
 };

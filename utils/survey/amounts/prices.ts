@@ -1,17 +1,10 @@
+import { hasLetter } from '../../lexicon/letters';
 import { minorDigits } from '../../spending/currency';
 import { HUNDREDTHS, type Hundredth, THOUSANDTHS } from '../../spending/currency-signs';
 import { multiplied, shifted } from './magnitudes';
 import { type Figure, minorUnits, RUN, readFigure, withCents, withoutRaised } from './numbers';
 import { plain } from './plain-text';
-import {
-  afterFigure,
-  type Beside,
-  beforeFigure,
-  beginsSign,
-  isLetter,
-  LONGEST_SIGN,
-  together,
-} from './sign-beside';
+import { afterFigure, type Beside, beforeFigure, beginsSign, LONGEST_SIGN, together } from './sign-beside';
 
 /** A figure in a text, and the currencies that the sign beside it may stand for. */
 export interface Price {
@@ -41,7 +34,7 @@ const hundredthAfter = (after: string): (Hundredth & { length: number }) | null 
   const [whole = '', word = ''] = HUNDREDTH.exec(after) ?? [];
   const found = HUNDREDTHS.get(word);
   // "12 p." is a page.
-  const isOther = isLetter(after.charAt(whole.length)) || (word === 'p' && whole !== word);
+  const isOther = hasLetter(after.charAt(whole.length)) || (word === 'p' && whole !== word);
   return found && !isOther ? { ...found, length: whole.length } : null;
 };
 
@@ -57,7 +50,7 @@ const centsAfter = (after: string, { sign, length }: Beside): { digits: string; 
   if (hundredth?.codes.some((code) => sign.codes.includes(code)))
     return { digits, length: end + hundredth.length };
   const isPoint = !sign.isWord && length === sign.written.length && /^\d{2}$/.test(whole);
-  return isPoint && !/^[%:/-]/.test(behind) && !isLetter(behind.charAt(0)) && !beginsSign(behind)
+  return isPoint && !/^[%:/-]/.test(behind) && !hasLetter(behind.charAt(0)) && !beginsSign(behind)
     ? { digits, length: end }
     : null;
 };
@@ -67,7 +60,7 @@ const pointBefore = (before: string, run: string): string => {
   const point = /^\d{2}$/.test(run) ? (/(?<![\d.])(?:[-–—]?\.|\.[-–—])$/.exec(before)?.[0] ?? '') : '';
   // "Rs.99": the point is the sign's.
   const isOfSign = point === '.' && beforeFigure(before)?.sign.written.endsWith('.');
-  const isSentence = point === '.' && isLetter(before.charAt(before.length - 2)) && !beforeFigure(before);
+  const isSentence = point === '.' && hasLetter(before.charAt(before.length - 2)) && !beforeFigure(before);
   return isOfSign || isSentence ? '' : point;
 };
 

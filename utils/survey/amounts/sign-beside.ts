@@ -1,3 +1,4 @@
+import { hasLetter } from '../../lexicon/letters';
 import { CURRENCIES, SIGN_POWERS, signKey } from '../../spending/currency-signs';
 import { plain } from './plain-text';
 
@@ -11,12 +12,16 @@ interface Sign {
   power: number;
 }
 
+/** Unicode's currency symbols (general category Sc, version 16), by their ranges for the reason at `makePattern`. */
+const SYMBOL =
+  /[$\xa2-\xa5\u058f\u060b\u07fe\u07ff\u09f2\u09f3\u09fb\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20c0\ua838\ufdfc\ufe69\uff04\uffe0\uffe1\uffe5\uffe6]/;
+
 const signs = new Map<string, Sign>();
 for (const { code, signs: written } of CURRENCIES) {
   for (const key of [code, ...written].map(signKey)) {
     const sign = signs.get(key);
     const power = SIGN_POWERS[key] ?? 0;
-    if (!sign) signs.set(key, { written: key, codes: [code], isWord: !/\p{Sc}/u.test(key), power });
+    if (!sign) signs.set(key, { written: key, codes: [code], isWord: !SYMBOL.test(key), power });
     else if (!sign.codes.includes(code)) sign.codes.push(code);
   }
 }
@@ -40,8 +45,7 @@ const byLast = byCharacter((written) => written.charAt(written.length - 1));
 export const currenciesOf = (sign: string): readonly string[] =>
   signs.get(signKey(plain(sign).trim().replace(/ \$$/, '$')))?.codes ?? [];
 
-export const isLetter = (character: string): boolean => /\p{L}|\p{M}/u.test(character);
-const isBroken = (inner: string, outer: string): boolean => isLetter(inner) && isLetter(outer);
+const isBroken = (inner: string, outer: string): boolean => hasLetter(inner) && hasLetter(outer);
 
 /** The longest sign that ends this text, as a word of its own where it is written in letters. */
 const signAtEnd = (text: string): Sign | undefined => {
@@ -76,7 +80,7 @@ export const beforeFigure = (before: string): Beside | null => {
   const bare = before.trimEnd();
   if (!mayEndSign(bare.charAt(bare.length - 1))) return null;
   // "AU $", "Rs.", "Price: €": a gap, a point or a colon may stand between.
-  const readings = new Set([bare.replace(/(\p{L}) \$$/u, '$1$'), bare, bare.replace(/[.:]$/, '')]);
+  const readings = new Set([bare.replace(/([^\s\d]) \$$/, '$1$'), bare, bare.replace(/[.:]$/, '')]);
   const sign = [...readings].map(signAtEnd).find(Boolean);
   return sign ? { sign, length: before.length - bare.length + sign.written.length } : null;
 };

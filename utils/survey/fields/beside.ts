@@ -1,4 +1,5 @@
 import type { FieldWord } from '../../lexicon/language';
+import { hasLetter } from '../../lexicon/letters';
 import { findInText } from '../../lexicon/vocabulary';
 import { attribute, clip, isSilent, parentOf, select, tagOf, textIn, walk } from '../dom';
 import { AGAINST } from './against';
@@ -65,8 +66,8 @@ function* linesBefore(candidate: Candidate): Generator<[line: string, place: Ele
     }
     line = `${text} ${line}`.slice(-LONGEST);
     length += amountOf(text);
-    isWritten ||= !element && /\p{L}/u.test(text);
-    if (length > 2 && /[\p{L}\d]/u.test(text) && tagOf(parent) === 'label') break;
+    isWritten ||= !element && hasLetter(text);
+    if (length > 2 && (hasLetter(text) || /\d/.test(text)) && tagOf(parent) === 'label') break;
   }
   if (place && line !== '') yield [line, place];
 }

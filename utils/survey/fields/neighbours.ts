@@ -21,7 +21,7 @@ const spreadSplitNumber = (readings: Reading[]): void => {
 };
 
 /** An example of something that is no number: an address, a domain. */
-const NO_NUMBER = /[@.]\p{L}/u;
+const NO_NUMBER = /[@.](?:[a-z]|[^\0-\x7e•…])/i;
 
 /** With expiry and code, but no number: the number is the best open field before them. */
 const findMissingNumber = (readings: Reading[]): void => {
