@@ -12,6 +12,6 @@ export default defineUnlistedScript(() => {
       void tell({ type: 'wake', reason });
     });
   const { prerendering } = document as Document & { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  if (prerendering) document.addEventListener('prerenderingchange', start);
   else start();
 });

@@ -27,10 +27,7 @@ function isCardFocused(event: Event): boolean {
  * Sees what comes later: steps, dialogs, frames, fields that take the focus.
  */
 export const keepWatch = (document: Document, wake: (sign: Sign) => void): void => {
-  let awake = true;
   const call = (sign: Sign): void => {
-    if (!awake) return;
-    awake = false;
     stopWatching();
     removeEventListener('focusin', onFocus, true);
     wake(sign);

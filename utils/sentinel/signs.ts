@@ -11,7 +11,9 @@ export type Sign = 'fields' | 'frame' | 'address';
  */
 export const FIELDS =
   'select,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
-/** Elements looked at, and those whose labels are read, which costs more. */
+/** A page's own search, which most have and many have alone. It is asked once it takes the focus. */
+const SEARCH = '[name=q],[name=s],[name*=search]';
+/** Elements looked at, and those of them whose labels are read, which costs more. */
 const MOST = 600;
 const MOST_LABELS = 150;
 /** Characters beyond which a text is no label, and what tells one from a star or a colon beside it. */
@@ -22,9 +24,8 @@ const LEVELS = 3;
 const LEAST_WIDTH = 24;
 const LEAST_HEIGHT = 10;
 
-/** Attributes that may name a card's field, or the frame of one. */
-const NAMING =
-  /^(?:name|id|placeholder|aria-label|title|data-(?:stripe|braintree-name|encrypted-name|openpay-card))$/;
+/** Attributes that may name a card's field, or the frame of one; `data-` for the scripts of Stripe, Braintree, Adyen and Openpay. */
+const NAMING = /^(?:name|id|placeholder|aria-label|title|data-.*(?:stripe|name|card))$/;
 
 /** Asks first which there are: one call in place of many. */
 function attributesOf(element: Element): string {
@@ -89,16 +90,14 @@ function isPaymentFrame(frame: HTMLIFrameElement): boolean {
  * objects as will do, `location` for a frame alone: the first touch of each is most of what a look costs.
  */
 export const findSign = (document: Document): Sign | null => {
-  const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}`);
-  let labels = MOST_LABELS;
+  const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}:not(${SEARCH})`);
   for (let at = 0; at < found.length && at < MOST; at += 1) {
     const element = found[at] as Element;
     if (element.localName === 'iframe') {
       if (isPaymentFrame(element as HTMLIFrameElement)) return 'frame';
       continue;
     }
-    labels -= 1;
-    if (isCardField(element, labels > 0)) return 'fields';
+    if (isCardField(element, at < MOST_LABELS)) return 'fields';
   }
   return isCheckoutAddress(Reflect.get(Document.prototype, 'URL', document) as string) &&
     Document.prototype.querySelector.call(document, 'input,select,iframe')

@@ -91,6 +91,15 @@ describe('keeping watch', () => {
     expect(wake.mock.calls).toEqual([['fields']]);
   });
 
+  it('asks a field that is called a search once it takes the focus', () => {
+    show('<label>Card number <input name="q"></label>');
+    const wake = vi.fn();
+    keepWatch(document, wake);
+    expect(wake).not.toHaveBeenCalled();
+    document.querySelector('input')?.focus();
+    expect(wake.mock.calls).toEqual([['fields']]);
+  });
+
   it('wakes when a field in an open shadow root takes the focus', () => {
     show('<main></main>');
     const wake = vi.fn();
