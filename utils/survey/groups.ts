@@ -1,7 +1,7 @@
 import { BOUNDS } from '../facts/bounds';
 import type { GroupFacts } from '../facts/page-facts';
 import { attribute, clip, type Root } from './dom';
-import { type Candidate, lengthOf } from './fields/candidates';
+import { type Candidate, candidatesOf, type FieldElement, lengthOf } from './fields/candidates';
 import { type Reading, readField } from './fields/classify';
 import { fieldSights } from './fields/field-sight';
 import { mostTelling } from './fields/most-telling';
@@ -28,12 +28,20 @@ const gather = (candidates: readonly Candidate[]): Map<HTMLFormElement | null, C
 
 const isTelling = ({ readings }: Group): boolean => readings.some(({ kind }) => kind.startsWith('cc-'));
 
-/** Reads the fields of a page, at most 100 of them, the most telling first; groups with card fields come first. */
-export const readGroups = (candidates: readonly Candidate[], surroundings: Surroundings): Group[] => {
-  const groups = [...gather(mostTelling(candidates, BOUNDS.fields))].map(([form, fields]) => ({
+/**
+ * Reads the fields of a page that can be filled in, at most 100 of them, the most telling first; groups with card fields
+ * come first.
+ */
+export const readGroups = (
+  fields: readonly FieldElement[],
+  labels: readonly Element[],
+  surroundings: Surroundings,
+): Group[] => {
+  const candidates = candidatesOf(mostTelling(fields, BOUNDS.fields), fields, labels);
+  const groups = [...gather(candidates)].map(([form, members]) => ({
     form,
-    root: fields[0]?.root ?? document,
-    readings: settle(fields.map(readField), surroundings),
+    root: members[0]?.root ?? document,
+    readings: settle(members.map(readField), surroundings),
   }));
   return [...groups.filter(isTelling), ...groups.filter((group) => !isTelling(group))].slice(
     0,

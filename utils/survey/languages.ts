@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold';
 import { LANGUAGE_CODES, LATIN_CODES, type LanguageCode, speaks } from '../lexicon/vocabulary';
 import { attribute } from './dom';
-import type { Candidate } from './fields/candidates';
+import type { FieldElement } from './fields/candidates';
 import type { PageReading } from './reading';
 
 /**
@@ -82,16 +82,16 @@ const localLanguage = (host: string): LanguageCode[] => {
 };
 
 /** What the fields say of themselves, and how the page begins and ends. */
-const sampleOf = ({ written }: PageReading, candidates: readonly Candidate[]): string => {
+const sampleOf = ({ written }: PageReading, fields: readonly FieldElement[]): string => {
   const [start, end] =
     written.length > 2 * MOST_TEXTS
       ? [written.slice(0, MOST_TEXTS), written.slice(-MOST_TEXTS)]
       : [written, []];
-  const fields = candidates
+  const said = fields
     .slice(0, MOST_FIELDS)
-    .flatMap(({ element }) => ['placeholder', 'aria-label', 'title'].map((name) => attribute(element, name)));
+    .flatMap((field) => ['placeholder', 'aria-label', 'title'].map((name) => attribute(field, name)));
   return [
-    fields.join(' ').slice(0, MOST_CHARACTERS),
+    said.join(' ').slice(0, MOST_CHARACTERS),
     start.join(' ').slice(0, MOST_CHARACTERS),
     end.join(' ').slice(-MOST_CHARACTERS),
   ].join(' ');
@@ -104,10 +104,10 @@ const sampleOf = ({ written }: PageReading, candidates: readonly Candidate[]): s
 export const languagesOf = (
   document: Document,
   reading: PageReading,
-  candidates: readonly Candidate[],
+  fields: readonly FieldElement[],
 ): LanguageCode[] => {
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
-  const sample = sampleOf(reading, candidates);
+  const sample = sampleOf(reading, fields);
   const folded = fold(sample);
   const found = new Set<LanguageCode>([
     'en',

@@ -1,10 +1,10 @@
-import type { PageFacts } from '../facts/page-facts';
+import type { GroupFacts, PageFacts } from '../facts/page-facts';
 import type { Verdict } from '../facts/verdict';
 import { type LanguageCode, learn, listenFor, type Words } from '../lexicon/vocabulary';
 import { isConnected, tell } from '../sentinel/tell';
 import { type Pace, watchChanges } from '../sentinel/watch';
 import { SURVEYED, WOKE, world } from '../sentinel/world';
-import type { Group } from './groups';
+import { type Group, groupFacts } from './groups';
 import { guardSubmitting } from './submitting/guard';
 import { stayInTouch } from './submitting/stay-in-touch';
 import { type OpenPage, openPage, readFields, surveyPage } from './survey';
@@ -36,10 +36,6 @@ const nextTask = (): Promise<unknown> =>
 
 /** Learns the words of languages from the background. What it will not tell, the page is read without. */
 const learnWords = async (languages: readonly LanguageCode[], isStale: () => boolean): Promise<void> => {
-  if (languages.length === 0) {
-    await nextTask();
-    return;
-  }
   const answer = await tell<{ words: Words }>({ type: 'words', languages }, isStale);
   if (answer) learn(answer.words);
 };
@@ -71,7 +67,7 @@ export const startReporting = (document: Document, css: string): void => {
     guard.know(groups);
     return groups;
   };
-  const say = (page: OpenPage, groups: readonly Group[]): void => {
+  const say = (page: OpenPage, groups: GroupFacts[]): void => {
     const surveyed = surveyPage(page, groups, world[WOKE] ?? 'asked');
     const facts: PageFacts = { ...surveyed, switched: [...guard.switched] };
     const saying = JSON.stringify(facts);
@@ -90,26 +86,30 @@ export const startReporting = (document: Document, css: string): void => {
       // Nothing is said of it.
     }
   };
-  /** The first time in tasks of their own: the page may want to do something in between. */
-  const reportInTasks = async (page: OpenPage, unknown: readonly LanguageCode[]): Promise<void> => {
-    look += 1;
-    const mine = look;
-    const isStale = (): boolean => look !== mine;
-    await learnWords(unknown, isStale);
-    if (isStale()) return;
-    const groups = read(page);
-    await nextTask();
-    if (!isStale()) say(page, groups);
-  };
+  /**
+   * Step by step, each after the page had its turn where this takes long: the first time, when all is slow, or where
+   * words must be learned first.
+   */
   const report = (again: boolean): void =>
-    void harmlessly(() => {
+    void harmlessly(async () => {
       owed ||= again;
+      look += 1;
+      const mine = look;
+      const isStale = (): boolean => look !== mine;
+      const isFirst = said === '';
+      if (isFirst) await nextTask();
+      if (isStale()) return;
       const page = openPage(document, shadowOf);
       const unknown = listenFor(page.languages);
-      if (said === '' || unknown.length > 0) return reportInTasks(page, unknown);
-      look += 1;
-      say(page, read(page));
-      return undefined;
+      if (unknown.length > 0) await learnWords(unknown, isStale);
+      else if (isFirst) await nextTask();
+      if (isStale()) return;
+      const groups = read(page);
+      if (isFirst) await nextTask();
+      if (isStale()) return;
+      const facts = groups.map(groupFacts);
+      if (isFirst) await nextTask();
+      if (!isStale()) say(page, facts);
     });
   const restart = (): void => {
     stopWatching();

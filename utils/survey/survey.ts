@@ -1,13 +1,14 @@
 import { BOUNDS } from '../facts/bounds';
-import type { PageFacts } from '../facts/page-facts';
+import type { GroupFacts, PageFacts } from '../facts/page-facts';
+import { wordsAlone } from '../lexicon/letters';
 import { findPhrases, type LanguageCode, listenFor } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
 import { readAccounts } from './accounts';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
-import { attribute, openShadowOf, select, textIn, wordsAlone } from './dom';
+import { attribute, openShadowOf, select, textIn } from './dom';
 import { namesOtherCard } from './fields/against';
-import { type Candidate, collectCandidates } from './fields/candidates';
+import { type FieldElement, fillable } from './fields/candidates';
 import { frameFacts } from './frames';
 import { type Group, groupFacts, readGroups } from './groups';
 import { assetHosts, scriptHosts } from './hosts';
@@ -45,8 +46,8 @@ const saysPaying = (address: string, { roots, buttons, fields }: PageReading): b
     .some(saysPay);
 
 /** Whether a document is made for fields alone, as the frames are that processors draw. */
-const isOfFields = (top: boolean, candidates: readonly Candidate[], { texts }: PageReading): boolean =>
-  candidates.length <= 3 && (!top || texts.length <= MOST_TEXTS_OF_A_FIELD);
+const isOfFields = (top: boolean, fields: readonly FieldElement[], { texts }: PageReading): boolean =>
+  fields.length <= 3 && (!top || texts.length <= MOST_TEXTS_OF_A_FIELD);
 
 const MOST_HEADINGS = 6;
 
@@ -61,7 +62,8 @@ const isHeadedByOtherCard = (document: Document, { headings }: PageReading): boo
 export interface OpenPage {
   document: Document;
   reading: PageReading;
-  candidates: readonly Candidate[];
+  /** Its fields that can be filled in. */
+  fields: readonly FieldElement[];
   /** The languages that it must be read in. */
   languages: readonly LanguageCode[];
 }
@@ -69,18 +71,18 @@ export interface OpenPage {
 /** Reads a document. `shadowOf` enters the shadow root of a custom element, closed ones included. */
 export const openPage = (document: Document, shadowOf: ShadowOf = openShadowOf): OpenPage => {
   const reading = readPage(document, shadowOf);
-  const candidates = collectCandidates(reading.fields, reading.labels);
-  return { document, reading, candidates, languages: languagesOf(document, reading, candidates) };
+  const fields = fillable(reading.fields);
+  return { document, reading, fields, languages: languagesOf(document, reading, fields) };
 };
 
 /** Reads the fields of a page, in groups. Understands the languages that are known. */
-export const readFields = ({ document, reading, candidates, languages }: OpenPage): Group[] => {
+export const readFields = ({ document, reading, fields, languages }: OpenPage): Group[] => {
   const view = document.defaultView ?? window;
   const top = view.top === view;
   listenFor(languages);
   const says = saysPaying(view.location.href, reading);
-  return readGroups(candidates, {
-    paying: says || isOfFields(top, candidates, reading),
+  return readGroups(fields, reading.labels, {
+    paying: says || isOfFields(top, fields, reading),
     otherCard: !says && isHeadedByOtherCard(document, reading),
     framed: !top,
   });
@@ -89,12 +91,12 @@ export const readFields = ({ document, reading, candidates, languages }: OpenPag
 /**
  * Turns a document into facts: what is on the page, never a judgement, never a typed value.
  *
- * Takes the document as it was read, its fields, and why it is looked at. Understands the languages that are known. Safe
+ * Takes the document as it was read, what is said of its fields, and why it is looked at. Understands the languages that are known. Safe
  * against any DOM; what exceeds the bounds is left out and named in `cut`.
  */
 export const surveyPage = (
-  { document, reading, candidates, languages }: OpenPage,
-  groups: readonly Group[],
+  { document, reading, fields, languages }: OpenPage,
+  groups: GroupFacts[],
   woke: PageFacts['woke'],
 ): PageFacts => {
   const view = document.defaultView ?? window;
@@ -105,7 +107,7 @@ export const surveyPage = (
   const assets = assetHosts(document, reading, location.hostname);
   const cut = {
     nodes: reading.cut,
-    fields: candidates.length > BOUNDS.fields,
+    fields: fields.length > BOUNDS.fields,
     frames: reading.frames.length > BOUNDS.frames,
     scripts: scripts.length > BOUNDS.hosts,
     assets: assets.length > BOUNDS.hosts,
@@ -116,7 +118,7 @@ export const surveyPage = (
     top: view.top === view,
     secure: view.isSecureContext,
     woke,
-    groups: groups.map(groupFacts),
+    groups,
     switched: [],
     frames: frameFacts(reading.frames.slice(0, 400)),
     scripts: scripts.slice(0, BOUNDS.hosts),
@@ -135,5 +137,5 @@ export const surveyPage = (
 /** Reads a document and turns it into facts at once. */
 export const survey = (document: Document, woke: PageFacts['woke']): PageFacts => {
   const page = openPage(document);
-  return surveyPage(page, readFields(page), woke);
+  return surveyPage(page, readFields(page).map(groupFacts), woke);
 };

@@ -59,21 +59,28 @@ const labelsOf = (
   return own.length > 0 ? own : (pointing.get(attribute(element, 'name')) ?? []);
 };
 
-/** Those of the fields that can be typed or chosen in, in their order. */
-export const collectCandidates = (all: readonly Element[], labels: readonly Element[]): Candidate[] => {
+/** Those of the fields that can be typed or chosen in. */
+export const fillable = (fields: readonly Element[]): FieldElement[] =>
+  (fields as FieldElement[]).filter((field) => !NOT_TYPED.has(typeOf(field)));
+
+/** What is known of the chosen ones among a page's fields that can be filled in, which stand in their order. */
+export const candidatesOf = (
+  chosen: ReadonlySet<FieldElement>,
+  fields: readonly FieldElement[],
+  labels: readonly Element[],
+): Candidate[] => {
   const pointing = byFor(labels);
-  const fields = (all as FieldElement[]).filter((field) => !NOT_TYPED.has(typeOf(field)));
-  const roots = fields.map(rootOf);
-  const inRoot = (place: number, root: Root): FieldElement | null =>
-    roots[place] === root ? (fields[place] ?? null) : null;
-  return fields.map((element, place) => {
-    const root = roots[place] ?? rootOf(element);
+  const inRoot = (field: FieldElement | undefined, root: Root): FieldElement | null =>
+    field && rootOf(field) === root ? field : null;
+  return fields.flatMap((element, place) => {
+    if (!chosen.has(element)) return [];
+    const root = rootOf(element);
     return {
       element,
       type: typeOf(element),
       form: element.form,
       root,
-      beside: [inRoot(place - 1, root), inRoot(place + 1, root)],
+      beside: [inRoot(fields[place - 1], root), inRoot(fields[place + 1], root)],
       labels: labelsOf(element, root, pointing),
     };
   });

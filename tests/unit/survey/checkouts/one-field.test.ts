@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { collectCandidates } from '@/utils/survey/fields/candidates';
+import { fillable } from '@/utils/survey/fields/candidates';
 import { readGroups } from '@/utils/survey/groups';
 import { readPage } from '@/utils/survey/reading';
 import { laidOut } from '../laid-out';
 
 const kindsOf = (html: string, framed: boolean): string[] => {
   const { fields, labels } = readPage(laidOut(html));
-  return readGroups(collectCandidates(fields, labels), { paying: true, otherCard: false, framed }).flatMap(
+  return readGroups(fillable(fields), labels, { paying: true, otherCard: false, framed }).flatMap(
     ({ readings }) => readings.map(({ kind }) => kind),
   );
 };
