@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { ensureBuild } from '../tools/build';
 import type { Measurement } from './measure';
 import { readPeer } from './peer';
-import { measurePage, type Scripts, type Taken } from './traced';
+import { type Measured, measurePage, type Taken } from './traced';
 
 const CARD = `<form action=/pay><label>Card number<input name=cardNumber></label><label>Expiry<input name=exp></label>
   <label>CVV<input name=cvv></label><button>Pay $12.00</button></form>`;
@@ -34,16 +34,21 @@ const built = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../.output/chrome-mv3/${name}.js`, import.meta.url)), 'utf8');
 
 /** The peers: nothing, the browser's own search, a bare walk. */
-const NOTHING: Scripts = ['0'];
-const QUERY: Scripts = ["document.querySelectorAll('input, select, iframe').length"];
-const WALK: Scripts = [
-  'const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT); while (walker.nextNode());',
-];
+const NOTHING: Measured = { everywhere: ['0'] };
+const QUERY: Measured = { everywhere: ["document.querySelectorAll('input, select, iframe').length"] };
+const WALK: Measured = {
+  everywhere: [
+    'const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT); while (walker.nextNode());',
+  ],
+};
 
 const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
 const ratio = (one: number, other: number): string => `${(one / other).toFixed(1)} ×`;
-const size = (scripts: Scripts): number =>
-  scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
+const size = ({ everywhere, woken = '' }: Measured): number =>
+  [...everywhere, ...(woken === '' ? [] : [woken])].reduce(
+    (sum, script) => sum + gzipSync(script, { level: 9 }).length,
+    0,
+  );
 
 /** A row that sets our scripts beside those of the peer on the same page. */
 const beside = (page: string, ours: Taken, bytes: number, peer: Taken, peerBytes: number): Measurement => ({
@@ -55,11 +60,11 @@ const beside = (page: string, ours: Taken, bytes: number, peer: Taken, peerBytes
 /** The rows for pages: what our content scripts take of the main thread, in traces of Chromium. */
 export async function pageMeasurements(): Promise<Measurement[]> {
   ensureBuild();
-  const sentinel: Scripts = [built('sentinel')];
-  const survey: Scripts = [built('survey')];
-  const both: Scripts = [...sentinel, ...survey];
+  const sentinel: Measured = { everywhere: [built('sentinel')] };
+  const survey: Measured = { everywhere: [built('survey')] };
+  const both: Measured = { ...sentinel, woken: built('survey') };
   const found = readPeer();
-  const peer = found?.scripts ?? NOTHING;
+  const peer: Measured = found ? { everywhere: found.scripts } : NOTHING;
 
   const ordinary = await measurePage(PAGES.ordinary, { nothing: NOTHING, sentinel, peer }, { rounds: 15 });
   const nodes = await measurePage(PAGES.nodes, { nothing: NOTHING, query: QUERY, sentinel, peer });

@@ -28,8 +28,11 @@ export interface Taken {
   longest: number;
 }
 
-/** Content scripts that are measured: an extension of nothing else. */
-export type Scripts = readonly string[];
+/** An extension of nothing but content scripts: those of every page, and one that its worker puts there when they wake it. */
+export interface Measured {
+  everywhere: readonly string[];
+  woken?: string;
+}
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel'];
 const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall']);
@@ -73,17 +76,21 @@ function sumUp(events: readonly TraceEvent[]): Taken {
   };
 }
 
-/** A browser with an extension of content scripts alone, whose worker answers every message and does nothing else. */
-async function start(scripts: Scripts): Promise<{ context: BrowserContext; folder: string }> {
+const WORKER = `chrome.runtime.onMessage.addListener((message, { tab, frameId }, answer) => {
+  answer({ ok: true, useObserver: true });
+  if (message.type === 'wake')
+    chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['woken.js'] });
+});`;
+
+/** A browser with such an extension, whose worker answers every message and does nothing else. */
+async function start({ everywhere, woken }: Measured): Promise<{ context: BrowserContext; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'tillwatch-bench-'));
-  const files = scripts.map((script, place) => {
+  const files = everywhere.map((script, place) => {
     writeFileSync(join(folder, `${place}.js`), script);
     return `${place}.js`;
   });
-  writeFileSync(
-    join(folder, 'worker.js'),
-    'chrome.runtime.onMessage.addListener((message, sender, answer) => answer({ ok: true, useObserver: true }));',
-  );
+  writeFileSync(join(folder, 'worker.js'), WORKER);
+  if (woken) writeFileSync(join(folder, 'woken.js'), woken);
   const content = { matches: ['<all_urls>'], all_frames: true, run_at: 'document_idle', js: files };
   writeFileSync(
     join(folder, 'manifest.json'),
@@ -91,6 +98,8 @@ async function start(scripts: Scripts): Promise<{ context: BrowserContext; folde
       manifest_version: 3,
       name: 'measured',
       version: '1',
+      permissions: ['scripting'],
+      host_permissions: ['<all_urls>'],
       background: { service_worker: 'worker.js' },
       content_scripts: [{ ...content, match_about_blank: true, match_origin_as_fallback: true }],
     }),
@@ -135,7 +144,7 @@ async function trace(context: BrowserContext, address: string, lasting: number):
  */
 export async function measurePage<Name extends string>(
   page: string,
-  subjects: Readonly<Record<Name, Scripts>>,
+  subjects: Readonly<Record<Name, Measured>>,
   { rounds = 7, lasting = 500 } = {},
 ): Promise<Record<Name, Taken>> {
   const server = createServer((_, response) => {
