@@ -5,7 +5,7 @@ import type { MonthView } from '../spending/month';
 import { type RateTable, rateTableSchema } from '../spending/rate-table';
 import { SHIPPED_RATES } from '../spending/shipped-rates';
 import type { Database } from './schema';
-import { type WriteProblem, type Writing, write } from './writing';
+import { leave, type WriteProblem, type Writing, write } from './writing';
 
 /**
  * The thresholds that this month reached and that were not spoken of in it; from now on they were.
@@ -106,7 +106,7 @@ export async function readBackupState(database: Database): Promise<BackupState> 
 /** Counts changes of the ledger that no backup has yet, in the transaction that makes them. */
 export async function countChanges(transaction: Writing, count: number): Promise<void> {
   const meta = transaction.objectStore('meta');
-  await meta.put(numberIn(await meta.get(CHANGES)) + count, CHANGES);
+  leave(meta.put(numberIn(await meta.get(CHANGES)) + count, CHANGES));
 }
 
 const numberIn = (record: unknown): number => (typeof record === 'number' ? record : 0);

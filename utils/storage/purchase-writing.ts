@@ -8,7 +8,7 @@ import { countChanges } from './meta-repository';
 import type { Database, TillwatchSchema } from './schema';
 import { stored, unstored } from './stored-purchase';
 import { keepTotals, type Replacement } from './totals-repository';
-import { type WriteProblem, type Writing, write } from './writing';
+import { leave, type WriteProblem, type Writing, write } from './writing';
 
 /** What every change of a purchase writes to. */
 export const LEDGER_STORES: StoreNames<TillwatchSchema>[] = ['purchases', 'removed', 'totals', 'meta'];
@@ -49,13 +49,13 @@ export async function replacePurchases(
   replacements: readonly Replacement[],
 ): Promise<void> {
   const purchases = transaction.objectStore('purchases');
+  for (const { before, after } of replacements) {
+    if (after) leave(purchases.put(stored(after)));
+    else if (before) leave(purchases.delete(before.id));
+  }
   await Promise.all([
     keepTotals(transaction, replacements),
     countChanges(transaction, replacements.length),
     forgetHandedOn(transaction, replacements),
-    ...replacements.map(async ({ before, after }) => {
-      if (after) await purchases.put(stored(after));
-      else if (before) await purchases.delete(before.id);
-    }),
   ]);
 }

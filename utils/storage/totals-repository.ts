@@ -2,7 +2,7 @@ import type { CalendarDate } from '../spending/calendar-date';
 import type { Purchase } from '../spending/purchase';
 import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '../spending/totals';
 import type { Database } from './schema';
-import type { Writing } from './writing';
+import { leave, type Writing } from './writing';
 
 /** One purchase in the place of another; null: none. */
 export interface Replacement {
@@ -29,8 +29,7 @@ export async function keepTotals(transaction: Writing, replacements: readonly Re
     if (isEmptyDay(change)) continue;
     const key: [string, string] = [change.currency, change.date];
     const day = plus((await totals.get(key)) ?? emptyDay(...key), change);
-    if (isEmptyDay(day)) await totals.delete(key);
-    else await totals.put(day);
+    leave(isEmptyDay(day) ? totals.delete(key) : totals.put(day));
   }
 }
 

@@ -28,7 +28,8 @@ export async function write<Value, Reason>(
       const isVictim = error instanceof DOMException && error.name === 'AbortError';
       throw isVictim ? ((await done) ?? error) : error;
     });
-    if (!outcome.ok) abort(transaction);
+    if (outcome.ok) commit(transaction);
+    else abort(transaction);
     const error = await done;
     if (outcome.ok && error) throw error;
     return outcome;
@@ -39,12 +40,25 @@ export async function write<Value, Reason>(
   }
 }
 
+/**
+ * Leaves a request to its transaction, which ends with it where it fails: nothing needs to wait for the answer to a
+ * change that nobody reads back.
+ */
+export function leave(request: Promise<unknown>): void {
+  request.catch(() => undefined);
+}
+
 /** Takes back what a transaction wrote, unless it has ended by itself. */
-export function abort(transaction: { abort: () => void }): void {
+export const abort = (transaction: { abort: () => void }): void => end(() => transaction.abort());
+
+/** Has a transaction end with the requests made so far, not once the last of them was answered. */
+const commit = (transaction: { commit: () => void }): void => end(() => transaction.commit());
+
+function end(act: () => void): void {
   try {
-    transaction.abort();
+    act();
   } catch {
-    // It has.
+    // It has ended by itself.
   }
 }
 
