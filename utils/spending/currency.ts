@@ -34,5 +34,7 @@ const OTHER_MINOR_DIGITS: Readonly<Record<string, number>> = {
 /** How many digits the minor unit of an ISO 4217 currency has behind the decimal point. */
 export const minorDigits = (currency: string): number => OTHER_MINOR_DIGITS[currency] ?? 2;
 
-/** The currencies that a shopper may choose from: those that this browser can name, by code. */
-export const currencyCodes = (): readonly string[] => Intl.supportedValuesOf('currency');
+let codes: readonly string[] | undefined;
+
+/** The currencies that a shopper may choose from: those that this browser can name, by code. Asked once: it is slow to tell. */
+export const currencyCodes = (): readonly string[] => (codes ??= Intl.supportedValuesOf('currency'));

@@ -96,7 +96,8 @@ export function signsIn(text: string): { sign: string; codes: readonly string[] 
     const codes = currenciesOf(sign);
     if (codes.length > 0) return { sign, codes };
     // Hardly any shop prices in it, so that no table of signs has it.
-    return { sign, codes: currencyCodes().filter((code) => code === sign.toUpperCase()) };
+    const code = sign.toUpperCase();
+    return { sign, codes: code.length === 3 && currencyCodes().includes(code) ? [code] : [] };
   };
   return (westernDigits(text.trim()).match(AROUND) ?? []).flatMap((around) => {
     // `CAD $` is one sign, `EUR €` are two.
