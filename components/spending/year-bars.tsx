@@ -3,7 +3,6 @@ import type { MonthView } from '@/utils/spending/month';
 import { Amount } from '../elements/money';
 import { ScrollBox } from '../elements/scroll-box';
 import { useWording } from '../wording-context';
-import { monthName } from './month-name';
 
 const netOf = ({ spent, refunded }: MonthView): Money => ({ ...spent, minor: spent.minor - refunded.minor });
 
@@ -76,7 +75,7 @@ function Bars({ months }: { months: readonly MonthView[] }) {
         </svg>
         <ul class="year-names">
           {months.map((month) => (
-            <li key={month.start}>{monthName(wording, month, true)}</li>
+            <li key={month.start}>{wording.month(month.start, 'alone')}</li>
           ))}
         </ul>
       </div>
@@ -112,7 +111,7 @@ function YearTable({ months }: { months: readonly MonthView[] }) {
         <tbody>
           {months.map((month) => (
             <tr key={month.start}>
-              <th scope="row">{monthName(wording, month)}</th>
+              <th scope="row">{wording.month(month.start, 'with-year')}</th>
               <td>{month.limit ? <Amount money={month.limit} /> : wording.text('year_no_limit')}</td>
               <td>
                 <Amount money={month.spent} />

@@ -1,6 +1,7 @@
 import { minorDigits } from '../spending/currency';
 import { decimalText, type Money } from '../spending/money';
 import type { Catalogue } from './catalogue';
+import { madeOnce } from './formats';
 
 /** What a placeholder stands for. Numbers are written in the language's own digits and separators. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -32,6 +33,8 @@ export interface Wording {
   span(count: number, unit: 'day' | 'week' | 'month'): string;
   /** A calendar day given as `YYYY-MM-DD`, in no time zone. */
   date(day: string): string;
+  /** The calendar month of such a day: `Nov`, and `with-year` `Nov 2026`. */
+  month(day: string, form: 'alone' | 'with-year'): string;
 }
 
 /** Evidence that is one of our own codes, and the beginning of the keys under which the catalogue has its words. */
@@ -40,6 +43,9 @@ const CODED: Readonly<Record<string, string>> = { trade: 'trade', comesBack: 'co
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** The first millisecond of a calendar day, in no time zone. */
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Splits `Goes to {host}.` into words (even places) and placeholder names (odd places). */
 const split = (template: string): string[] => template.split(/\{([a-zA-Z]+)\}/);
@@ -54,6 +60,20 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const months = madeOnce((form: 'alone' | 'with-year') => {
+    const year = form === 'alone' ? {} : { year: 'numeric' as const };
+    return new Intl.DateTimeFormat(language, { month: 'short', ...year, timeZone: 'UTC' });
+  });
+  const amounts = madeOnce((currency: string) => {
+    // Intl's own digits are those of everyday writing, which leaves out what the ledger holds.
+    const digits = minorDigits(currency);
+    return new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  });
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const plurals = new Intl.PluralRules(language);
 
@@ -99,22 +119,13 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
       const chosen = plural in catalogue ? plural : `${key}_other`;
       return text(chosen, { ...values, n });
     },
-    money(amount) {
-      const { currency } = amount;
-      // Intl's own digits are those of everyday writing, which leaves out what the ledger holds.
-      const digits = minorDigits(currency);
-      return new Intl.NumberFormat(language, {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(decimalText(amount) as `${number}`);
-    },
+    money: (amount) => amounts(amount.currency).format(decimalText(amount) as `${number}`),
     country: countryName,
     value: shown,
     percent: (share) => percents.format(share / 100),
     span: (count, unit) =>
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-    date: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
+    date: (day) => days.format(startOf(day)),
+    month: (day, form) => months(form).format(startOf(day)),
   };
 }

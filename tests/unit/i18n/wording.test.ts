@@ -78,6 +78,8 @@ describe('wording', () => {
 
   it('writes days and shares as the language does', () => {
     expect(english.date('2026-11-22')).toBe('Nov 22, 2026');
+    expect(english.month('2026-11-22', 'alone')).toBe('Nov');
+    expect(english.month('2026-01-01', 'with-year')).toBe('Jan 2026');
     expect(createWording('de', {}).percent(80)).toBe('80\u00a0%');
   });
 });
