@@ -14,6 +14,7 @@ import { LeftOut } from './left-out';
 const COUNT_KEYS: Readonly<Record<LeftOutKind, string>> = {
   unreadable: 'import_bad',
   'came-in': 'import_came_in',
+  'not-paid': 'import_not_paid',
   'around-table': 'import_around',
 };
 

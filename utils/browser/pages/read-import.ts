@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result';
 import { sha256 } from '../../spending/files/checksum';
 import { type CsvRow, csvChunks, firstRows } from '../../spending/files/csv-rows';
 import { NEEDED_FIELDS } from '../../spending/files/foreign/columns';
-import { type CsvReading, readForeignRow } from '../../spending/files/foreign/foreign-row';
+import { type CsvReading, type RowProblem, readForeignRow } from '../../spending/files/foreign/foreign-row';
 import { learnMonths } from '../../spending/files/foreign/month-names';
 import type { CsvTable } from '../../spending/files/foreign/table';
 import { isOwnHeader, readOwnRows } from '../../spending/files/ledger-csv';
@@ -133,6 +133,9 @@ async function readOwn(
   return incoming;
 }
 
+/** Whether a row that is left out was read all the same. */
+const isOfTable = (reason: RowProblem): boolean => reason === 'came-in' || reason === 'not-paid';
+
 /** Another program's file, row by row as the shopper confirmed it; stopped early by the signal. */
 export async function readForeign(
   { bytes }: ForeignFile,
@@ -149,7 +152,7 @@ export async function readForeign(
       const purchase = readForeignRow(cells, line, reading);
       if (purchase.ok) incoming.purchases.push(purchase.value);
       else incoming.leftOut.push({ line, cells, reason: purchase.reason });
-      if (purchase.ok || purchase.reason === 'came-in') lastRead = line;
+      if (purchase.ok || isOfTable(purchase.reason)) lastRead = line;
     }
     onShare(share);
     await breathe();

@@ -13,11 +13,12 @@ export interface LeftOutLine {
 }
 
 /** What the shopper is told together, what needs the most looking at first. */
-export const LEFT_OUT_KINDS = ['unreadable', 'came-in', 'around-table'] as const;
+export const LEFT_OUT_KINDS = ['unreadable', 'came-in', 'not-paid', 'around-table'] as const;
 export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];
 
 const KINDS: Partial<Record<LeftOutReason, LeftOutKind>> = {
   'came-in': 'came-in',
+  'not-paid': 'not-paid',
   'above-table': 'around-table',
   'below-table': 'around-table',
 };

@@ -51,12 +51,12 @@ const preview = (rest: Partial<ImportPreview>): State =>
     },
   });
 
-const REASONS = ['no-date', 'amount-not-a-number', 'rate-missing', 'no-shop', 'came-in'] as const;
+const REASONS = ['no-date', 'amount-not-a-number', 'rate-missing', 'no-shop', 'came-in', 'not-paid'] as const;
 
 /** More than are listed one by one. */
 const badRows = Array.from({ length: 130 }, (_, place) => ({
   line: place + 2,
-  reason: REASONS[Math.floor(place / 26)] ?? ('below-table' as const),
+  reason: REASONS[Math.floor(place / 21)] ?? ('below-table' as const),
   cells: [`${(place % 28) + 1}.11.2026`, 'Buchhandlung Sonnenschein', '', '12,50', 'Verwendungszweck'],
 }));
 

@@ -19,6 +19,7 @@ const FITS: Partial<Record<CsvField, (cells: readonly string[]) => boolean>> = {
   incoming: (cells) => mostly(cells, looksLikeAmount),
   direction: (cells) => cells.every((cell) => directionOf(cell)),
   currency: (cells) => mostly(cells, isCurrency),
+  status: (cells) => !cells.some((cell) => /\p{Nd}/u.test(cell)),
 };
 
 const mostly = (cells: readonly string[], test: (cell: string) => boolean): boolean =>

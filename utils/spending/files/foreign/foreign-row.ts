@@ -11,6 +11,7 @@ import type { CsvMapping } from './columns';
 import { type DateOrder, parseDate } from './date-text';
 import type { CsvField } from './headings';
 import { directionOf, readSigned } from './signed-text';
+import { saysUnpaid } from './unpaid';
 
 /** How a file's rows are to be read, as the shopper confirmed it. */
 export interface CsvColumns {
@@ -40,7 +41,7 @@ export interface CsvReading extends CsvColumns {
   importId: string;
 }
 
-/** Why a row is left out. `came-in`: its money came in. `unclear-currency`: its sign is that of several currencies. */
+/** Why a row is left out. `came-in`: its money came in. `not-paid`: its payment came to nothing. `unclear-currency`: its sign is that of several currencies. */
 export type RowProblem =
   | 'no-date'
   | 'no-shop'
@@ -48,6 +49,7 @@ export type RowProblem =
   | 'unclear-currency'
   | 'not-a-purchase'
   | 'came-in'
+  | 'not-paid'
   | `amount-${AmountProblem}`
   | ValuationProblem;
 
@@ -66,6 +68,7 @@ export function readPlainRow(cells: readonly string[], columns: CsvColumns): Res
   const orderedOn = parseDate(cell('date'), columns.dateOrder);
   if (!orderedOn) return failure('no-date');
   if (isShifted(cells, columns)) return failure('amount-not-a-number');
+  if (saysUnpaid(cell('status'))) return failure('not-paid');
   const paid = readSigned(cell('amount'));
   if (!/[1-9]/.test(paid.bare) && /\p{Nd}/u.test(cell('incoming'))) return failure('came-in');
   const named = cell('currency');

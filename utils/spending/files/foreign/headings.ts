@@ -10,6 +10,7 @@ export const CSV_FIELDS = [
   'category',
   'orderNumber',
   'note',
+  'status',
 ] as const;
 export type CsvField = (typeof CSV_FIELDS)[number];
 
@@ -48,6 +49,9 @@ export const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
     'order number | order id | order | bestellnummer | pedido | commande | ordine | zamówienie | bestelling | заказ | 订单 | 注文 | 주문',
   ),
   note: words('note | comment | notiz | nota | remarque | uwagi | poznámka | заметка | 备注 | 備考 | 메모'),
+  status: words(
+    'status | state | zustand | estado | état | statut | stato | situação | stan | stav | állapot | durum | tila | статус | состояние | стан | κατάσταση | الحالة | وضعیت | סטטוס | מצב | สถานะ | trạng thái | 交易状态 | 当前状态 | 状态 | 狀態 | ステータス | 状態 | 상태',
+  ),
 };
 
 /** Words of headings that hold one of a field and yet name something else: `Fee amount`, `Recipient account`. */

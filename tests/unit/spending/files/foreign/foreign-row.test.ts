@@ -99,6 +99,23 @@ describe('readForeignRow', () => {
     }
   });
 
+  it.each([
+    ['COMPLETED', 1250],
+    ['Pending', 1250],
+    ['', 1250],
+    ['交易成功', 1250],
+    ['REVERTED', 'not-paid'],
+    ['Declined by the shop', 'not-paid'],
+    ['Storniert', 'not-paid'],
+    ['Odrzucona', 'not-paid'],
+    ['交易关闭', 'not-paid'],
+  ])('counts no payment whose state is %j unless money went: %j', (state, outcome) => {
+    const row = read(['24.09.2026', 'Shop', '12,50', state], {
+      mapping: { date: 0, shop: 1, amount: 2, status: 3 },
+    });
+    expect(row.ok ? row.value.amount.minor : row.reason).toBe(outcome);
+  });
+
   it('takes for spending what the shopper says', () => {
     const outcome = (amount: string, changes: Partial<CsvReading>) => {
       const row = read(['24.09.2026', 'Shop', amount, 'EUR'], changes);

@@ -39,6 +39,23 @@ TRANSFER-3,COMPLETED,IN,"2026-03-04 10:11:12",0.10,"ACME",500.00,USD,"Jane Doe"`
     ['2026-03-02 Teapot 25.60 USD', 'not-a-purchase', 'came-in'],
   ],
   [
+    'payments that came to nothing, beside those that are still on their way',
+    ['EUR', 'DE'],
+    `Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance
+CARD_PAYMENT,Current,2026-03-02 10:11:12,2026-03-03 09:00:00,Teapot,-25.60,0.00,USD,COMPLETED,74.40
+CARD_PAYMENT,Current,2026-03-03 10:11:12,,Tea,-12.00,0.00,EUR,REVERTED,
+CARD_PAYMENT,Current,2026-03-04 10:11:12,,Tea House,-9.00,0.00,EUR,PENDING,`,
+    ['2026-03-02 Teapot 25.60 USD', 'not-paid', '2026-03-04 Tea House 9.00 EUR'],
+  ],
+  [
+    'a balance, which is no state of a payment',
+    ['EUR', 'DE'],
+    `Buchungstag;Empfänger;Betrag;Währung;Kontostand
+24.03.2026;Teeladen;-23,90;EUR;storniert
+25.03.2026;Teehaus;-5,00;EUR;1.023,90`,
+    ['2026-03-24 Teeladen 23.90 EUR', '2026-03-25 Teehaus 5.00 EUR'],
+  ],
+  [
     'money that comes in from nobody in particular',
     ['GBP', 'GB'],
     `Date,Amount,Currency,Merchant,"Transaction Type"
