@@ -2,11 +2,11 @@ import { failure, type Result, success } from '../../result';
 import { sha256 } from '../../spending/files/checksum';
 import { type CsvRow, csvChunks, firstRows } from '../../spending/files/csv-rows';
 import { NEEDED_FIELDS } from '../../spending/files/foreign/columns';
-import { type CsvReading, type RowProblem, readForeignRow } from '../../spending/files/foreign/foreign-row';
+import { type CsvReading, readForeignRow } from '../../spending/files/foreign/foreign-row';
 import { learnMonths } from '../../spending/files/foreign/month-names';
 import type { CsvTable } from '../../spending/files/foreign/table';
 import { isOwnHeader, readOwnRows } from '../../spending/files/ledger-csv';
-import type { LeftOutLine } from '../../spending/files/left-out';
+import { type LeftOutLine, leftOutKind } from '../../spending/files/left-out';
 import { beginningOf, findEncoding } from '../../spending/files/text-encoding';
 import type { Purchase } from '../../spending/purchase';
 import { breathe } from './breathe';
@@ -133,9 +133,6 @@ async function readOwn(
   return incoming;
 }
 
-/** Whether a row that is left out was read all the same. */
-const isOfTable = (reason: RowProblem): boolean => reason === 'came-in' || reason === 'not-paid';
-
 /** Another program's file, row by row as the shopper confirmed it; stopped early by the signal. */
 export async function readForeign(
   { bytes }: ForeignFile,
@@ -152,7 +149,7 @@ export async function readForeign(
       const purchase = readForeignRow(cells, line, reading);
       if (purchase.ok) incoming.purchases.push(purchase.value);
       else incoming.leftOut.push({ line, cells, reason: purchase.reason });
-      if (purchase.ok || isOfTable(purchase.reason)) lastRead = line;
+      if (purchase.ok || leftOutKind(purchase.reason) !== 'unreadable') lastRead = line;
     }
     onShare(share);
     await breathe();

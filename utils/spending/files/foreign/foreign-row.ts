@@ -41,7 +41,10 @@ export interface CsvReading extends CsvColumns {
   importId: string;
 }
 
-/** Why a row is left out. `came-in`: its money came in. `not-paid`: its payment came to nothing. `unclear-currency`: its sign is that of several currencies. */
+/**
+ * Why a row is left out. `came-in`: its money came in. `not-paid`: its payment came to nothing. `unclear-currency`: its
+ * sign is that of several currencies.
+ */
 export type RowProblem =
   | 'no-date'
   | 'no-shop'

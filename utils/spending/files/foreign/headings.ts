@@ -14,7 +14,12 @@ export const CSV_FIELDS = [
 ] as const;
 export type CsvField = (typeof CSV_FIELDS)[number];
 
-const words = (text: string): readonly string[] => text.split('|').map((word) => word.trim());
+/** Words parted by bars, in the form in which Unicode's compatible characters are one (NFKC), as cells are compared. */
+export const words = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .split('|')
+    .map((word) => word.trim());
 
 /**
  * Words of column headings, lower case, most telling first: the day of the purchase before that of its booking, the

@@ -109,6 +109,9 @@ describe('readForeignRow', () => {
     ['Storniert', 'not-paid'],
     ['Odrzucona', 'not-paid'],
     ['交易关闭', 'not-paid'],
+    ['ทำรายการไม่สำเร็จ', 'not-paid'],
+    ['İPTAL EDİLDİ', 'not-paid'],
+    ['Échoué', 'not-paid'],
   ])('counts no payment whose state is %j unless money went: %j', (state, outcome) => {
     const row = read(['24.09.2026', 'Shop', '12,50', state], {
       mapping: { date: 0, shop: 1, amount: 2, status: 3 },

@@ -48,6 +48,13 @@ CARD_PAYMENT,Current,2026-03-04 10:11:12,,Tea House,-9.00,0.00,EUR,PENDING,`,
     ['2026-03-02 Teapot 25.60 USD', 'not-paid', '2026-03-04 Tea House 9.00 EUR'],
   ],
   [
+    'Thai headings, whose letters have a form of their own once they are compared',
+    ['THB', 'TH'],
+    `วันที่,รายการ,ยอดคงเหลือ,จำนวนเงิน
+24/03/2026,ร้านน้ำชา,5000.00,125.00`,
+    ['2026-03-24 ร้านน้ำชา 125.00 THB'],
+  ],
+  [
     'a balance, which is no state of a payment',
     ['EUR', 'DE'],
     `Buchungstag;Empfänger;Betrag;Währung;Kontostand
