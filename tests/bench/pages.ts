@@ -44,11 +44,8 @@ const WALK: Measured = {
 
 const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
 const ratio = (one: number, other: number): string => `${(one / other).toFixed(1)} ×`;
-const size = ({ everywhere, woken = '' }: Measured): number =>
-  [...everywhere, ...(woken === '' ? [] : [woken])].reduce(
-    (sum, script) => sum + gzipSync(script, { level: 9 }).length,
-    0,
-  );
+const size = ({ everywhere, woken }: Measured): number =>
+  [...everywhere, woken ?? []].flat().reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
 
 /** A row that sets our scripts beside those of the peer on the same page. */
 const beside = (page: string, ours: Taken, bytes: number, peer: Taken, peerBytes: number): Measurement => ({

@@ -28,7 +28,7 @@ export interface Taken {
   longest: number;
 }
 
-/** An extension of nothing but content scripts: those of every page, and one that its worker puts there when they wake it. */
+/** An extension of content scripts alone: those of every page, and one that its worker puts there when they wake it. */
 export interface Measured {
   everywhere: readonly string[];
   woken?: string;
@@ -82,7 +82,7 @@ const WORKER = `chrome.runtime.onMessage.addListener((message, { tab, frameId },
     chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['woken.js'] });
 });`;
 
-/** A browser with such an extension, whose worker answers every message and does nothing else. */
+/** A browser with such an extension, whose worker answers every message. */
 async function start({ everywhere, woken }: Measured): Promise<{ context: BrowserContext; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'tillwatch-bench-'));
   const files = everywhere.map((script, place) => {
