@@ -1,7 +1,7 @@
 import { minorDigits } from '../spending/currency';
 import { decimalText, type Money } from '../spending/money';
 import type { Catalogue } from './catalogue';
-import { madeOnce } from './formats';
+import { madeOnce } from './made-once';
 
 /** What a placeholder stands for. Numbers are written in the language's own digits and separators. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -74,6 +74,9 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
       maximumFractionDigits: digits,
     });
   });
+  const spans = madeOnce(
+    (unit: string) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }),
+  );
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const plurals = new Intl.PluralRules(language);
 
@@ -123,8 +126,7 @@ export function createWording(language: string, catalogue: Catalogue, fallback: 
     country: countryName,
     value: shown,
     percent: (share) => percents.format(share / 100),
-    span: (count, unit) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    span: (count, unit) => spans(unit).format(count),
     date: (day) => days.format(startOf(day)),
     month: (day, form) => months(form).format(startOf(day)),
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { madeOnce } from '@/utils/i18n/formats';
+import { madeOnce } from '@/utils/i18n/made-once';
 
 it('makes each thing once', () => {
   const asked: string[] = [];
