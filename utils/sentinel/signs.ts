@@ -24,7 +24,7 @@ const LEVELS = 3;
 const LEAST_WIDTH = 24;
 const LEAST_HEIGHT = 10;
 
-/** Attributes that may name a card's field, or the frame of one; `data-` for the scripts of Stripe, Braintree, Adyen and Openpay. */
+/** Attributes that may name a card's field, or the frame of one; `data-` for Stripe, Braintree, Adyen and Openpay. */
 const NAMING = /^(?:name|id|placeholder|aria-label|title|data-.*(?:stripe|name|card))$/;
 
 /** Asks first which there are: one call in place of many. */

@@ -79,7 +79,7 @@ export const startReporting = (document: Document, css: string): void => {
     void tell({ type: 'facts', document: key, facts }, () => turn !== mine);
   };
   /** A document that breaks the survey must not be broken by it. */
-  const harmlessly = async (act: () => void | Promise<void>): Promise<void> => {
+  const harmlessly = async (act: () => Promise<void>): Promise<void> => {
     try {
       await act();
     } catch {
@@ -87,8 +87,8 @@ export const startReporting = (document: Document, css: string): void => {
     }
   };
   /**
-   * Step by step, each after the page had its turn where this takes long: the first time, when all is slow, or where
-   * words must be learned first.
+   * The first time, when all is slow, step by step, with a turn for the page between. Later at once, so that
+   * `watchChanges` sees how long it takes.
    */
   const report = (again: boolean): void =>
     void harmlessly(async () => {

@@ -91,8 +91,8 @@ export const readFields = ({ document, reading, fields, languages }: OpenPage): 
 /**
  * Turns a document into facts: what is on the page, never a judgement, never a typed value.
  *
- * Takes the document as it was read, what is said of its fields, and why it is looked at. Understands the languages that are known. Safe
- * against any DOM; what exceeds the bounds is left out and named in `cut`.
+ * Takes the document as it was read, what is said of its fields, and why it is looked at. Understands the languages that
+ * are known. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
  */
 export const surveyPage = (
   { document, reading, fields, languages }: OpenPage,

@@ -13,10 +13,7 @@ const tells = (field: FieldElement): boolean => {
   );
 };
 
-/**
- * Where a page has more fields than are classified, keeps those that stand nearest to one that looks like a
- * card's.
- */
+/** Where a page has more fields than are classified, gives those that stand nearest to one that looks like a card's. */
 export const mostTelling = (fields: readonly FieldElement[], most: number): Set<FieldElement> => {
   if (fields.length <= most) return new Set(fields);
   const anchors = fields.flatMap((field, index) => (tells(field) ? [index] : []));

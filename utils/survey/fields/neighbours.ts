@@ -1,3 +1,4 @@
+import { hasLetter } from '../../lexicon/letters';
 import { attribute } from '../dom';
 import { SENT } from './against';
 import { sharesWords } from './beside';
@@ -20,8 +21,9 @@ const spreadSplitNumber = (readings: Reading[]): void => {
   });
 };
 
-/** An example of something that is no number: an address, a domain. */
-const NO_NUMBER = /[@.](?:[a-z]|[^\0-\x7e•…])/i;
+/** Whether an example is of something that is no number: an address, a domain. */
+const isNoNumber = (example: string): boolean =>
+  [...example.matchAll(/[@.](.)/gu)].some(([, next = '']) => hasLetter(next));
 
 /** With expiry and code, but no number: the number is the best open field before them. */
 const findMissingNumber = (readings: Reading[]): void => {
@@ -40,7 +42,7 @@ const findMissingNumber = (readings: Reading[]): void => {
     if (!reading || !isTextual(reading)) continue;
     const length = lengthOf(reading.candidate);
     const card = Math.max(reading.scores.get('cc-number') ?? 0, reading.scores.get('card') ?? 0);
-    if (NO_NUMBER.test(attribute(reading.candidate.element, 'placeholder'))) continue;
+    if (isNoNumber(attribute(reading.candidate.element, 'placeholder'))) continue;
     const mayBe =
       card > 0 || isOpen(reading) || (reading.kind === 'account-number' && !/iban/i.test(reading.words));
     if (mayBe && (length === 0 || length >= 13)) {
