@@ -18,16 +18,18 @@ const NOTHING: ReadonlyMap<string, MonthSums> = new Map();
 /** Adds days up by budget month and currency, counted as the shopper chose. */
 export function sumsByMonth(days: readonly DayTotals[], budget: Budget): SumsOf {
   const months = new Map<CalendarDate, Map<string, MonthSums>>();
+  let at: BudgetMonth = { start: '', end: '' };
   for (const day of days) {
     const { spent, refunded } = countedOn(day, budget);
     if (spent === 0 && refunded === 0) continue;
-    const { start } = budgetMonthOf(day.date, budget.resetDay);
-    const month = months.get(start) ?? new Map<string, MonthSums>();
+    // Days come mostly in their order, and those of a month need their month reckoned once.
+    if (day.date < at.start || day.date > at.end) at = budgetMonthOf(day.date, budget.resetDay);
+    const month = months.get(at.start) ?? new Map<string, MonthSums>();
     const sums = month.get(day.currency) ?? { spent: 0, refunded: 0, days: 0 };
     sums.spent += spent;
     sums.refunded += refunded;
     sums.days += 1;
-    months.set(start, month.set(day.currency, sums));
+    months.set(at.start, month.set(day.currency, sums));
   }
   return ({ start }) => months.get(start) ?? NOTHING;
 }

@@ -21,6 +21,19 @@ export interface DayTotals {
   domestic: Sums;
 }
 
+/**
+ * The running totals of the days of a calendar month, in their order: no day on which nothing counts. They are kept a
+ * month together, since each record that is read costs a database as much as all that is in this one.
+ */
+export interface MonthTotals {
+  currency: string;
+  /** `2026-11` */
+  month: string;
+  days: DayTotals[];
+}
+
+export const calendarMonthOf = (date: CalendarDate): string => date.slice(0, 7);
+
 export const emptyDay = (currency: string, date: CalendarDate): DayTotals => ({
   currency,
   date,
@@ -54,6 +67,30 @@ export const plus = (left: DayTotals, right: DayTotals, times: 1 | -1 = 1): DayT
   abroad: plusSums(left.abroad, right.abroad, times),
   domestic: plusSums(left.domestic, right.domestic, times),
 });
+
+/** Days put together by month, in the order in which they come. */
+export function byMonth(days: Iterable<DayTotals>): MonthTotals[] {
+  const months = new Map<string, MonthTotals>();
+  for (const day of days) {
+    const { currency } = day;
+    const month = calendarMonthOf(day.date);
+    const known = months.get(`${currency} ${month}`) ?? { currency, month, days: [] };
+    known.days.push(day);
+    months.set(`${currency} ${month}`, known);
+  }
+  return [...months.values()];
+}
+
+/** A month with days of the same month added to its own. */
+export function withDays(month: MonthTotals, added: readonly DayTotals[]): MonthTotals {
+  const days = new Map(month.days.map((day) => [day.date, day]));
+  for (const day of added) {
+    const own = days.get(day.date);
+    days.set(day.date, own ? plus(own, day) : day);
+  }
+  const inOrder = [...days.values()].sort((left, right) => (left.date < right.date ? -1 : 1));
+  return { ...month, days: inOrder.filter((day) => !isEmptyDay(day)) };
+}
 
 export const isEmptyDay = ({ abroad, domestic }: DayTotals): boolean =>
   [...Object.values(abroad), ...Object.values(domestic)].every((minor) => minor === 0);

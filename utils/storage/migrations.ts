@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { byMonth, type DayTotals } from '../spending/totals';
 import type { Database, TillwatchSchema } from './schema';
 import { stored, unstored } from './stored-purchase';
 
@@ -8,6 +9,7 @@ type Upgrade = IDBPTransaction<TillwatchSchema, StoreNames<TillwatchSchema>[], '
 const STEPS: readonly ((database: Database, upgrade: Upgrade) => void | Promise<void>)[] = [
   createStores,
   indexSidesAndSpellings,
+  keepTotalsByMonth,
 ];
 
 /** The version of the schema. */
@@ -61,4 +63,12 @@ async function indexSidesAndSpellings(_database: Database, upgrade: Upgrade): Pr
   }
   purchases.createIndex('category', ['categoryKey', 'orderedOn']);
   purchases.createIndex('side', ['side', 'orderedOn']);
+}
+
+/** What was a record a day becomes a record a month. The days come in their order. */
+async function keepTotalsByMonth(database: Database, upgrade: Upgrade): Promise<void> {
+  const days = (await upgrade.objectStore('totals').getAll()) as unknown as DayTotals[];
+  database.deleteObjectStore('totals');
+  const totals = database.createObjectStore('totals', { keyPath: ['currency', 'month'] });
+  await Promise.all(byMonth(days).map((month) => totals.put(month)));
 }

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Purchase } from '../spending/purchase';
-import type { DayTotals } from '../spending/totals';
+import type { MonthTotals } from '../spending/totals';
 
 /** A finding that was raised: its code, its host and the day. Nothing else is kept of any page. */
 export interface HistoryEntry {
@@ -70,8 +70,8 @@ export interface TillwatchSchema extends DBSchema {
   imports: { key: string; value: ImportProgress };
   /** What an import that has not ended put in the place of what, so that it can be taken back. */
   journal: { key: [string, string]; value: JournalEntry };
-  /** Running totals, one record a day and home currency. */
-  totals: { key: [string, string]; value: DayTotals };
+  /** Running totals, one record a calendar month and home currency. */
+  totals: { key: [string, string]; value: MonthTotals };
   history: { key: [string, string, string]; value: HistoryEntry };
   /** One record, under the key `settings`. */
   settings: { key: string; value: unknown };

@@ -1,6 +1,15 @@
 import type { CalendarDate } from '../spending/calendar-date';
 import type { Purchase } from '../spending/purchase';
-import { contributionsOf, type DayTotals, emptyDay, isEmptyDay, plus } from '../spending/totals';
+import {
+  byMonth,
+  calendarMonthOf,
+  contributionsOf,
+  type DayTotals,
+  emptyDay,
+  isEmptyDay,
+  plus,
+  withDays,
+} from '../spending/totals';
 import type { Database } from './schema';
 import { leave, type Writing } from './writing';
 
@@ -10,7 +19,7 @@ export interface Replacement {
   after: Purchase | null;
 }
 
-/** Moves the running totals along with purchases that take each other's place, each day written once. */
+/** Moves the running totals along with purchases that take each other's place, each month written once. */
 export async function keepTotals(transaction: Writing, replacements: readonly Replacement[]): Promise<void> {
   const changes = new Map<string, DayTotals>();
   const add = (purchase: Purchase | null, times: 1 | -1) => {
@@ -25,11 +34,11 @@ export async function keepTotals(transaction: Writing, replacements: readonly Re
   }
 
   const totals = transaction.objectStore('totals');
-  for (const change of changes.values()) {
-    if (isEmptyDay(change)) continue;
-    const key: [string, string] = [change.currency, change.date];
-    const day = plus((await totals.get(key)) ?? emptyDay(...key), change);
-    leave(isEmptyDay(day) ? totals.delete(key) : totals.put(day));
+  for (const { currency, month, days } of byMonth(changes.values())) {
+    if (days.every(isEmptyDay)) continue;
+    const kept = (await totals.get([currency, month])) ?? { currency, month, days: [] };
+    const changed = withDays(kept, days);
+    leave(changed.days.length === 0 ? totals.delete([currency, month]) : totals.put(changed));
   }
 }
 
@@ -43,8 +52,11 @@ export async function dayTotals(
   days: { start: CalendarDate; end: CalendarDate },
 ): Promise<DayTotals[]> {
   const store = transaction.objectStore('totals');
-  const daysIn = (currency: string) =>
-    store.getAll(IDBKeyRange.bound([currency, days.start], [currency, days.end]));
+  const [first, last] = [calendarMonthOf(days.start), calendarMonthOf(days.end)];
+  const daysIn = async (currency: string): Promise<DayTotals[]> => {
+    const months = await store.getAll(IDBKeyRange.bound([currency, first], [currency, last]));
+    return months.flatMap((month) => month.days.filter(({ date }) => days.start <= date && date <= days.end));
+  };
   const [own, ...others] = await Promise.all([
     daysIn(homeCurrency),
     store.getKey(IDBKeyRange.upperBound([homeCurrency])),
@@ -56,11 +68,11 @@ export async function dayTotals(
   while (cursor) {
     const [currency] = cursor.key;
     found.push(daysIn(currency));
-    // Behind every day of this one: on to the next currency.
+    // Behind every month of this one: on to the next currency.
     cursor = await cursor.continue([currency, LAST]);
   }
   return (await Promise.all(found)).flat();
 }
 
-/** Sorts behind every day. */
+/** Sorts behind every month. */
 const LAST = '\uffff';

@@ -90,7 +90,7 @@ describe('a full disk', () => {
       IDBObjectStore.prototype.put = put;
     }
     expect(await database.count('purchases')).toBe(1);
-    expect(await database.getAll('totals')).toMatchObject([{ abroad: { spent: 1000 } }]);
+    expect(await database.getAll('totals')).toMatchObject([{ days: [{ abroad: { spent: 1000 } }] }]);
   });
 });
 
@@ -119,7 +119,7 @@ describe('a disk that fills up when all is to be kept', () => {
       IDBObjectStore.prototype.put = put;
     }
     expect(await database.count('purchases')).toBe(1);
-    expect(await database.getAll('totals')).toMatchObject([{ abroad: { spent: 1000 } }]);
+    expect(await database.getAll('totals')).toMatchObject([{ days: [{ abroad: { spent: 1000 } }] }]);
   });
 });
 

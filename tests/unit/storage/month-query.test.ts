@@ -5,7 +5,7 @@ import type { Budget } from '@/utils/spending/budget';
 import { budgetMonthOf } from '@/utils/spending/budget-month';
 import { dateIn } from '@/utils/spending/calendar-date';
 import type { Purchase } from '@/utils/spending/purchase';
-import { emptyDay } from '@/utils/spending/totals';
+import { byMonth, type DayTotals, emptyDay } from '@/utils/spending/totals';
 import { makePurchase } from '@/utils/spending/valuation';
 import { addPurchase, removePurchase } from '@/utils/storage/ledger-repository';
 import { readMeta } from '@/utils/storage/meta-repository';
@@ -78,6 +78,13 @@ const put = (all: readonly Purchase[]) =>
     return success(null);
   });
 
+/** Puts days into the running totals, as purchases of theirs would have. */
+const keepDays = (...given: DayTotals[]) =>
+  write(database, ['totals'], async (transaction) => {
+    for (const month of byMonth(given)) await transaction.objectStore('totals').put(month);
+    return success(null);
+  });
+
 describe('readMonth', () => {
   it('is what the purchases themselves come to, whatever is chosen and however often', async () => {
     await fc.assert(
@@ -118,17 +125,13 @@ describe('readMonth', () => {
   it('looks back over years for what was saved', async () => {
     const limits = [{ from: '2017-01-01', limit: { minor: 10_000, currency: 'EUR' } }];
     const settings = settingsSchema.parse({ timeZone: 'UTC', limits, rollover: 'unused' });
-    await write(database, ['totals'], async (transaction) => {
-      for (let at = 0; at < 120; at += 1) {
-        const date = new Date(Date.UTC(2017, at, 15)).toISOString().slice(0, 10);
-        const day = emptyDay('EUR', date);
-        // The first month leaves a little, and from then on each spends its limit and no more.
-        await transaction
-          .objectStore('totals')
-          .put({ ...day, abroad: { ...day.abroad, spent: at === 0 ? 9_000 : 10_000 } });
-      }
-      return success(null);
+    const saved = Array.from({ length: 120 }, (_, at) => {
+      const date = new Date(Date.UTC(2017, at, 15)).toISOString().slice(0, 10);
+      const day = emptyDay('EUR', date);
+      // The first month leaves a little, and from then on each spends its limit and no more.
+      return { ...day, abroad: { ...day.abroad, spent: at === 0 ? 9_000 : 10_000 } };
     });
+    await keepDays(...saved);
     const carried = async () => (await readMonth(database, settings, moment.now)).carried.minor;
     expect(await carried()).toBe(1_000);
     const year = await readYear(database, settings, moment.now);
@@ -234,14 +237,9 @@ describe('after another home currency was chosen', () => {
     { from: '2026-11-01', limit: { minor: 25_000, currency: 'CHF' } },
   ];
   const settings = settingsSchema.parse({ timeZone: 'UTC', homeCurrency: 'CHF', limits, rollover: 'both' });
-  const put = (...days: ReturnType<typeof spentIn>[]) =>
-    write(database, ['totals'], async (transaction) => {
-      for (const day of days) await transaction.objectStore('totals').put(day);
-      return success(null);
-    });
 
   it('leaves earlier months in their own, with their limit', async () => {
-    await put(spentIn('EUR', '2026-10-10', 15_000));
+    await keepDays(spentIn('EUR', '2026-10-10', 15_000));
     const year = await readYear(database, settings, moment.now);
     expect(year.at(-2)).toMatchObject({
       spent: { minor: 15_000, currency: 'EUR' },
@@ -251,7 +249,7 @@ describe('after another home currency was chosen', () => {
   });
 
   it('hands nothing on from one currency to another', async () => {
-    await put(spentIn('EUR', '2026-10-10', 15_000), spentIn('CHF', '2026-10-11', 1));
+    await keepDays(spentIn('EUR', '2026-10-10', 15_000), spentIn('CHF', '2026-10-11', 1));
     expect(await readMonth(database, settings, moment.now)).toMatchObject({
       limit: { minor: 25_000, currency: 'CHF' },
       carried: { minor: 0, currency: 'CHF' },
@@ -259,7 +257,7 @@ describe('after another home currency was chosen', () => {
   });
 
   it('tells of the running month what counts toward it no longer', async () => {
-    await put(spentIn('EUR', '2026-11-10', 5_400), spentIn('CHF', '2026-11-21', 300));
+    await keepDays(spentIn('EUR', '2026-11-10', 5_400), spentIn('CHF', '2026-11-21', 300));
     expect(await readMonth(database, settings, moment.now)).toMatchObject({
       spent: { minor: 300, currency: 'CHF' },
       apart: [{ minor: 5_400, currency: 'EUR' }],
@@ -267,7 +265,7 @@ describe('after another home currency was chosen', () => {
   });
 
   it('shows a month without a limit in the currency of most of its days', async () => {
-    await put(
+    await keepDays(
       spentIn('EUR', '2026-09-10', 100),
       spentIn('EUR', '2026-09-11', 100),
       spentIn('CHF', '2026-09-12', 900),

@@ -48,6 +48,10 @@ export async function rescued(): Promise<string | null> {
   return text;
 }
 
+/** The running totals, in the order of the store. */
+export const keptTotals = async (database: Database): Promise<DayTotals[]> =>
+  (await database.getAll('totals')).flatMap(({ days }) => days);
+
 /** The totals reckoned anew from every purchase: what the running ones must equal. In the order of the store. */
 export async function recount(database: Database): Promise<DayTotals[]> {
   const days = new Map<string, DayTotals>();
