@@ -89,8 +89,12 @@ export default defineConfig({
   vite: () => ({
     build: {
       modulePreload: { polyfill: false },
-      // Inlined, a table of words would be there once for each place that reads it.
-      rolldownOptions: { optimization: { inlineConst: false } },
+      rolldownOptions: {
+        // Inlined, a table of words would be there once for each place that reads it.
+        optimization: { inlineConst: false },
+        // What pages share is one file: each file of its own takes a page longer to fetch than its part takes to read.
+        output: { codeSplitting: { groups: [{ name: 'shared', test: /\.[jt]sx?$/, minShareCount: 2 }] } },
+      },
     },
     plugins: [bareScripts, barePages, quotedStrings, compiledAtOnce],
   }),

@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PurchaseActions } from '@/components/spending/purchase-row';
 import { RescuePanel } from '@/components/spending/rescue-panel';
 import { SpendingPage } from '@/components/spending/spending-page';
+import { WordingProvider } from '@/components/wording-context';
 import { ask, change } from '@/utils/browser/pages/ask';
 import { download } from '@/utils/browser/pages/download';
 import { exportCsv, exportJson } from '@/utils/browser/pages/export-ledger';
@@ -11,7 +12,7 @@ import { rescueFile } from '@/utils/browser/pages/rescue-file';
 import { todayIn } from '@/utils/spending/calendar-date';
 import { blankDraft } from '@/utils/spending/purchase';
 import { Importing } from './importing';
-import { useLedger } from './use-ledger';
+import { type Speak, useLedger } from './use-ledger';
 
 const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
 
@@ -44,10 +45,10 @@ const actions: PurchaseActions = {
 };
 
 /** The spending page, wired to the background: drawn when all of it is there, so that nothing moves under the pointer. */
-export function App() {
+export function App({ speak }: { speak: Speak }) {
   const readOnly = browser.extension.inIncognitoContext === true;
-  const { answers, list, groups } = useLedger(readOnly);
-  const settings = answers?.settings;
+  const { answers, list, groups } = useLedger(readOnly, speak);
+  const { settings, wording } = answers?.spoken ?? {};
   const today = settings && todayIn(settings.timeZone, Date.now());
   const blank = useMemo(
     () =>
@@ -58,51 +59,61 @@ export function App() {
       },
     [settings, today],
   );
-  if (!answers || !settings || !today || !blank) return null;
+  useLayoutEffect(() => {
+    if (wording) document.title = wording.text('spending_title');
+  }, [wording]);
+  if (!answers || !settings || !wording || !today || !blank) return null;
   const { month, reached, year, rates, backup, removed } = answers;
-  if (!month.ok) return <RescuePanel problem={problemKey(month) ?? ''} onSave={rescue} />;
+  if (!month.ok)
+    return (
+      <WordingProvider value={wording}>
+        <RescuePanel problem={problemKey(month) ?? ''} onSave={rescue} />
+      </WordingProvider>
+    );
   return (
-    <SpendingPage
-      month={{ month: month.value, readOnly, onSetLimit: openSettings }}
-      pace={{ month: month.value, reached }}
-      editor={
-        readOnly
-          ? null
-          : {
-              draft: blank,
-              homeCurrency: settings.homeCurrency,
-              today,
-              isNew: true,
-              onSave: async (purchase) => problemKey(await change({ type: 'add-purchase', purchase })),
-            }
-      }
-      year={year.ok ? { months: year.value } : null}
-      groups={groups}
-      purchases={{
-        ...list,
-        today,
-        readOnly,
-        removed: (removed.ok && removed.value[0]?.purchase) || null,
-        onRestore: async ({ id }) => problemKey(await change({ type: 'restore-purchase', id })),
-        actions,
-      }}
-      rates={
-        rates.ok
-          ? {
-              table: rates.value,
-              today,
-              onRates: async (table) => problemKey(await change({ type: 'keep-rates', table })),
-            }
-          : null
-      }
-      files={{
-        backup: backup.ok ? backup.value : { changes: 0, due: false },
-        readOnly,
-        importing: <Importing settings={settings} />,
-        onJson: () => save(exportJson, 'json', today),
-        onCsv: () => save(exportCsv, 'csv', today),
-        onErase: async () => problemKey(await ask({ type: 'erase' })),
-      }}
-    />
+    <WordingProvider value={wording}>
+      <SpendingPage
+        month={{ month: month.value, readOnly, onSetLimit: openSettings }}
+        pace={{ month: month.value, reached }}
+        editor={
+          readOnly
+            ? null
+            : {
+                draft: blank,
+                homeCurrency: settings.homeCurrency,
+                today,
+                isNew: true,
+                onSave: async (purchase) => problemKey(await change({ type: 'add-purchase', purchase })),
+              }
+        }
+        year={year.ok ? { months: year.value } : null}
+        groups={groups}
+        purchases={{
+          ...list,
+          today,
+          readOnly,
+          removed: (removed.ok && removed.value[0]?.purchase) || null,
+          onRestore: async ({ id }) => problemKey(await change({ type: 'restore-purchase', id })),
+          actions,
+        }}
+        rates={
+          rates.ok
+            ? {
+                table: rates.value,
+                today,
+                onRates: async (table) => problemKey(await change({ type: 'keep-rates', table })),
+              }
+            : null
+        }
+        files={{
+          backup: backup.ok ? backup.value : { changes: 0, due: false },
+          readOnly,
+          importing: <Importing settings={settings} />,
+          onJson: () => save(exportJson, 'json', today),
+          onCsv: () => save(exportCsv, 'csv', today),
+          onErase: async () => problemKey(await ask({ type: 'erase' })),
+        }}
+      />
+    </WordingProvider>
   );
 }

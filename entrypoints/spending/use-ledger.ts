@@ -3,6 +3,7 @@ import { EVERYTHING, type PurchaseSearch } from '@/components/spending/purchase-
 import { ask } from '@/utils/browser/pages/ask';
 import { useAnswers } from '@/utils/browser/pages/use-answer';
 import { useThresholdsQuestion } from '@/utils/browser/pages/use-thresholds';
+import type { Wording } from '@/utils/i18n/wording';
 import type { Group, Grouping, GroupPeriod } from '@/utils/spending/groups';
 import type { MonthView } from '@/utils/spending/month';
 
@@ -14,7 +15,6 @@ const MOST = 1_000;
 
 /** What is asked the same way every time. */
 const STEADY = {
-  settings: () => ask({ type: 'settings' }),
   month: () => ask({ type: 'month' }),
   year: () => ask({ type: 'year' }),
   rates: () => ask({ type: 'rates' }),
@@ -23,8 +23,10 @@ const STEADY = {
   categories: () => ask({ type: 'categories' }),
 };
 
-/** All that the spending page shows, as one answer, and what the shopper looks for in it. */
-export function useLedger(readOnly: boolean) {
+export type Speak = (language: string) => Promise<Wording>;
+
+/** All that the spending page shows and the words for it, as one answer, and what the shopper looks for in it. */
+export function useLedger(readOnly: boolean, speak: Speak) {
   const [search, setSearch] = useState(EVERYTHING);
   const [count, setCount] = useState(PAGE);
   const [by, setBy] = useState<Grouping>('shop');
@@ -32,6 +34,10 @@ export function useLedger(readOnly: boolean) {
   const answers = useAnswers(
     {
       ...STEADY,
+      spoken: useCallback(async () => {
+        const settings = await ask({ type: 'settings' });
+        return { settings, wording: await speak(settings.language) };
+      }, [speak]),
       reached: useThresholdsQuestion(readOnly),
       groups: useCallback(() => ask({ type: 'groups', by, period }), [by, period]),
       purchases: useCallback(
@@ -68,7 +74,7 @@ export function useLedger(readOnly: boolean) {
       onShow({ name }: Group) {
         if (!answers?.month.ok || !answers.year.ok) return;
         const days = spanOf(period, answers.month.value, answers.year.value);
-        const crossBorder = answers.settings.countDomestic ? null : true;
+        const crossBorder = answers.spoken.settings.countDomestic ? null : true;
         look({ ...EVERYTHING, ...days, crossBorder, state: 'bought', [by]: name });
       },
     },

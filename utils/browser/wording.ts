@@ -63,3 +63,18 @@ export function rememberLanguage(language: string): void {
     // Where nothing may be stored, the page waits for the settings each time.
   }
 }
+
+/**
+ * For a page that draws nothing before it knows the settings: gives the wording in the language that they tell. The one
+ * that was spoken last is opened at once, since mostly it is spoken still.
+ */
+export function beginToSpeak(): (language: string) => Promise<Wording> {
+  let spoken = rememberedLanguage();
+  let wording = openWording(spoken);
+  return (language) => {
+    if (language !== spoken) wording = openWording(language);
+    spoken = language;
+    rememberLanguage(language);
+    return wording;
+  };
+}

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
 
-const { ask, change } = await import('@/utils/browser/pages/ask');
+const { ask, change, together } = await import('@/utils/browser/pages/ask');
 
 beforeEach(() => {
   sendMessage.mockReset();
@@ -31,4 +31,27 @@ it('never asks twice for a change, and tells that nobody answered', async () => 
   sendMessage.mockResolvedValue(undefined);
   expect(await change({ type: 'remove-purchase', id: 'a' })).toEqual({ ok: false, reason: 'silent' });
   expect(sendMessage).toHaveBeenCalledOnce();
+});
+
+it('sends what is asked together in one message, and gives each question its own answer', async () => {
+  sendMessage.mockResolvedValueOnce([{ answer: { homeCurrency: 'EUR' } }, { answer: null }]);
+  const place = { store: 0, after: null };
+  const answers = together(() => [ask({ type: 'settings' }), ask({ type: 'rescue', place })]);
+  expect(await Promise.all(answers)).toEqual([{ homeCurrency: 'EUR' }, null]);
+  expect(sendMessage.mock.calls).toEqual([[[{ type: 'settings' }, { type: 'rescue', place }]]]);
+});
+
+it('asks those again that found no answer among several', async () => {
+  sendMessage
+    .mockResolvedValueOnce([{ answer: { homeCurrency: 'EUR' } }, {}])
+    .mockResolvedValueOnce({ ok: true, value: [] });
+  const answers = together(() => [ask({ type: 'settings' }), ask({ type: 'removed' })]);
+  expect(await Promise.all(answers)).toEqual([{ homeCurrency: 'EUR' }, { ok: true, value: [] }]);
+  expect(sendMessage).toHaveBeenLastCalledWith({ type: 'removed' });
+});
+
+it('asks all of them again where the background died over them', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('The background died')).mockResolvedValue({ ok: true });
+  const answers = together(() => [ask({ type: 'month' }), ask({ type: 'year' })]);
+  expect(await Promise.all(answers)).toEqual([{ ok: true }, { ok: true }]);
 });

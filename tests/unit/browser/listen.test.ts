@@ -69,6 +69,30 @@ describe('a private window', () => {
   });
 });
 
+describe('several requests in one message', () => {
+  it('are answered each, in their order, and one without an answer is that one alone', async () => {
+    answered.mockRejectedValueOnce(new Error('a bug'));
+    const messages = [{ type: 'year' }, { type: 'month' }, { type: 'add-purchase' }, add];
+    expect(await hear(messages, tab(false))).toEqual([
+      {},
+      { answer: 'month' },
+      { answer: undefined },
+      { answer: 'add-purchase' },
+    ]);
+  });
+
+  it('are refused each on its own in a private window', async () => {
+    expect(await hear([add, { type: 'month' }], tab(true))).toEqual([
+      { answer: { ok: false, reason: 'private' } },
+      { answer: 'month' },
+    ]);
+  });
+
+  it('come from pages of ours alone', () => {
+    expect(hear([add], { ...tab(false), url: 'https://shop.example/', frameId: 0 })).toBeUndefined();
+  });
+});
+
 describe('the door', () => {
   it('lets an ordinary window change the ledger', async () => {
     for (const change of CHANGES) expect(await hear(change, tab(false))).toBe(change.type);

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { failure } from '../../result';
-import type { FrameRequest, PageRequest } from './messages';
+import type { Answers, FrameRequest, PageRequest } from './messages';
 import { changesLedger, frameRequestSchema, pageRequestSchema } from './messages';
 
 /** Where in the browser a frame's message came from. */
@@ -41,8 +41,8 @@ export function listen(
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (isOurPage(sender)) {
-      const { data } = pageRequestSchema.safeParse(message);
-      return data && answerPage(data, pages, sender);
+      const answer = (one: unknown) => answerPage(one, pages, sender);
+      return Array.isArray(message) ? answerAll(message, answer) : answer(message);
     }
     const frame = frameOf(sender);
     const { data } = frameRequestSchema.safeParse(message);
@@ -50,14 +50,37 @@ export function listen(
   });
 }
 
-/** A private window reads the ledger and writes nothing into it, whatever its page asks. */
-async function answerPage(
-  request: PageRequest,
+/** Answers each of several messages; a failure to answer one is that one's alone. */
+const answerAll = (
+  messages: readonly unknown[],
+  answer: (message: unknown) => Promise<unknown> | undefined,
+): Promise<Answers> =>
+  Promise.all(
+    messages.map(async (message) => {
+      try {
+        return { answer: await answer(message) };
+      } catch {
+        return {};
+      }
+    }),
+  );
+
+function answerPage(
+  message: unknown,
   pages: PageHandlers<Record<PageRequest['type'], unknown>>,
   sender: Runtime.MessageSender,
+): Promise<unknown> | undefined {
+  const { data } = pageRequestSchema.safeParse(message);
+  if (!data) return undefined;
+  return changesLedger(data) ? changeFor(sender, () => dispatch(data, pages)) : dispatch(data, pages);
+}
+
+/** A private window reads the ledger and writes nothing into it, whatever its page asks. */
+async function changeFor(
+  sender: Runtime.MessageSender,
+  change: () => Promise<unknown> | undefined,
 ): Promise<unknown> {
-  if (changesLedger(request) && (await isPrivate(sender))) return failure('private');
-  return dispatch(request, pages);
+  return (await isPrivate(sender)) ? failure('private') : change();
 }
 
 /** A popup stands in no tab. It closes when its window is left, so its window is the one in front. */

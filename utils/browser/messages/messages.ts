@@ -84,6 +84,9 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 
+/** The answers to several requests that came in one message, in their order; without one where none could be given. */
+export type Answers = readonly { answer?: unknown }[];
+
 /** A change of the ledger that would be another one if it were asked for twice. */
 export type LedgerChange = z.infer<(typeof ledgerWrites)[number]>;
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { failure } from '../../result';
 import type { Replies } from '../handlers/page-handlers';
-import type { LedgerChange, PageRequest } from '../messages/messages';
+import type { Answers, LedgerChange, PageRequest } from '../messages/messages';
 
 /** What may be asked again: a batch of an import too is written once, however often it is sent. */
 type Question = Exclude<PageRequest['type'], LedgerChange['type']>;
@@ -16,9 +16,43 @@ const PAUSE = 30;
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A question that waits for others to go with it. */
+interface Gathered {
+  request: PageRequest;
+  answer: (answer: unknown) => void;
+}
+
+let gathering: Gathered[] | null = null;
+
+/**
+ * Sends what `work` asks in one message: each of its own costs a page about a millisecond, and the background another.
+ * The answers come together too, with the last of them.
+ */
+export function together<Value>(work: () => Value): Value {
+  const gathered: Gathered[] = [];
+  gathering = gathered;
+  try {
+    return work();
+  } finally {
+    gathering = null;
+    const [first, ...others] = gathered;
+    if (first && others.length === 0) void deliver(first.request).then(first.answer);
+    else if (first) void sendAll(gathered);
+  }
+}
+
+async function sendAll(gathered: readonly Gathered[]): Promise<void> {
+  const given = await deliver(gathered.map(({ request }) => request));
+  const answers = (given ?? []) as Answers;
+  for (const [place, { answer }] of gathered.entries()) answer(answers[place]?.answer);
+}
+
 /** The answer; undefined where the background died over the question. */
 const send = (request: PageRequest): Promise<unknown> =>
-  browser.runtime.sendMessage(request).catch(() => undefined);
+  gathering ? new Promise((answer) => gathering?.push({ request, answer })) : deliver(request);
+
+const deliver = (message: PageRequest | PageRequest[]): Promise<unknown> =>
+  browser.runtime.sendMessage(message).catch(() => undefined);
 
 /**
  * Asks the background from a page of ours, again and again: it may die over a question, or be on its way up.

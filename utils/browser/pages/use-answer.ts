@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Changed } from '../messages/messages';
+import { together } from './ask';
 
 type Questions = Readonly<Record<string, () => Promise<unknown>>>;
 type Answers<Asked extends Questions> = { [Name in keyof Asked]: Awaited<ReturnType<Asked[Name]>> };
@@ -33,7 +34,7 @@ export function useAnswers<Asked extends Questions>(
     while (isThere.current && due.current.size > 0) {
       const asked = [...due.current].map((name) => [name, current.current[name]] as const);
       due.current.clear();
-      const given = await Promise.allSettled(asked.map(([, question]) => question?.()));
+      const given = await Promise.allSettled(together(() => asked.map(([, question]) => question?.())));
       // What answers a question that was replaced meanwhile is of no use any more, and one without an answer is not
       // asked again until there is a reason.
       const fresh = asked.flatMap(([name, question], place) => {
@@ -49,7 +50,8 @@ export function useAnswers<Asked extends Questions>(
     void askDue();
   };
 
-  useEffect(() => {
+  // Before anything is drawn: there is nothing to draw until the answers are there.
+  useLayoutEffect(() => {
     const listener = (message: unknown): undefined => {
       if (isChanged(message, what)) askAll();
     };
