@@ -1,7 +1,7 @@
 import { SITES } from '../sites/manifest';
 import { deservesNotice } from '../sites/site';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { findingsOf, letEverythingSettle } from './shopper';
 
 /** The badge mirrors the gravest finding; info is worth knowing, not worth a badge. */
@@ -16,7 +16,7 @@ for (const site of SITES) {
     const tab = await driver.open(site.address);
     const expected = [...site.finds].sort();
 
-    await expect.poll(() => findingsOf(driver, tab)).toEqual(expected);
+    await eventually(() => findingsOf(driver, tab)).toEqual(expected);
     if (deservesNotice(site)) await until('the notice is drawn', () => tab.notice());
     await letEverythingSettle(driver);
 

@@ -1,7 +1,7 @@
 import { siteIn } from '../sites/manifest';
 import { expectedOn } from '../sites/site';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { press, textOf } from './person';
 import { findingsOf, readNotice, said } from './shopper';
 
@@ -11,7 +11,7 @@ const FOUND = expectedOn(SHOP);
 test('a background that was stopped before the page opens misses nothing', async ({ driver }) => {
   await driver.stopBackground();
   const tab = await driver.open(SHOP.address);
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(FOUND);
+  await eventually(() => findingsOf(driver, tab)).toEqual(FOUND);
   await until('the notice is drawn', () => tab.notice());
   await tab.close();
 });
@@ -32,7 +32,7 @@ test('a background that was stopped still tells the popup what was found', async
   await until('the notice is drawn', () => tab.notice());
   await driver.stopBackground();
   const popup = await tab.openPopup();
-  await expect.poll(() => textOf(popup)).toContain('platnosci.tkaniny-baltyk.pl');
+  await eventually(() => textOf(popup)).toContain('platnosci.tkaniny-baltyk.pl');
   await tab.close();
 });
 

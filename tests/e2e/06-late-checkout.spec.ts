@@ -1,7 +1,7 @@
 import { siteIn } from '../sites/manifest';
 import { expectedOn } from '../sites/site';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { press } from './person';
 import { findingsOf } from './shopper';
 
@@ -13,7 +13,7 @@ test('a checkout that appears later, without a new page, is found when it does',
 
   await press(tab, 'Direct afrekenen');
 
-  await expect.poll(() => findingsOf(driver, tab)).toContain('form.insecure-action danger');
+  await eventually(() => findingsOf(driver, tab)).toContain('form.insecure-action danger');
   await until('the notice is drawn', () => tab.notice());
   await tab.close();
 });
@@ -25,13 +25,13 @@ test('a page that was left takes its findings with it, and brings them back when
   await until('the notice is drawn', () => tab.notice());
 
   await tab.go('https://slow-ledger.net/posts/saved-cards');
-  await expect.poll(() => findingsOf(driver, tab)).toEqual([]);
-  await expect.poll(async () => (await tab.badge()).text).toBe('');
+  await eventually(() => findingsOf(driver, tab)).toEqual([]);
+  await eventually(async () => (await tab.badge()).text).toBe('');
   await until('no notice stands on the next page', async () => !(await tab.notice()));
 
   await tab.back();
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(expectedOn(PLAIN));
-  await expect.poll(async () => (await tab.badge()).text).toBe('!!');
+  await eventually(() => findingsOf(driver, tab)).toEqual(expectedOn(PLAIN));
+  await eventually(async () => (await tab.badge()).text).toBe('!!');
   await until('the notice stands again', () => tab.notice());
   await tab.close();
 });

@@ -2,7 +2,7 @@ import { siteIn } from '../sites/manifest';
 import { expectedOn } from '../sites/site';
 import type { Driver, Tab, View } from './drivers/driver';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { press, textOf } from './person';
 import { findingsOf, letEverythingSettle, readNotice, said } from './shopper';
 
@@ -14,12 +14,12 @@ const gone = (tab: Tab) => until('the notice is gone', async () => !(await tab.n
 /** Undoes the one rule that the settings list, once they list it with these words. */
 async function undoQuiet(driver: Driver, listed: string): Promise<void> {
   const settings = await driver.openOwn('settings.html');
-  await expect.poll(() => textOf(settings)).toContain(listed);
+  await eventually(() => textOf(settings)).toContain(listed);
   await settings.evaluate((_, undo) => {
     const buttons = [...document.querySelectorAll('button')];
     buttons.find((button) => button.textContent?.trim() === undo)?.click();
   }, said('settings_quiet_undo'));
-  await expect.poll(() => textOf(settings)).toContain(said('settings_quiet_none'));
+  await eventually(() => textOf(settings)).toContain(said('settings_quiet_none'));
   await settings.close();
 }
 
@@ -105,7 +105,7 @@ test('is quiet about a rule anywhere until that is undone in the settings', asyn
   await press(await readNotice(tab), said('notice_quiet_rule'));
   await gone(tab);
   await tab.go(elsewhere.address);
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(expectedOn(elsewhere));
+  await eventually(() => findingsOf(driver, tab)).toEqual(expectedOn(elsewhere));
   await letEverythingSettle(driver);
   expect(await tab.notice()).toBeNull();
 
@@ -121,7 +121,7 @@ test('is quiet on this site until that is undone in the settings', async ({ driv
   await press(await readNotice(tab), said('notice_quiet_site'));
   await gone(tab);
   await tab.go(SHOP);
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(['pay.unknown-processor caution']);
+  await eventually(() => findingsOf(driver, tab)).toEqual(['pay.unknown-processor caution']);
   await letEverythingSettle(driver);
   expect(await tab.notice()).toBeNull();
 

@@ -1,6 +1,6 @@
 import { siteIn } from '../sites/manifest';
 import type { Driver, View } from './drivers/driver';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { fill, press, textOf } from './person';
 import { said } from './shopper';
 
@@ -34,10 +34,10 @@ const purchasesAt = (driver: Driver, shop: string): Promise<{ host: string }[]> 
 
 test('shows what was found beside the month, and writes a purchase into the ledger', async ({ driver }) => {
   const tab = await driver.open('https://www.bottega-orologio-adria.it/pagamento');
-  await expect.poll(async () => (await tab.badge()).text).toBe('!');
+  await eventually(async () => (await tab.badge()).text).toBe('!');
   const popup = await tab.openPopup();
-  await expect.poll(() => textOf(popup)).toContain('collect.cardgate-eu-secure.net');
-  await expect.poll(() => spentIn(popup)).not.toBeNaN();
+  await eventually(() => textOf(popup)).toContain('collect.cardgate-eu-secure.net');
+  await eventually(() => spentIn(popup)).not.toBeNaN();
   const before = await spentIn(popup);
 
   await press(popup, said('purchase_title'));
@@ -45,12 +45,12 @@ test('shows what was found beside the month, and writes a purchase into the ledg
   await fill(popup, said('purchase_amount'), '239');
   await press(popup, said('purchase_add'));
 
-  await expect.poll(() => textOf(popup)).toContain(said('purchase_added').replace('{shop}', ''));
-  await expect.poll(() => spentIn(popup)).toBe(before + 239_00);
+  await eventually(() => textOf(popup)).toContain(said('purchase_added').replace('{shop}', ''));
+  await eventually(() => spentIn(popup)).toBe(before + 239_00);
 
   await driver.stopBackground();
   const again = await tab.openPopup();
-  await expect.poll(() => spentIn(again)).toBe(before + 239_00);
+  await eventually(() => spentIn(again)).toBe(before + 239_00);
   await tab.close();
 });
 
@@ -59,7 +59,7 @@ test('says how many checks ran where nothing was found, and never that a page is
 }) => {
   const tab = await driver.open(siteIn('form/hidden-fields-accordion').address);
   const popup = await tab.openPopup();
-  await expect.poll(() => textOf(popup)).toMatch(/Nothing found, \d+ checks run/);
+  await eventually(() => textOf(popup)).toMatch(/Nothing found, \d+ checks run/);
   expect(await textOf(popup)).not.toMatch(/\bsafe\b/i);
   await tab.close();
 });
@@ -67,9 +67,9 @@ test('says how many checks ran where nothing was found, and never that a page is
 test('looks at a page where no money moves when the shopper asks for it', async ({ driver }) => {
   const tab = await driver.open(siteIn('plain/blog').address);
   const popup = await tab.openPopup();
-  await expect.poll(() => textOf(popup)).toContain(said('page_address_nothing_found'));
+  await eventually(() => textOf(popup)).toContain(said('page_address_nothing_found'));
   await press(popup, said('page_check'));
-  await expect.poll(() => textOf(popup)).toMatch(/Nothing found, \d+ checks run/);
+  await eventually(() => textOf(popup)).toMatch(/Nothing found, \d+ checks run/);
   await tab.close();
 });
 
@@ -77,15 +77,15 @@ test('fills in the shop in front and where it seems to be, and one click puts th
   driver,
 }) => {
   const tab = await driver.open('https://www.bottega-orologio-adria.it/pagamento');
-  await expect.poll(async () => (await tab.badge()).text).toBe('!');
+  await eventually(async () => (await tab.badge()).text).toBe('!');
   const popup = await tab.openPopup();
   await press(popup, said('purchase_title'));
-  await expect.poll(() => textOf(popup)).toContain(said('seller_by_ending').replace('{country}', 'Italy'));
+  await eventually(() => textOf(popup)).toContain(said('seller_by_ending').replace('{country}', 'Italy'));
 
   await fill(popup, said('purchase_amount'), '12.50');
   await popup.evaluate((root) => root.querySelector<HTMLInputElement>('.seller input')?.click());
   await press(popup, said('purchase_add'));
-  await expect.poll(() => textOf(popup)).toContain(said('purchase_added').replace('{shop}', ''));
+  await eventually(() => textOf(popup)).toContain(said('purchase_added').replace('{shop}', ''));
 
   const kept = await purchasesAt(driver, 'www.bottega-orologio-adria.it');
   expect(kept).toMatchObject([{ country: 'IT', crossBorder: false, amount: { minor: 1250 } }]);

@@ -1,6 +1,6 @@
 import type { Tab, View } from './drivers/driver';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { press } from './person';
 import { letEverythingSettle, said } from './shopper';
 
@@ -41,7 +41,7 @@ for (const [window, width, height] of [
     await tab.resize(width, height);
     await tab.go(CHECKOUT);
     expect(await tab.evaluate(() => innerWidth)).toBe(width);
-    await expect.poll(() => coveredOn(tab)).toEqual([]);
+    await eventually(() => coveredOn(tab)).toEqual([]);
     const stays = await tab.evaluate(() => {
       const before = document.querySelector('button')?.getBoundingClientRect().top;
       document.querySelector('[popover]')?.remove();
@@ -63,7 +63,7 @@ test('is shown whole where there is room, else folded to its mark until the shop
     main.style.margin = '0';
     dispatchEvent(new Event('resize'));
   });
-  await expect.poll(async () => (await panelOn(tab)).isOpen).toBe(true);
+  await eventually(async () => (await panelOn(tab)).isOpen).toBe(true);
 
   await tab.evaluate(() => {
     const crowd = document.createElement('div');
@@ -71,9 +71,9 @@ test('is shown whole where there is room, else folded to its mark until the shop
     for (let count = 0; count < 160; count += 1) crowd.append(document.createElement('button'));
     document.body.append(crowd);
   });
-  await expect.poll(async () => (await panelOn(tab)).isOpen).toBe(false);
+  await eventually(async () => (await panelOn(tab)).isOpen).toBe(false);
   await press(await noticeOn(tab), said('severity_danger'));
-  await expect.poll(async () => (await panelOn(tab)).isOpen).toBe(true);
+  await eventually(async () => (await panelOn(tab)).isOpen).toBe(true);
   await tab.close();
 });
 
@@ -84,7 +84,7 @@ test('steps aside for a control that is scrolled under it', async ({ driver }) =
     document.body.style.paddingBlockEnd = '200vh';
     scrollTo({ top: 120, behavior: 'instant' });
   });
-  await expect.poll(() => coveredOn(tab)).toEqual([]);
+  await eventually(() => coveredOn(tab)).toEqual([]);
   await tab.close();
 });
 

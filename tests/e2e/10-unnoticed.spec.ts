@@ -1,14 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import { siteIn } from '../sites/manifest';
 import { expectedOn } from '../sites/site';
-import { expect, packaged, test } from './fixtures';
+import { eventually, expect, packaged, test } from './fixtures';
 import { findingsOf, letEverythingSettle } from './shopper';
 
 const SHOP = siteIn('plain/watchful');
 
 test('a page that is looked at and has nothing to be told cannot notice it', async ({ driver }) => {
   const tab = await driver.open(SHOP.address);
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(expectedOn(SHOP));
+  await eventually(() => findingsOf(driver, tab)).toEqual(expectedOn(SHOP));
   await letEverythingSettle(driver);
 
   const noticed = await tab.evaluate(() => {

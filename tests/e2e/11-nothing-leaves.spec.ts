@@ -1,7 +1,7 @@
 import { siteIn } from '../sites/manifest';
 import { deservesNotice, expectedOn } from '../sites/site';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { findingsOf, letEverythingSettle } from './shopper';
 
 const TOUR = ['host/embedded', 'pay/known', 'pay/unknown-processor', 'plain/blog'].map(siteIn);
@@ -29,7 +29,7 @@ test('the extension makes no request: with it, exactly what is fetched without i
   const start = names.seen.length;
   for (const site of TOUR) {
     const tab = await driver.open(site.address);
-    await expect.poll(() => findingsOf(driver, tab)).toEqual(expectedOn(site));
+    await eventually(() => findingsOf(driver, tab)).toEqual(expectedOn(site));
     if (deservesNotice(site)) await until('the notice is drawn', () => tab.notice());
     await tab.openPopup();
     await tab.close();

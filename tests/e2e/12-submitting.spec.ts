@@ -1,7 +1,7 @@
 import type { NameServer } from '../tools/name-server';
 import type { Driver, Tab } from './drivers/driver';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { press, textOf } from './person';
 import { findingsOf, letEverythingSettle, said } from './shopper';
 
@@ -11,7 +11,7 @@ const sentTo = (names: NameServer, start: string): string[] =>
 /** Opens a page and waits until its frames have been told what was found. */
 async function openJudged(driver: Driver, address: string): Promise<Tab> {
   const tab = await driver.open(address);
-  await expect.poll(() => findingsOf(driver, tab)).not.toEqual([]);
+  await eventually(() => findingsOf(driver, tab)).not.toEqual([]);
   await letEverythingSettle(driver);
   await tab.show();
   return tab;
@@ -37,7 +37,7 @@ test('a form whose target changes as it is sent waits for the shopper, and is se
 
   await press(tab, 'Сплатити 1 180,00 грн');
   expect(await textOf(await asked(tab))).toContain('collect.form-relay-gate.net');
-  await expect.poll(() => findingsOf(driver, tab)).toContain('form.action-changed danger');
+  await eventually(() => findingsOf(driver, tab)).toContain('form.action-changed danger');
 
   await tab.show();
   await answer(tab, 'pause_stay');
@@ -83,7 +83,7 @@ test('where danger was found, a form waits, and goes out as its own button would
   await press(tab, 'Pagar R$ 259,90');
   await asked(tab);
   await tab.press('Escape');
-  await expect.poll(() => tab.question()).toBeNull();
+  await eventually(() => tab.question()).toBeNull();
   expect(sentTo(names, sent)).toEqual([]);
 
   await press(tab, 'Pagar R$ 259,90');

@@ -1,6 +1,6 @@
 import { siteIn } from '../sites/manifest';
 import { expectedOn } from '../sites/site';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { textOf } from './person';
 import { findingsOf, letEverythingSettle } from './shopper';
 
@@ -21,7 +21,7 @@ test('nothing that is typed is kept, shown or sent anywhere', async ({ driver, n
     // Something changes, so that the page is looked at again with everything typed.
     document.body.append(document.createElement('fieldset'));
   }, TYPED);
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(expectedOn(SHOP));
+  await eventually(() => findingsOf(driver, tab)).toEqual(expectedOn(SHOP));
   await letEverythingSettle(driver);
 
   const kept = await driver.desk.evaluate(async () => {

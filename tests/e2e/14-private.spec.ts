@@ -1,7 +1,7 @@
 import { siteIn } from '../sites/manifest';
 import { expectedOn } from '../sites/site';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { textOf } from './person';
 import { findingsOf, grantSiteAccess, said } from './shopper';
 
@@ -10,11 +10,11 @@ const SHOP = siteIn('form/insecure-action');
 test('a private window is warned as well, and leaves no trace in what is remembered', async ({ fresh }) => {
   await grantSiteAccess(fresh);
   const tab = await fresh.openPrivate(SHOP.address);
-  await expect.poll(() => findingsOf(fresh, tab)).toEqual(expectedOn(SHOP));
+  await eventually(() => findingsOf(fresh, tab)).toEqual(expectedOn(SHOP));
   await until('the notice is drawn', () => tab.notice());
 
   const popup = await tab.openPopup();
-  await expect.poll(() => textOf(popup)).toContain(said('month_private'));
+  await eventually(() => textOf(popup)).toContain(said('month_private'));
   expect(await textOf(popup)).not.toContain(said('purchase_title'));
 
   // Whatever our page shows, the background itself takes nothing from there.

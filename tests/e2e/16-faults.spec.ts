@@ -1,6 +1,6 @@
 import type { Driver, Tab } from './drivers/driver';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { press, textOf } from './person';
 import { said } from './shopper';
 
@@ -61,7 +61,7 @@ test('a ledger that a newer version wrote is left as it is, told of, and given o
   );
 
   const page = await fresh.openOwn('spending.html');
-  await expect.poll(() => textOf(page)).toContain(said('problem_newer'));
+  await eventually(() => textOf(page)).toContain(said('problem_newer'));
   await until('the file is offered', async () => (await textOf(page)).includes(said('rescue_save')));
   const rescued = await page.evaluate(async () => {
     let text = '';
@@ -80,7 +80,7 @@ test('a ledger that a newer version wrote is left as it is, told of, and given o
   expect(await add(page, 'lost?')).toEqual({ ok: false, reason: 'newer' });
 
   const popup = await page.openPopup();
-  await expect.poll(() => textOf(popup)).toContain(said('problem_newer'));
+  await eventually(() => textOf(popup)).toContain(said('problem_newer'));
 });
 
 test('settings that cannot be read are told of and kept until the shopper lets them go', async ({
@@ -100,12 +100,12 @@ test('settings that cannot be read are told of and kept until the shopper lets t
   );
 
   const page = await fresh.openOwn('settings.html');
-  await expect.poll(() => textOf(page)).toContain(said('settings_unreadable_means'));
+  await eventually(() => textOf(page)).toContain(said('settings_unreadable_means'));
   await ask(page, { type: 'choose', choices: { resetDay: 5 } });
   const stored = await ask<string>(page, { type: 'unreadable-settings' });
   expect(JSON.parse(stored.value)).toEqual({ resetDay: 'the first' });
 
   await press(page, said('settings_unreadable_forget'));
-  await expect.poll(() => textOf(page)).not.toContain(said('settings_unreadable_means'));
+  await eventually(() => textOf(page)).not.toContain(said('settings_unreadable_means'));
   expect(await ask(page, { type: 'settings' })).toMatchObject({ resetDay: 5 });
 });

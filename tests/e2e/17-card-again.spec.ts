@@ -2,7 +2,7 @@ import { siteIn } from '../sites/manifest';
 import type { Site } from '../sites/site';
 import type { Driver, Tab } from './drivers/driver';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { press, textOf } from './person';
 import { factsOf, findingsOf, letEverythingSettle, readNotice } from './shopper';
 
@@ -12,7 +12,7 @@ const AGAIN = [...(KIT.findsAtNextStep ?? [])].sort();
 /** Opens a checkout, and presses its button once the page has been judged. */
 async function sendCard(driver: Driver, site: Site, button: string): Promise<Tab> {
   const tab = await driver.open(site.address);
-  await expect.poll(() => findingsOf(driver, tab)).toEqual([...site.finds].sort());
+  await eventually(() => findingsOf(driver, tab)).toEqual([...site.finds].sort());
   await letEverythingSettle(driver);
   await tab.show();
   await press(tab, button);
@@ -32,7 +32,7 @@ const isRemembered = async ({ desk }: Driver, tab: Tab): Promise<boolean> =>
 test('a card that is asked for again at another step is named', async ({ driver }) => {
   const tab = await sendCard(driver, KIT, 'Jetzt bezahlen');
   await surveyedAt(driver, tab, '/abgelehnt');
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(AGAIN);
+  await eventually(() => findingsOf(driver, tab)).toEqual(AGAIN);
   expect(await textOf(await readNotice(tab))).toContain('another page of www.teppich-restposten-nord.de');
   await tab.close();
 });
@@ -42,7 +42,7 @@ test('a background that is stopped between the steps remembers that a card was s
   await until('the form’s sending is noted', () => isRemembered(driver, tab));
   await driver.stopBackground();
   await surveyedAt(driver, tab, '/abgelehnt');
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(AGAIN);
+  await eventually(() => findingsOf(driver, tab)).toEqual(AGAIN);
   await driver.stopBackground();
   expect(await findingsOf(driver, tab)).toEqual(AGAIN);
   await tab.close();
@@ -52,7 +52,7 @@ test('a background that was stopped is up again before a card that is filled in 
   driver,
 }) => {
   const tab = await driver.open(KIT.address);
-  await expect.poll(() => findingsOf(driver, tab)).toEqual([...KIT.finds].sort());
+  await eventually(() => findingsOf(driver, tab)).toEqual([...KIT.finds].sort());
   await tab.show();
   await until('the background has stopped', async () => {
     await driver.stopBackground();
@@ -62,17 +62,17 @@ test('a background that was stopped is up again before a card that is filled in 
   await until('the background runs again', () => driver.backgroundRuns());
   await press(tab, 'Jetzt bezahlen');
   await surveyedAt(driver, tab, '/abgelehnt');
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(AGAIN);
+  await eventually(() => findingsOf(driver, tab)).toEqual(AGAIN);
   await tab.close();
 });
 
 test('going back, or opening the first step once more, is not being asked again', async ({ driver }) => {
   const tab = await sendCard(driver, KIT, 'Jetzt bezahlen');
   await surveyedAt(driver, tab, '/abgelehnt');
-  await expect.poll(() => findingsOf(driver, tab)).toEqual(AGAIN);
+  await eventually(() => findingsOf(driver, tab)).toEqual(AGAIN);
   await tab.back();
   await surveyedAt(driver, tab, '/zahlung');
-  await expect.poll(() => findingsOf(driver, tab)).toEqual([...KIT.finds].sort());
+  await eventually(() => findingsOf(driver, tab)).toEqual([...KIT.finds].sort());
   await tab.go(KIT.address);
   await letEverythingSettle(driver);
   expect(await findingsOf(driver, tab)).toEqual([...KIT.finds].sort());
@@ -88,7 +88,7 @@ for (const [folder, button, next] of [
     const tab = await sendCard(driver, site, button);
     await surveyedAt(driver, tab, next);
     await letEverythingSettle(driver);
-    await expect.poll(() => findingsOf(driver, tab)).toEqual([...(site.findsAtNextStep ?? [])].sort());
+    await eventually(() => findingsOf(driver, tab)).toEqual([...(site.findsAtNextStep ?? [])].sort());
     await tab.close();
   });
 }
@@ -99,7 +99,7 @@ test('a card that is refused after the bank’s own step is not taken for it', a
   await until('the checkout is over', async () => !(await isRemembered(driver, tab)));
   await press(tab, 'Onayla');
   await surveyedAt(driver, tab, '/basarisiz');
-  await expect.poll(() => findingsOf(driver, tab)).toEqual([...site.finds].sort());
+  await eventually(() => findingsOf(driver, tab)).toEqual([...site.finds].sort());
   await letEverythingSettle(driver);
   expect(await findingsOf(driver, tab)).toEqual([...site.finds].sort());
   await tab.close();
@@ -112,12 +112,12 @@ test('another shop in the same tab, and another tab of the same shop, are other 
   await surveyedAt(driver, tab, '/abgelehnt');
   await until('the form’s sending is noted', () => isRemembered(driver, tab));
   const other = await driver.open(new URL('/abgelehnt.html', KIT.address).href);
-  await expect.poll(() => findingsOf(driver, other)).toEqual([...KIT.finds].sort());
+  await eventually(() => findingsOf(driver, other)).toEqual([...KIT.finds].sort());
   await other.close();
 
   const shop = siteIn('pay/own-form');
   await tab.go(shop.address);
-  await expect.poll(() => findingsOf(driver, tab)).toEqual([...shop.finds].sort());
+  await eventually(() => findingsOf(driver, tab)).toEqual([...shop.finds].sort());
   await until('the checkout is over', async () => !(await isRemembered(driver, tab)));
   await tab.close();
 });

@@ -1,6 +1,6 @@
 import { siteIn } from '../sites/manifest';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { controlsOf, press, textOf } from './person';
 import { grantSiteAccess, said } from './shopper';
 
@@ -14,11 +14,9 @@ test('says for each way of paying whether the money can come back, and folds wha
   const tab = await fresh.open(siteIn('pay/ways').address);
   const popup = await tab.openPopup();
 
-  await expect
-    .poll(() => textOf(popup))
-    .toMatch(
-      /Card, Apple Pay Often: Section 75, chargeback PayPal Often: buyer protection Klarna Often: buyer protection Bank transfer Only after fraud/,
-    );
+  await eventually(() => textOf(popup)).toMatch(
+    /Card, Apple Pay Often: Section 75, chargeback PayPal Often: buyer protection Klarna Often: buyer protection Bank transfer Only after fraud/,
+  );
   expect(await textOf(popup)).toContain(said('recourse_ask'));
   expect(await textOf(popup)).not.toContain('Consumer Credit Act');
 
@@ -26,7 +24,7 @@ test('says for each way of paying whether the money can come back, and folds wha
     (await controlsOf(popup)).find((name) => name.startsWith('Card')),
   );
   await press(popup, card);
-  await expect.poll(() => textOf(popup)).toContain('priced over £100.00 and up to £30,000.00');
+  await eventually(() => textOf(popup)).toContain('priced over £100.00 and up to £30,000.00');
   expect(await textOf(popup)).toContain('Consumer Credit Act 1974 (United Kingdom), s. 75');
   await tab.close();
 });
@@ -34,7 +32,7 @@ test('says for each way of paying whether the money can come back, and folds wha
 test('says nothing of it where no money moves', async ({ driver }) => {
   const tab = await driver.open(siteIn('plain/blog').address);
   const popup = await tab.openPopup();
-  await expect.poll(() => textOf(popup)).toContain(said('page_check'));
+  await eventually(() => textOf(popup)).toContain(said('page_check'));
   expect(await textOf(popup)).not.toContain(said('recourse_title'));
   await tab.close();
 });

@@ -1,6 +1,6 @@
 import type { Driver, View } from './drivers/driver';
 import { until } from './drivers/until';
-import { expect, test } from './fixtures';
+import { eventually, expect, test } from './fixtures';
 import { focusIsOn, tabTo, typeKeys } from './keyboard';
 import {
   buy,
@@ -36,7 +36,7 @@ const listed = async (view: View): Promise<string[]> => {
 };
 
 const lists = (view: View, ...shops: string[]): Promise<void> =>
-  expect.poll(() => listed(view), { intervals: [50] }).toEqual(shops);
+  eventually(() => listed(view)).toEqual(shops);
 
 test('a purchase is added, found, put right and moved to another month by keyboard alone', async ({
   driver,

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { serveSites } from '../sites/serve';
 import type { NameServer } from '../tools/name-server';
 import { startChromium } from './drivers/chromium';
@@ -80,4 +80,8 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   },
 });
 
-export { expect } from '@playwright/test';
+/** Expects what comes to be so. Looks often: the pauses of Playwright's own grow to a second, and with them each test. */
+export const eventually = <Value>(look: () => Value | Promise<Value>, options: { timeout?: number } = {}) =>
+  expect.poll(look, { intervals: [50], ...options });
+
+export { expect };

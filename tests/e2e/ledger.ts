@@ -8,7 +8,7 @@ import type { Purchase } from '@/utils/spending/purchase';
 import type { Choices } from '@/utils/storage/choices';
 import type { Driver, View } from './drivers/driver';
 import { until } from './drivers/until';
-import { expect } from './fixtures';
+import { eventually } from './fixtures';
 import { press, textOf } from './person';
 import { said } from './shopper';
 
@@ -69,8 +69,7 @@ export async function monthsOf(driver: Driver): Promise<{ now: MonthView; before
 
 /** Waits until a person can read all of this in a view. */
 export async function reads(view: View, ...texts: readonly string[]): Promise<void> {
-  for (const text of texts)
-    await expect.poll(() => textOf(view), { intervals: [50], timeout: 15_000 }).toContain(text);
+  for (const text of texts) await eventually(() => textOf(view), { timeout: 15_000 }).toContain(text);
 }
 
 /** A text of the catalogue that counts, with the number set in. */
