@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Budget } from '@/utils/spending/budget';
 import { cardFeeSchema } from '@/utils/spending/money-schema';
-import { parseDecimal } from '@/utils/spending/typed-amount';
+import { parseDecimal, parseWhole, parseWholes } from '@/utils/spending/typed-number';
 import { Field } from '../elements/field';
 import { useWording } from '../wording-context';
 
@@ -19,20 +19,12 @@ interface CountingFieldsProps {
 const ROLLOVERS = ['off', 'unused', 'both'] as const;
 const REFUND_MONTHS = ['purchase', 'refund'] as const;
 
-const wholeNumber = (text: string, least: number, most: number): number | null => {
-  const number = Number(text);
-  return Number.isInteger(number) && text.trim() !== '' && number >= least && number <= most ? number : null;
-};
+/** As many as the settings keep. */
+const MOST_THRESHOLDS = 10;
 
 function thresholdsIn(text: string): number[] | null {
-  const numbers = text
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map((one) => wholeNumber(one, 1, 500));
-  const read = numbers.filter((one) => one !== null);
-  return read.length === numbers.length && read.length <= 10
-    ? [...new Set(read)].sort((a, b) => a - b)
-    : null;
+  const percents = parseWholes(text, 1, 500);
+  return percents && percents.length <= MOST_THRESHOLDS ? percents : null;
 }
 
 /** How the month is counted; each choice is written when its field is left. */
@@ -48,7 +40,7 @@ export function CountingFields({ counting, readOnly, onCounting }: CountingField
             label="counting_reset_day"
             hint="counting_reset_day_hint"
             value={String(resetDay)}
-            read={(text) => wholeNumber(text, 1, 28)}
+            read={(text) => parseWhole(text, 1, 28)}
             onRead={(day) => onCounting({ resetDay: day })}
           />
           <Typed
@@ -91,7 +83,7 @@ export function CountingFields({ counting, readOnly, onCounting }: CountingField
             <Typed
               label="counting_rollover_percent"
               value={String(rolloverPercent)}
-              read={(text) => wholeNumber(text, 1, 300)}
+              read={(text) => parseWhole(text, 1, 300)}
               onRead={(percent) => onCounting({ rolloverPercent: percent })}
             />
           )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { COUNTRIES, type Home, homeIn } from '@/utils/i18n/countries';
+import type { Money } from '@/utils/spending/money';
 import { CountrySelect } from '../elements/country-select';
 import { CurrencySelect } from '../elements/currency-select';
 import { Field } from '../elements/field';
@@ -10,11 +11,13 @@ interface HomeFieldsProps {
   home: Home;
   /** Something is written or limited in the home currency already, so another is asked about first. */
   inUse: boolean;
+  /** The limit that was last set in a currency; null for none. */
+  limitIn: (currency: string) => Money | null;
   onHome: (home: Home) => void;
 }
 
 /** Where the shopper lives and what they count in. Another country brings its currency, which may then be changed. */
-export function HomeFields({ home, inUse, onHome }: HomeFieldsProps) {
+export function HomeFields({ home, inUse, limitIn, onHome }: HomeFieldsProps) {
   const wording = useWording();
   /** What was picked and waits for the shopper's word. */
   const [picked, setPicked] = useState<Home | null>(null);
@@ -51,6 +54,7 @@ export function HomeFields({ home, inUse, onHome }: HomeFieldsProps) {
         <CurrencyChange
           from={home.currency}
           to={picked.currency}
+          limit={limitIn(picked.currency)}
           onChange={() => {
             setPicked(null);
             onHome(picked);

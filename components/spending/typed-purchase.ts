@@ -2,7 +2,8 @@ import { isCalendarDate } from '@/utils/spending/calendar-date';
 import { decimalText } from '@/utils/spending/money';
 import type { NewPurchase } from '@/utils/spending/new-purchase';
 import { type PurchaseDraft, type PurchaseState, purchaseDraftSchema } from '@/utils/spending/purchase';
-import { parseDecimal, parsePaid } from '@/utils/spending/typed-amount';
+import { parsePaid } from '@/utils/spending/typed-amount';
+import { parseDecimal } from '@/utils/spending/typed-number';
 import { trackingNumbersIn } from '@/utils/spending/typed-tracking-numbers';
 
 /** What stands in the fields. */

@@ -3,7 +3,12 @@ import { calendarDateSchema } from './calendar-date';
 import { currencySchema, moneySchema } from './money-schema';
 
 /** A limit and the first day of the budget month from which it holds. Null: no limit from there on. */
-const limitSchema = z.object({ from: calendarDateSchema, limit: z.nullable(moneySchema) });
+const limitSchema = z.object({
+  from: calendarDateSchema,
+  limit: z.nullable(moneySchema),
+  /** Without a limit, the home currency in which there is none. Earlier versions did not say. */
+  currency: z.exactOptional(currencySchema),
+});
 export type LimitEntry = z.infer<typeof limitSchema>;
 
 /** What the shopper may choose of how the month is counted. */

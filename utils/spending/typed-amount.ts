@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../result';
 import { currencyCodes, minorDigits } from './currency';
 import { CURRENCIES, SIGN_POWERS, signKey } from './currency-signs';
 import { LARGEST_MINOR, type Money } from './money';
-import { decimalSchema } from './money-schema';
+import { SPACING } from './typed-number';
 
 /**
  * Why typed text is no amount. `too-precise`: more decimals than the currency has; `other-currency`: its sign or code is
@@ -17,9 +17,6 @@ export type AmountProblem =
   | 'too-precise'
   | 'too-large'
   | 'other-currency';
-
-/** Everything that may stand between digits, besides the decimal sign: spaces of all widths, apostrophes. */
-const SPACING = /[\s'’٬]/gu;
 
 /** What people write around a figure: currency signs, codes, the dash of `12,–`. Each text fits in one way only. */
 const AROUND = /^(?:[\p{Sc}\p{L}]\.?\s*)+|[\p{Sc}\p{L}][\p{Sc}\p{L}.\s]*$|[,.][–—-]+$/gu;
@@ -105,12 +102,6 @@ export function signsIn(text: string): { sign: string; codes: readonly string[] 
     const found = whole.codes.length > 0 ? [whole] : around.trim().split(/\s+/).map(known);
     return found.filter(({ codes }) => codes.length > 0);
   });
-}
-
-/** Reads a rate or a share as a person types it, `0,9123`: a decimal with a point; null if it is none. */
-export function parseDecimal(text: string): string | null {
-  const bare = westernDigits(text.trim()).replace(SPACING, '').replace('٫', '.').replace(',', '.');
-  return decimalSchema.safeParse(bare).success ? bare : null;
 }
 
 /** Where the decimal sign stands in digits, points and commas; −1 if there is none. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { failure, type Result, success } from '../result';
 import { budgetFields } from '../spending/budget';
 import { budgetMonthOf } from '../spending/budget-month';
-import { limitOf, withLimit } from '../spending/limits';
+import { lastLimitIn, limitOf, withLimit, withLimitMoved } from '../spending/limits';
 import { cardFeeSchema, currencySchema, moneySchema } from '../spending/money-schema';
 import { countrySchema } from '../spending/purchase';
 import { carrySpoken } from './meta-repository';
@@ -40,8 +40,8 @@ export type Choices = z.infer<typeof choicesSchema>;
 export type ChoiceProblem = 'changed-meanwhile' | WriteProblem;
 
 /**
- * Keeps what the shopper chose. A new limit holds from this budget month on. Another home currency begins with no limit;
- * another reset day keeps quiet about the thresholds that were already spoken of.
+ * Keeps what the shopper chose. A new limit holds from this budget month on. Another home currency begins with
+ * the limit that was last set in it, if any; another reset day keeps quiet about the thresholds that were already spoken of.
  * @param now milliseconds since 1970
  */
 export const keepChoices = (
@@ -60,13 +60,19 @@ export const keepChoices = (
       const { homeCurrency, resetDay } = changed;
       if (limit && limit.currency !== homeCurrency) return failure('changed-meanwhile');
       const today = todayFor(changed, now);
+      const running = budgetMonthOf(today, before.resetDay);
       const month = budgetMonthOf(today, resetDay);
-      const standing = limitOf(before.limits, month);
-      const isForeign = standing !== null && standing.currency !== homeCurrency;
-      const chosen = limit === undefined && isForeign ? null : limit;
-      if (chosen !== undefined) changed.limits = withLimit(before.limits, month, chosen);
       if (resetDay !== before.resetDay) {
-        await carrySpoken(transaction, budgetMonthOf(today, before.resetDay), month);
+        changed.limits = withLimitMoved(before.limits, running, month);
+        await carrySpoken(transaction, running, month);
+      }
+      const standing = limitOf(changed.limits, month);
+      const isForeign = standing !== null && standing.currency !== homeCurrency;
+      const isNewHome = homeCurrency !== before.homeCurrency;
+      const chosen =
+        limit === undefined && (isForeign || isNewHome) ? lastLimitIn(changed.limits, homeCurrency) : limit;
+      if (chosen !== undefined && (chosen ?? standing) !== null) {
+        changed.limits = withLimit(changed.limits, month, chosen, homeCurrency);
       }
       await keepSettings(transaction, changed, reading);
       return success(changed);

@@ -110,9 +110,9 @@ describe('monthView', () => {
 describe('withLimit', () => {
   it('changes this month and later, and leaves the earlier as they were', () => {
     const october = budgetMonthOf('2026-10-05', 1);
-    const limits = withLimit(withLimit([], october, euro(100)), november, euro(200));
+    const limits = withLimit(withLimit([], october, euro(100), 'EUR'), november, euro(200), 'EUR');
     expect([limitOf(limits, october), limitOf(limits, november)]).toEqual([euro(100), euro(200)]);
     expect(limitOf(limits, budgetMonthOf('2026-09-05', 1))).toBeNull();
-    expect(limitOf(withLimit(limits, november, null), budgetMonthOf('2027-01-05', 1))).toBeNull();
+    expect(limitOf(withLimit(limits, november, null, 'EUR'), budgetMonthOf('2027-01-05', 1))).toBeNull();
   });
 });

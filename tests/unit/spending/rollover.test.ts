@@ -108,8 +108,8 @@ describe('limitOf', () => {
         (told, changed, limit) => {
           const limits = told
             .sort(([left], [right]) => (left.start < right.start ? -1 : 1))
-            .reduce<LimitEntry[]>((known, [month, one]) => withLimit(known, month, one), []);
-          const anew = withLimit(limits, changed, limit);
+            .reduce<LimitEntry[]>((known, [month, one]) => withLimit(known, month, one, 'EUR'), []);
+          const anew = withLimit(limits, changed, limit, 'EUR');
           for (const month of monthsUntil(last, 41)) {
             const expected = month.start < changed.start ? limitOf(limits, month) : limit;
             expect(limitOf(anew, month)).toEqual(expected);
@@ -125,7 +125,7 @@ describe('limitOf', () => {
       fc.property(resetDays, resetDays, fc.integer({ min: 0, max: 800 }), (before, after, ago) => {
         const today = new Date(Date.UTC(2026, 10, 29) - ago * 86_400_000).toISOString().slice(0, 10);
         const month = budgetMonthOf(today, before);
-        const limits = withLimit([{ from: '2020-01-01', limit: euro(1) }], month, euro(2));
+        const limits = withLimit([{ from: '2020-01-01', limit: euro(1) }], month, euro(2), 'EUR');
         expect(limitOf(limits, budgetMonthOf(today, after))).toEqual(euro(2));
       }),
     );

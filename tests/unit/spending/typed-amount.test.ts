@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minorDigits } from '@/utils/spending/currency';
 import { decimalText } from '@/utils/spending/money';
-import { parseAmount, parseDecimal } from '@/utils/spending/typed-amount';
+import { parseAmount } from '@/utils/spending/typed-amount';
 
 const minor = (text: string, locale = 'en', currency = 'EUR') => {
   const parsed = parseAmount(text, currency, locale);
@@ -123,12 +123,5 @@ describe('parseAmount', () => {
         },
       ),
     );
-  });
-});
-
-describe('parseDecimal', () => {
-  it('reads rates with point, comma or other digits, and nothing else', () => {
-    expect(['0,9123', ' 1.5 ', '٠٫٥', '2'].map(parseDecimal)).toEqual(['0.9123', '1.5', '0.5', '2']);
-    expect(['', '-1', '1.2.3', 'x'].map(parseDecimal)).toEqual([null, null, null, null]);
   });
 });

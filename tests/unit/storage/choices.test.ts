@@ -73,6 +73,37 @@ describe('another home currency', () => {
     expect(await month()).toMatchObject({ limit: franc(9_000) });
   });
 
+  it('takes up the limit again that was last set in it, in the same month and later', async () => {
+    for (const back of [now, Date.UTC(2027, 1, 10)]) {
+      database = await freshDatabase();
+      await choose({ timeZone: 'UTC', limit: euro(10_000) });
+      await choose({ homeCurrency: 'CHF' });
+      await choose({ limit: franc(9_000) });
+      await choose({ homeCurrency: 'EUR' }, back);
+      expect(await month(back)).toMatchObject({ limit: euro(10_000) });
+      await choose({ homeCurrency: 'CHF' }, back);
+      expect(await month(back)).toMatchObject({ limit: franc(9_000) });
+    }
+  });
+
+  it('takes up no limit that the shopper took away', async () => {
+    await choose({ limit: euro(10_000) }, Date.UTC(2026, 9, 20));
+    await choose({ limit: null });
+    await choose({ homeCurrency: 'CHF', limit: franc(9_000) });
+    await choose({ homeCurrency: 'EUR' });
+    expect(await month()).toMatchObject({ limit: null });
+  });
+
+  it('takes up none from records that do not tell in which currency there was none', async () => {
+    const limits = [
+      { from: '2026-10-01', limit: euro(10_000) },
+      { from: '2026-11-01', limit: null },
+    ];
+    await database.put('settings', { homeCurrency: 'CHF', timeZone: 'UTC', limits }, 'settings');
+    await choose({ homeCurrency: 'EUR' });
+    expect(await month()).toMatchObject({ limit: null });
+  });
+
   it('that is the same as before changes nothing', async () => {
     await choose({ limit: euro(10_000) });
     await choose({ homeCountry: 'AT', homeCurrency: 'EUR' });
@@ -92,6 +123,17 @@ describe('another reset day', () => {
         expect((await month(at)).limit).toEqual(euro(20_000));
       }
     }
+  });
+
+  it('leaves the month before without what was set in this one, there and back', async () => {
+    await choose({ limit: euro(10_000) }, Date.UTC(2026, 9, 5));
+    for (const resetDay of [25, 15, 28, 1]) {
+      await choose({ resetDay });
+      await choose({ limit: euro(20_000 + resetDay) });
+    }
+    await spend(1, '2026-10-10');
+    const year = await readYear(database, (await readSettings(database)).settings, now);
+    expect(year.slice(-3).map(({ limit }) => limit)).toEqual([null, euro(10_000), euro(20_001)]);
   });
 
   it('speaks of no threshold again that was spoken of in the month that runs', async () => {

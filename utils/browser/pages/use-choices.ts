@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { budgetMonthOf } from '../../spending/budget-month';
 import { todayIn } from '../../spending/calendar-date';
-import { limitOf } from '../../spending/limits';
+import { lastLimitIn, limitOf } from '../../spending/limits';
 import type { Money } from '../../spending/money';
 import type { Choices } from '../../storage/choices';
 import { EVERY_PURCHASE } from '../../storage/every-purchase';
@@ -55,6 +55,7 @@ export function useChoices() {
     home: {
       home: { country: homeCountry ?? '', currency: homeCurrency },
       inUse: !isEmpty || limitNow(settings) !== null,
+      limitIn: (currency: string) => lastLimitIn(settings.limits, currency),
       onHome: ({ country, currency }: { country: string; currency: string }) =>
         void choose({ homeCountry: country, homeCurrency: currency }),
     },

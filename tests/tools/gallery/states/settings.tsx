@@ -85,7 +85,7 @@ export const settingsStates: States = {
       <main class="sheet">
         <h1 class="visually-hidden">Tillwatch</h1>
         <section class="card">
-          <CurrencyChange from="EUR" to="CHF" onChange={nothing} onKeep={nothing} />
+          <CurrencyChange from="EUR" to="CHF" limit={null} onChange={nothing} onKeep={nothing} />
         </section>
       </main>
     ),
