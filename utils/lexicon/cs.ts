@@ -138,6 +138,7 @@ export const fields: Language['fields'] = {
     'č faktury', 'sériové číslo', 'variabilní symbol', 'referenční číslo', 'číslo smlouvy', 'číslo reklamace',
     'evidenční číslo', 'miles more',
     'produktový klíč', 'licenční klíč', 'číslo certifikátu',
+    'karta dárce', 'průkaz dárce', 'číslo karty dárce',
   ],
   card: [
     'karta', 'karty', 'kartou', 'kartu', 'kartě', 'platební karta', 'platební kartou', 'kreditní karta',
@@ -177,19 +178,20 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'celkem', 'celková cena', 'celková částka', 'celkem k úhradě', 'celkem k zaplacení', 'k úhradě',
-    'k zaplacení', 'cena celkem', 'částka k úhradě', 'částka k zaplacení', 'částka', 'částka celkem',
-    'celkem s dph', 'celkem vč dph', 'celkem včetně dph', 'cena celkem s dph', 'celková cena s dph',
-    'celková cena vč dph', 'cena celkem vč dph', 'celková suma', 'součet', 'suma', 'konečná cena',
-    'celková cena objednávky', 'cena objednávky', 'hodnota objednávky', 'celkem za objednávku', 'zaplatíte',
-    'zaplatíte celkem', 'celkem zaplatíte', 'doplatit', 'zbývá uhradit', 'zbývá zaplatit',
-    'celkem s dopravou', 'celkem včetně dopravy', 'cena s dopravou celkem', 'výsledná cena', 'částka platby',
-    'platba celkem', 'celkem dnes', 'k úhradě dnes', 'celkem kč', 'úhrada celkem',
-    'částka daru', 'výše daru', 'váš dar', 'výše příspěvku', 'částka příspěvku', 'výše platby',
-    'částka objednávky', 'částka transakce', 'částka nákupu', 'fakturovaná částka', 'částka k platbě',
+    'celkem', 'celková cena', 'celková částka', 'cena celkem', 'částka', 'částka celkem', 'celkem s dph',
+    'celkem vč dph', 'celkem včetně dph', 'cena celkem s dph', 'celková cena s dph', 'celková cena vč dph',
+    'cena celkem vč dph', 'celková suma', 'součet', 'suma', 'konečná cena', 'celková cena objednávky',
+    'cena objednávky', 'hodnota objednávky', 'celkem za objednávku', 'zbývá uhradit', 'celkem s dopravou',
+    'celkem včetně dopravy', 'cena s dopravou celkem', 'výsledná cena', 'celkem dnes', 'celkem kč',
+    'částka daru', 'výše daru', 'váš dar', 'výše příspěvku', 'částka příspěvku', 'částka objednávky',
+    'částka transakce', 'částka nákupu', 'fakturovaná částka', 'spolu', 'spolu s dph', 'celkom',
+  ],
+  due: [
+    'celkem k úhradě', 'celkem k zaplacení', 'k úhradě', 'k zaplacení', 'částka k úhradě',
+    'částka k zaplacení', 'zaplatíte', 'zaplatíte celkem', 'celkem zaplatíte', 'doplatit', 'zbývá zaplatit',
+    'částka platby', 'platba celkem', 'k úhradě dnes', 'úhrada celkem', 'výše platby', 'částka k platbě',
     'celková částka k úhradě', 'k platbě', 'platíte', 'k úhradě nyní', 'zaplatíte nyní', 'suma k úhradě',
-    'celkem k platbě', 'výše úhrady',
-    'spolu', 'spolu s dph', 'celkom', 'celkom na úhradu', 'na úhradu', 'suma na úhradu', 'spolu na úhradu',
+    'celkem k platbě', 'výše úhrady', 'celkom na úhradu', 'na úhradu', 'suma na úhradu', 'spolu na úhradu',
   ],
   subtotal: [
     'mezisoučet', 'cena zboží', 'cena za zboží', 'zboží celkem', 'celkem za zboží', 'cena produktů',

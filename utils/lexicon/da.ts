@@ -110,6 +110,7 @@ export const fields: Language['fields'] = {
     'grønt kort', 'brændstofkort', 'brændstofkortnummer', 'benzinkort', 'lydkort', 'netværkskort',
     'spillerkort', 'byggekort',
     'produktnøgle', 'licensnøgle', 'certifikatnummer',
+    'donorkort', 'bloddonorkort', 'rabatkort',
   ],
   card: [
     'kort', 'kortet', 'kreditkort', 'betalingskort', 'dankort', 'debetkort', 'debitkort', 'bankkort',
@@ -141,15 +142,17 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'i alt', 'ialt', 'total', 'totalt', 'samlet pris', 'samlet beløb', 'beløb', 'beløb i alt', 'at betale',
-    'til betaling', 'total til betaling', 'totalbeløb', 'totalpris', 'ordretotal', 'ordresum',
-    'beløb til betaling', 'i alt at betale', 'i alt inkl moms', 'total inkl moms', 'pris i alt',
-    'samlet total', 'total beløb', 'betalingsbeløb', 'i alt til betaling', 'du skal betale', 'sum i alt',
-    'slutbeløb', 'ordre total', 'samlet ordrebeløb',
-    'du betaler', 'dit bidrag', 'din donation', 'donationsbeløb', 'bidragsbeløb', 'beløb at donere',
-    'at betale nu', 'at betale i dag', 'betales i dag', 'betales nu', 'købsbeløb', 'købesum', 'fakturabeløb',
-    'fakturatotal', 'transaktionsbeløb', 'samlet at betale', 'samlet til betaling', 'samlet sum',
-    'samlet ordresum', 'beløb at betale', 'skal betales',
+    'i alt', 'ialt', 'total', 'totalt', 'samlet pris', 'samlet beløb', 'beløb', 'beløb i alt', 'til betaling',
+    'total til betaling', 'totalbeløb', 'totalpris', 'ordretotal', 'ordresum', 'beløb til betaling',
+    'i alt inkl moms', 'total inkl moms', 'pris i alt', 'samlet total', 'total beløb', 'betalingsbeløb',
+    'i alt til betaling', 'sum i alt', 'slutbeløb', 'ordre total', 'samlet ordrebeløb', 'dit bidrag',
+    'din donation', 'donationsbeløb', 'bidragsbeløb', 'beløb at donere', 'købsbeløb', 'købesum',
+    'fakturabeløb', 'fakturatotal', 'transaktionsbeløb', 'samlet til betaling', 'samlet sum',
+    'samlet ordresum',
+  ],
+  due: [
+    'at betale', 'i alt at betale', 'du skal betale', 'du betaler', 'at betale nu', 'at betale i dag',
+    'betales i dag', 'betales nu', 'samlet at betale', 'beløb at betale', 'skal betales',
   ],
   subtotal: [
     'subtotal', 'varer i alt', 'varesum', 'produkter i alt', 'i alt ekskl moms', 'total ekskl moms',

@@ -142,6 +142,8 @@ export const fields: Language['fields'] = {
     'rechnungs nr', 'referenznummer', 'seriennummer', 'artikelnummer', 'vertragsnummer', 'vorgangsnummer',
     'eurobonus nummer', 'cumulus nummer', 'supercard nummer', 'deutschlandcard', 'deutschlandcard nummer',
     'produktschlüssel', 'lizenzschlüssel', 'aktivierungsschlüssel', 'zertifikatsnummer', 'zertifikat nr',
+    'spenderausweis', 'blutspendeausweis', 'spendernummer', 'bahncardnummer', 'ermäßigungskarte',
+    'rabattkarte', 'rabattkartennummer',
   ],
   card: [
     'karte', 'kreditkarte', 'debitkarte', 'bankkarte', 'ec karte', 'girocard', 'zahlkarte', 'kreditkarten',
@@ -187,17 +189,19 @@ export const fields: Language['fields'] = {
 export const phrases: Language['phrases'] = {
   total: [
     'gesamt', 'gesamtsumme', 'gesamtbetrag', 'gesamtpreis', 'summe', 'endbetrag', 'endsumme',
-    'rechnungsbetrag', 'zu zahlen', 'zu zahlender betrag', 'zahlbetrag', 'zahlungsbetrag', 'bestellsumme',
-    'total', 'gesamtkosten', 'betrag', 'gesamtsumme inkl mwst', 'gesamtbetrag inkl mwst', 'gesamt inkl mwst',
-    'summe inkl mwst', 'gesamtpreis inkl mwst', 'bruttobetrag', 'total inkl mwst', 'insgesamt',
-    'heute fällig', 'fälliger betrag', 'heute zu zahlen', 'offener betrag', 'zu bezahlen',
-    'zu bezahlender betrag', 'gesamtbetrag brutto', 'auftragssumme', 'endpreis', 'bestellwert gesamt',
-    'gesamtsumme brutto', 'forderungsbetrag', 'rechnungssumme',
-    'ihre spende', 'deine spende', 'spendenbetrag', 'spendensumme', 'meine spende', 'spendenhöhe',
-    'du zahlst', 'sie zahlen', 'du bezahlst', 'sie bezahlen', 'jetzt fällig', 'jetzt zu zahlen',
-    'zahlbar heute', 'bestellbetrag', 'einkaufsbetrag', 'kaufbetrag', 'transaktionsbetrag',
-    'überweisungsbetrag', 'zu überweisender betrag', 'fällig heute', 'zahlungssumme', 'gesamtspende',
+    'rechnungsbetrag', 'bestellsumme', 'total', 'gesamtkosten', 'betrag', 'gesamtsumme inkl mwst',
+    'gesamtbetrag inkl mwst', 'gesamt inkl mwst', 'summe inkl mwst', 'gesamtpreis inkl mwst', 'bruttobetrag',
+    'total inkl mwst', 'insgesamt', 'gesamtbetrag brutto', 'auftragssumme', 'endpreis', 'bestellwert gesamt',
+    'gesamtsumme brutto', 'forderungsbetrag', 'rechnungssumme', 'ihre spende', 'deine spende',
+    'spendenbetrag', 'spendensumme', 'meine spende', 'spendenhöhe', 'bestellbetrag', 'einkaufsbetrag',
+    'kaufbetrag', 'transaktionsbetrag', 'überweisungsbetrag', 'zu überweisender betrag', 'gesamtspende',
     'abbuchungsbetrag', 'auftragswert',
+  ],
+  due: [
+    'zu zahlen', 'zu zahlender betrag', 'zahlbetrag', 'zahlungsbetrag', 'heute fällig', 'fälliger betrag',
+    'heute zu zahlen', 'offener betrag', 'zu bezahlen', 'zu bezahlender betrag', 'du zahlst', 'sie zahlen',
+    'du bezahlst', 'sie bezahlen', 'jetzt fällig', 'jetzt zu zahlen', 'zahlbar heute', 'fällig heute',
+    'zahlungssumme', 'wird abgebucht', 'wird belastet', 'restbetrag',
   ],
   subtotal: [
     'zwischensumme', 'zwischentotal', 'warenwert', 'warenkorbwert', 'artikelsumme', 'summe artikel',

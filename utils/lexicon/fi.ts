@@ -126,6 +126,7 @@ export const fields: Language['fields'] = {
     'finnair plus numero', 'kanta asiakas numero', 'museokortti', 'museokortin numero', 'liikuntakortti',
     'vihreä kortti', 'avainkortti', 'kulkukortti', 'jäsenkortin nro', 'työkortti', 'veronumerokortti',
     'tuoteavain', 'lisenssiavain', 'sertifikaatin numero',
+    'luovuttajakortti', 'verenluovuttajakortti', 'alennuskortti', 'alennuskortin numero',
   ],
   card: [
     'kortti', 'luottokortti', 'pankkikortti', 'maksukortti', 'debit kortti', 'visa kortti', 'kortilla',
@@ -158,15 +159,17 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'yhteensä', 'kokonaissumma', 'loppusumma', 'maksettavaa', 'maksettava', 'maksettavaa yhteensä',
-    'yhteensä maksettavaa', 'maksettava summa', 'tilauksen summa', 'tilaus yhteensä', 'tilauksen loppusumma',
+    'yhteensä', 'kokonaissumma', 'loppusumma', 'tilauksen summa', 'tilaus yhteensä', 'tilauksen loppusumma',
     'tilauksen yhteissumma', 'yhteissumma', 'yhteishinta', 'kokonaishinta', 'hinta yhteensä',
-    'summa yhteensä', 'summa', 'maksun määrä', 'maksu yhteensä', 'yhteensä sis alv', 'yhteensä sis alv n',
-    'veroineen yhteensä', 'laskun summa', 'veloitetaan', 'veloitettava summa',
-    'lahjoitussumma', 'lahjoituksesi', 'lahjoituksen summa', 'lahjoituksen määrä', 'maksat', 'maksat nyt',
-    'ostosumma', 'ostoksen summa', 'ostosten summa', 'ostokset yhteensä', 'laskutettava summa',
-    'nyt maksettava', 'nyt maksettavaa', 'maksetaan nyt', 'tapahtuman summa', 'maksun summa',
-    'lasku yhteensä', 'loppuhinta', 'maksettavaksi jää',
+    'summa yhteensä', 'summa', 'yhteensä sis alv', 'yhteensä sis alv n', 'veroineen yhteensä', 'laskun summa',
+    'veloitetaan', 'veloitettava summa', 'lahjoitussumma', 'lahjoituksesi', 'lahjoituksen summa',
+    'lahjoituksen määrä', 'ostosumma', 'ostoksen summa', 'ostosten summa', 'ostokset yhteensä',
+    'laskutettava summa', 'tapahtuman summa', 'lasku yhteensä', 'loppuhinta',
+  ],
+  due: [
+    'maksettavaa', 'maksettava', 'maksettavaa yhteensä', 'yhteensä maksettavaa', 'maksettava summa',
+    'maksun määrä', 'maksu yhteensä', 'maksat', 'maksat nyt', 'nyt maksettava', 'nyt maksettavaa',
+    'maksetaan nyt', 'maksun summa', 'maksettavaksi jää',
   ],
   subtotal: [
     'välisumma', 'tuotteet yhteensä', 'tuotteiden summa', 'tuotteiden hinta', 'yhteensä ilman toimitusta',

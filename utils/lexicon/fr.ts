@@ -154,6 +154,7 @@ export const fields: Language['fields'] = {
     'numéro de dossier', 'numéro de contrat', 'carte aéroplan', 'numéro aéroplan', 'carte carburant',
     'numéro de carte carburant', 'carte professionnelle', 'numéro de carte professionnelle',
     'clé de produit', 'clé produit', 'clé de licence', 'numéro de certificat',
+    'carte de donneur', 'numéro de carte de donneur', 'numéro de carte de réduction',
   ],
   card: [
     'carte', 'carte bancaire', 'carte bleue', 'carte de crédit', 'carte de débit', 'carte de paiement',
@@ -199,19 +200,22 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'total', 'total à payer', 'montant total', 'total ttc', 'montant à payer', 'montant total à payer',
-    'total de la commande', 'total commande', 'total de votre commande', 'montant de la commande', 'montant',
-    'à payer', 'total général', 'prix total', 'net à payer', 'somme à payer', 'montant ttc', 'total à régler',
-    'montant à régler', 'reste à payer', 'total dû', 'montant dû', 'total estimé', 'prix total ttc',
-    'coût total', 'à régler', 'vous payez', 'total de la facture', 'total panier', 'total final',
-    "total aujourd'hui", "dû aujourd'hui", "à payer aujourd'hui", 'montant du paiement', 'total tva incluse',
+    'total', 'montant total', 'total ttc', 'total de la commande', 'total commande',
+    'total de votre commande', 'montant de la commande', 'montant', 'total général', 'prix total',
+    'montant ttc', 'total estimé', 'prix total ttc', 'coût total', 'vous payez', 'total de la facture',
+    'total panier', 'total final', "total aujourd'hui", 'montant du paiement', 'total tva incluse',
     'total tva comprise', 'total taxes incluses', 'montant de votre commande', 'montant de la transaction',
     'votre don', 'mon don', 'ton don', 'montant du don', 'montant de votre don', 'montant de mon don',
-    'votre don mensuel', 'vous donnez', 'vous paierez', 'vous payerez', 'tu paies', "montant de l'achat",
+    'votre don mensuel', 'vous donnez', 'vous paierez', 'tu paies', "montant de l'achat",
     'montant de votre achat', 'montant des achats', 'montant de la facture', 'montant facturé',
-    'montant à débiter', 'montant débité', 'montant de la cotisation', 'à payer maintenant',
-    "total à payer aujourd'hui", 'total facture', 'montant de votre contribution', 'votre contribution',
-    'montant du règlement',
+    'montant à débiter', 'montant débité', 'montant de la cotisation', 'total facture',
+    'montant de votre contribution', 'votre contribution', 'montant du règlement',
+  ],
+  due: [
+    'total à payer', 'montant à payer', 'montant total à payer', 'à payer', 'net à payer', 'somme à payer',
+    'total à régler', 'montant à régler', 'reste à payer', 'total dû', 'montant dû', 'à régler',
+    "dû aujourd'hui", "à payer aujourd'hui", 'vous payerez', 'à payer maintenant',
+    "total à payer aujourd'hui", 'vous serez débité de', 'reste à régler',
   ],
   subtotal: [
     'sous total', 'sous total articles', 'total articles', 'total des articles', 'total produits', 'total ht',

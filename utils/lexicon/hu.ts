@@ -147,6 +147,7 @@ export const fields: Language['fields'] = {
     'szerződés száma', 'széria szám', 'törzsutas szám', 'sofőrkártya', '*járművezetői kártyaszám',
     'autópálya matrica', 'vonalkód',
     'termékkulcs', 'licenckulcs', 'tanúsítvány száma',
+    'véradó kártya', 'donorkártya', 'donorkártya száma', 'kedvezménykártya száma',
   ],
   card: [
     'kártya', 'kártyák', 'kártyával', 'kártyát', 'bankkártya', 'bankkártyával', 'bankkártyás', 'hitelkártya',
@@ -191,19 +192,20 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'összesen', 'végösszeg', 'fizetendő', 'fizetendő összeg', 'fizetendő végösszeg', 'mindösszesen',
-    'teljes összeg', 'teljes ár', 'összes fizetendő', 'összesen fizetendő', 'bruttó végösszeg',
+    'összesen', 'végösszeg', 'mindösszesen', 'teljes összeg', 'teljes ár', 'bruttó végösszeg',
     'bruttó összesen', 'összesen bruttó', 'végösszeg bruttó', 'rendelés végösszege', 'rendelés összege',
     'rendelés összértéke', 'a rendelés értéke', 'rendelés értéke', 'kosár végösszege', 'összeg',
     'összesen áfával', 'összesen áfával együtt', 'végösszeg áfával', 'végső ár', 'végső összeg',
-    'ma fizetendő', 'most fizetendő', 'a fizetendő összeg', 'összköltség', 'teljes fizetendő összeg',
-    'fizetés összege', 'tranzakció összege', 'összár', 'fizetendő ár', 'teljes végösszeg', 'fizetendő díj',
-    'számla végösszege',
-    'adomány összege', 'adományod összege', 'adományod', 'az adomány összege', 'támogatás összege',
-    'a támogatás összege', 'vásárlás összege', 'a vásárlás összege', 'terhelendő összeg', 'számla összege',
-    'a számla összege', 'tranzakció értéke', 'utalandó összeg', 'befizetendő összeg', 'befizetés összege',
-    'összes költség', 'rendelés teljes összege', 'vételár összesen', 'teljes fizetendő', 'ön fizet',
-    'összesen fizetendő összeg',
+    'összköltség', 'tranzakció összege', 'összár', 'teljes végösszeg', 'számla végösszege', 'adomány összege',
+    'adományod összege', 'adományod', 'az adomány összege', 'támogatás összege', 'a támogatás összege',
+    'vásárlás összege', 'a vásárlás összege', 'terhelendő összeg', 'számla összege', 'a számla összege',
+    'tranzakció értéke', 'utalandó összeg', 'összes költség', 'rendelés teljes összege', 'vételár összesen',
+  ],
+  due: [
+    'fizetendő', 'fizetendő összeg', 'fizetendő végösszeg', 'összes fizetendő', 'összesen fizetendő',
+    'ma fizetendő', 'most fizetendő', 'a fizetendő összeg', 'teljes fizetendő összeg', 'fizetés összege',
+    'fizetendő ár', 'fizetendő díj', 'befizetendő összeg', 'befizetés összege', 'teljes fizetendő',
+    'ön fizet', 'összesen fizetendő összeg',
   ],
   subtotal: [
     'részösszeg', 'rész összeg', 'termékek összesen', 'termékek ára', 'termékek ára összesen',

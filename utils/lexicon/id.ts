@@ -138,6 +138,7 @@ export const fields: Language['fields'] = {
     'nombor rujukan', 'nombor siri', 'kad grafik', 'kad memori', 'kad ucapan', 'kad touch n go',
     'nombor kad touch n go', 'kad bonuslink', 'kad perniagaan',
     'kunci produk', 'kunci lisensi', 'nomor sertifikat',
+    'kartu donor', 'nomor kartu donor', 'kartu diskon', 'nomor kartu diskon',
   ],
   card: [
     'kartu', 'kartu kredit', 'kartu debit', 'kartu bank', 'kartu atm', 'kartu pembayaran', 'kad',
@@ -177,19 +178,20 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'total bayar', 'total pembayaran', 'total tagihan', 'total harga', 'total belanja', 'total pesanan',
-    'total biaya', 'total keseluruhan', 'jumlah total', 'jumlah pembayaran', 'jumlah tagihan', 'jumlah bayar',
+    'total harga', 'total belanja', 'total pesanan', 'total biaya', 'total keseluruhan', 'jumlah total',
+    'total akhir', 'nominal transfer', 'total transaksi', 'total termasuk pajak', 'jumlah keseluruhan',
+    'jumlah besar', 'jumlah pesanan', 'jumlah harga', 'jumlah amaun', 'jumlah', 'total semua',
+    'total pembelian', 'biaya total', 'nominal', 'nominal donasi', 'jumlah donasi', 'total donasi',
+    'donasi anda', 'nominal infaq', 'nominal infak', 'nominal zakat', 'nominal sedekah', 'jumlah zakat',
+    'jumlah infaq', 'nominal transaksi', 'nilai transaksi', 'jumlah transaksi', 'jumlah transfer',
+    'jumlah sumbangan', 'total sumbangan', 'jumlah derma', 'harga total', 'jumlah belian', 'amaun',
+  ],
+  due: [
+    'total bayar', 'total pembayaran', 'total tagihan', 'jumlah pembayaran', 'jumlah tagihan', 'jumlah bayar',
     'jumlah yang harus dibayar', 'total yang harus dibayar', 'yang harus dibayar', 'jumlah dibayar',
-    'total akhir', 'total dibayar', 'nominal pembayaran', 'nominal transfer', 'total transaksi',
-    'total termasuk pajak', 'jumlah keseluruhan', 'jumlah besar', 'jumlah perlu dibayar', 'jumlah bayaran',
-    'jumlah pesanan', 'jumlah harga', 'jumlah amaun', 'jumlah kena bayar', 'jumlah', 'total semua',
-    'total pembelian', 'biaya total',
-    'nominal', 'nominal donasi', 'jumlah donasi', 'total donasi', 'donasi anda', 'nominal infaq',
-    'nominal infak', 'nominal zakat', 'nominal sedekah', 'jumlah zakat', 'jumlah infaq', 'nominal transaksi',
-    'nominal tagihan', 'nominal bayar', 'nilai transaksi', 'nilai pembayaran', 'jumlah transaksi',
-    'jumlah transfer', 'jumlah sumbangan', 'total sumbangan', 'jumlah derma', 'anda bayar', 'anda membayar',
-    'kamu bayar', 'harga total', 'jumlah belian', 'amaun', 'amaun bayaran', 'amaun perlu dibayar',
-    'jumlah perlu bayar', 'total yang dibayar',
+    'total dibayar', 'nominal pembayaran', 'jumlah perlu dibayar', 'jumlah bayaran', 'jumlah kena bayar',
+    'nominal tagihan', 'nominal bayar', 'nilai pembayaran', 'anda bayar', 'anda membayar', 'kamu bayar',
+    'amaun bayaran', 'amaun perlu dibayar', 'jumlah perlu bayar', 'total yang dibayar',
   ],
   subtotal: [
     'subtotal produk', 'subtotal untuk produk', 'subtotal pesanan', 'subtotal pengiriman', 'sub total',

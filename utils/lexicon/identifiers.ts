@@ -67,7 +67,7 @@ export const IDENTIFIERS: Readonly<Partial<Record<FieldWord, readonly string[]>>
     'card user name', 'titular', 'titular tarjeta', 'nombre tarjeta', 'nome cartao', 'nome titular',
     'titolare', 'titolare carta', 'intestatario', 'titulaire', 'nom carte', 'titulaire carte',
     'karteninhaber', 'kaarthouder', 'kart sahibi', 'kart uzerindeki isim', 'posiadacz karty',
-    'drzitel karty', 'card account name', 'acc name', 'payer name', 'chikaren', 'chi ka ren', 'owner name',
+    'drzitel karty', 'card account name', 'payer name', 'chikaren', 'chi ka ren', 'owner name',
     'ccname', 'meigi', 'meiginin', 'nama kartu', 'inhaber', 'kart isim', 'vladelec', 'vladelets',
     'derzhatel', 'wlasciciel', 'portador', 'porteur',
   ],
@@ -152,7 +152,7 @@ export const IDENTIFIERS: Readonly<Partial<Record<FieldWord, readonly string[]>>
     'name', 'first name', 'last name', 'full name', 'given name', 'family name', 'surname', 'fname', 'lname',
     'middle name', 'nombre', 'apellido', 'nom', 'prenom', 'vorname', 'nachname', 'nome', 'cognome',
     'sobrenome', 'user name', 'username', 'login', 'user id', 'userid', 'xingming', 'middle initial',
-    'customer name', 'contact name', 'isim', 'ad soyad', 'imya', 'fio',
+    'customer name', 'contact name', 'acc name', 'account name', 'isim', 'ad soyad', 'imya', 'fio',
   ],
   address: [
     'address', 'addr', 'street', 'address line', 'street address', 'city', 'town', 'state', 'province',

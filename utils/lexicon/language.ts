@@ -39,13 +39,15 @@ export const FIELD_WORDS = [
 export type FieldWord = (typeof FIELD_WORDS)[number];
 
 /**
- * What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. `recurring-sum` tells
+ * What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. `due` is a total too, and
+ * says that it is to be paid, where others may be what the goods come to, or what was paid in part. `recurring-sum` tells
  * of one only beside a sum ("then 9.90", "9.90/mo"); `mailing` and `no-subscription` (a single purchase, instalments)
  * say what comes every month and is none. `pay-on-delivery`: when the goods are there, at the door, at the counter or by
  * an invoice that comes with them.
  */
 export const PHRASE_IDS = [
   'total',
+  'due',
   'subtotal',
   'shipping',
   'discount',

@@ -146,6 +146,7 @@ export const fields: Language['fields'] = {
     'serienummer', 'flying blue nummer', 'dossiernummer', 'contractnummer', 'kentekencard', 'kentekenkaart',
     'passagierskaart', '*parkeerkaartnummer', 'parkeerkaart',
     'productsleutel', 'licentiesleutel', 'certificaatnummer',
+    'donorkaart', 'donorpas', 'donorkaartnummer', 'kortingskaart', 'kortingskaartnummer',
   ],
   card: [
     'kaart', 'kaarten', 'creditcard', 'creditcards', 'debetkaart', 'bankkaart', 'betaalkaart', 'betaalpas',
@@ -193,17 +194,19 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'totaal', 'totaalbedrag', 'totaal te betalen', 'te betalen', 'te betalen bedrag', 'totaal bedrag',
-    'totaalprijs', 'totale prijs', 'eindtotaal', 'eindbedrag', 'totaal inclusief btw', 'totaal incl btw',
-    'totaal bestelling', 'totaal van je bestelling', 'bestelbedrag', 'orderbedrag', 'ordertotaal',
-    'bestellingstotaal', 'bedrag', 'verschuldigd bedrag', 'totaal verschuldigd', 'totale kosten',
-    'vandaag te betalen', 'nu te betalen', 'nog te betalen', 'je betaalt', 'u betaalt', 'factuurbedrag',
-    'totaal winkelwagen', 'algemeen totaal', 'te voldoen', 'totaal vandaag', 'geschat totaal', 'betaalbedrag',
-    'eindprijs', 'totaal order',
-    'je doneert', 'u doneert', 'jij doneert', 'jouw gift', 'je gift', 'uw gift', 'jouw donatie',
-    'je donatie', 'uw donatie', 'donatiebedrag', 'giftbedrag', 'bedrag donatie', 'bedrag van je donatie',
-    'jij betaalt', 'transactiebedrag', 'aankoopbedrag', 'aankooptotaal', 'te betalen vandaag',
-    'bedrag te betalen', 'schenkingsbedrag', 'totaal donatie',
+    'totaal', 'totaalbedrag', 'totaal bedrag', 'totaalprijs', 'totale prijs', 'eindtotaal', 'eindbedrag',
+    'totaal inclusief btw', 'totaal incl btw', 'totaal bestelling', 'totaal van je bestelling',
+    'bestelbedrag', 'orderbedrag', 'ordertotaal', 'bestellingstotaal', 'bedrag', 'totale kosten',
+    'je betaalt', 'u betaalt', 'factuurbedrag', 'totaal winkelwagen', 'algemeen totaal', 'totaal vandaag',
+    'geschat totaal', 'betaalbedrag', 'eindprijs', 'totaal order', 'je doneert', 'u doneert', 'jij doneert',
+    'jouw gift', 'je gift', 'uw gift', 'jouw donatie', 'je donatie', 'uw donatie', 'donatiebedrag',
+    'giftbedrag', 'bedrag donatie', 'bedrag van je donatie', 'jij betaalt', 'transactiebedrag',
+    'aankoopbedrag', 'aankooptotaal', 'schenkingsbedrag', 'totaal donatie',
+  ],
+  due: [
+    'totaal te betalen', 'te betalen', 'te betalen bedrag', 'verschuldigd bedrag', 'totaal verschuldigd',
+    'vandaag te betalen', 'nu te betalen', 'nog te betalen', 'te voldoen', 'te betalen vandaag',
+    'bedrag te betalen', 'wordt afgeschreven', 'nog te voldoen',
   ],
   subtotal: [
     'subtotaal', 'sub totaal', 'subtotaal incl btw', 'subtotaal excl btw', 'totaal excl btw',

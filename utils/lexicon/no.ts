@@ -126,6 +126,7 @@ export const fields: Language['fields'] = {
     'aktivitetskort', 'parkeringskort', 'treningskort', 'treningskortnummer', 'byggekort', 'programkort',
     'programkortnummer',
     'produktnøkkel', 'lisensnøkkel', 'sertifikatnummer',
+    'giverkort', 'blodgiverkort', 'rabattkort',
   ],
   card: [
     'kort', 'kortet', 'kredittkort', 'betalingskort', 'bankkort', 'debetkort', 'kortbetaling',
@@ -158,14 +159,16 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'totalt', 'total', 'totalsum', 'sum', 'å betale', 'totalt å betale', 'sum å betale', 'til betaling',
-    'totalbeløp', 'totalpris', 'beløp å betale', 'beløp', 'ordresum', 'ordretotal', 'sum totalt',
-    'samlet sum', 'samlet pris', 'samlet beløp', 'totalt inkl mva', 'total inkl mva', 'sum inkl mva',
-    'sluttsum', 'totalkostnad', 'betalingsbeløp', 'du betaler', 'å betale nå', 'totalt beløp', 'i alt',
-    'til saman', 'totalsum inkl mva', 'samla sum', 'sum til betaling',
-    'du skal betale', 'donasjonsbeløp', 'gavebeløp', 'ditt bidrag', 'fakturabeløp', 'kjøpesum', 'kjøpsbeløp',
-    'transaksjonsbeløp', 'å betale i dag', 'betales i dag', 'betales nå', 'beløp å donere',
-    'beløp til betaling', 'ordrebeløp', 'totalt til betaling', 'bestillingssum',
+    'totalt', 'total', 'totalsum', 'sum', 'totalbeløp', 'totalpris', 'beløp', 'ordresum', 'ordretotal',
+    'sum totalt', 'samlet sum', 'samlet pris', 'samlet beløp', 'totalt inkl mva', 'total inkl mva',
+    'sum inkl mva', 'sluttsum', 'totalkostnad', 'totalt beløp', 'i alt', 'til saman', 'totalsum inkl mva',
+    'samla sum', 'donasjonsbeløp', 'gavebeløp', 'ditt bidrag', 'fakturabeløp', 'kjøpesum', 'kjøpsbeløp',
+    'transaksjonsbeløp', 'beløp å donere', 'ordrebeløp', 'bestillingssum',
+  ],
+  due: [
+    'å betale', 'totalt å betale', 'sum å betale', 'til betaling', 'beløp å betale', 'betalingsbeløp',
+    'du betaler', 'å betale nå', 'sum til betaling', 'du skal betale', 'å betale i dag', 'betales i dag',
+    'betales nå', 'beløp til betaling', 'totalt til betaling',
   ],
   subtotal: [
     'delsum', 'subtotal', 'varesum', 'sum varer', 'varer totalt', 'sum produkter', 'sum eks mva',

@@ -143,6 +143,7 @@ export const fields: Language['fields'] = {
     'nr przesyłki', 'numer faktury', 'nr faktury', 'numer seryjny', 'numer referencyjny',
     'numer listu przewozowego', 'numer umowy', 'numer sprawy', 'miles and more',
     'klucz produktu', 'klucz licencyjny', 'numer certyfikatu',
+    'karta dawcy', 'legitymacja dawcy', 'numer karty dawcy', 'karta zniżkowa', 'numer karty zniżkowej',
   ],
   card: [
     'karta', 'karty', 'karta kredytowa', 'karta płatnicza', 'karta debetowa', 'kartą', 'kartą kredytową',
@@ -185,19 +186,21 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'razem', 'suma', 'do zapłaty', 'łącznie', 'łącznie do zapłaty', 'razem do zapłaty', 'suma do zapłaty',
-    'kwota do zapłaty', 'kwota', 'kwota całkowita', 'całkowita kwota', 'łączna kwota', 'wartość zamówienia',
-    'kwota zamówienia', 'suma zamówienia', 'razem brutto', 'suma brutto', 'łącznie brutto', 'razem z vat',
-    'łącznie z vat', 'ogółem', 'w sumie', 'cena całkowita', 'koszt całkowity', 'całkowity koszt',
-    'całkowita cena', 'cena łączna', 'łączny koszt', 'razem z dostawą', 'suma z dostawą', 'łącznie z dostawą',
-    'koszt zamówienia', 'kwota płatności', 'kwota transakcji', 'zapłacisz', 'należność', 'do zapłaty dzisiaj',
-    'do zapłaty dziś', 'należna kwota', 'całkowita wartość zamówienia', 'podsumowanie razem',
-    'wartość całkowita', 'suma całkowita',
+    'razem', 'suma', 'łącznie', 'kwota', 'kwota całkowita', 'całkowita kwota', 'łączna kwota',
+    'wartość zamówienia', 'kwota zamówienia', 'suma zamówienia', 'razem brutto', 'suma brutto',
+    'łącznie brutto', 'razem z vat', 'łącznie z vat', 'ogółem', 'w sumie', 'cena całkowita',
+    'koszt całkowity', 'całkowity koszt', 'całkowita cena', 'cena łączna', 'łączny koszt', 'razem z dostawą',
+    'suma z dostawą', 'łącznie z dostawą', 'koszt zamówienia', 'kwota płatności', 'kwota transakcji',
+    'zapłacisz', 'całkowita wartość zamówienia', 'podsumowanie razem', 'wartość całkowita', 'suma całkowita',
     'kwota darowizny', 'twoja darowizna', 'wysokość darowizny', 'kwota wpłaty', 'twoja wpłata',
     'kwota wsparcia', 'kwota zakupu', 'kwota zakupów', 'kwota faktury', 'kwota rachunku', 'kwota przelewu',
     'kwota do przelewu', 'kwota do pobrania', 'płacisz', 'płacisz teraz', 'płacisz dziś', 'zapłacisz teraz',
-    'do zapłaty teraz', 'należna suma', 'suma do opłacenia', 'łącznie zapłacisz', 'do opłacenia',
-    'kwota należności', 'kwota obciążenia', 'razem zapłacisz',
+    'suma do opłacenia', 'łącznie zapłacisz', 'do opłacenia', 'kwota obciążenia', 'razem zapłacisz',
+  ],
+  due: [
+    'do zapłaty', 'łącznie do zapłaty', 'razem do zapłaty', 'suma do zapłaty', 'kwota do zapłaty',
+    'należność', 'do zapłaty dzisiaj', 'do zapłaty dziś', 'należna kwota', 'do zapłaty teraz', 'należna suma',
+    'kwota należności',
   ],
   subtotal: [
     'suma częściowa', 'wartość produktów', 'wartość koszyka', 'suma produktów', 'razem produkty',

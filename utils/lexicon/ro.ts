@@ -154,6 +154,8 @@ export const fields: Language['fields'] = {
     'serie de produs', 'număr de referință', 'număr contract', 'cod abonat', 'card de parcare',
     'număr card parcare', 'tichet de parcare', 'card student', 'număr card student',
     'cheie de produs', 'cheie de licență', 'număr certificat',
+    'card de donator', 'carnet de donator', 'număr card de donator', 'card de reducere',
+    'număr card de reducere',
   ],
   card: [
     'card', 'cardul', 'cardului', 'carduri', 'card bancar', 'card de credit', 'card de debit',
@@ -198,19 +200,21 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'total', 'total de plată', 'total de plata', 'total general', 'total comandă', 'totalul comenzii',
-    'total plată', 'de plată', 'de achitat', 'total de achitat', 'suma totală', 'suma de plată',
-    'sumă de plată', 'suma de achitat', 'sumă totală', 'sumă', 'valoare totală', 'valoarea totală',
+    'total', 'total general', 'total comandă', 'totalul comenzii', 'de achitat', 'total de achitat',
+    'suma totală', 'suma de achitat', 'sumă totală', 'sumă', 'valoare totală', 'valoarea totală',
     'valoare comandă', 'valoarea comenzii', 'preț total', 'prețul total', 'preț final', 'cost total',
     'costul total', 'total cu tva', 'total tva inclus', 'total inclusiv tva', 'total incl tva',
     'total estimat', 'total final', 'total coș', 'totalul coșului', 'vei plăti', 'veți plăti', 'plătești',
-    'total astăzi', 'de plată astăzi', 'suma plății', 'suma tranzacției', 'total factură', 'total cu livrare',
-    'total plată azi', 'sumă de plată totală', 'suma',
-    'suma donată', 'suma donației', 'valoarea donației', 'donația ta', 'donația dumneavoastră',
-    'donația dvs', 'suma de donat', 'valoare donație', 'valoarea facturii', 'valoare factură',
-    'suma facturii', 'valoarea tranzacției', 'valoare tranzacție', 'valoarea plății', 'de plată acum',
-    'plătești acum', 'plătești azi', 'total plată acum', 'suma de plătit', 'total de plătit',
-    'valoare de plată', 'valoarea totală a comenzii', 'de plată azi',
+    'total astăzi', 'suma plății', 'suma tranzacției', 'total factură', 'total cu livrare', 'suma',
+    'suma donată', 'suma donației', 'valoarea donației', 'donația ta', 'donația dumneavoastră', 'donația dvs',
+    'suma de donat', 'valoare donație', 'valoarea facturii', 'valoare factură', 'suma facturii',
+    'valoarea tranzacției', 'valoare tranzacție', 'valoarea plății', 'plătești acum', 'plătești azi',
+    'suma de plătit', 'total de plătit', 'valoarea totală a comenzii',
+  ],
+  due: [
+    'total de plată', 'total de plata', 'total plată', 'de plată', 'suma de plată', 'sumă de plată',
+    'de plată astăzi', 'total plată azi', 'sumă de plată totală', 'de plată acum', 'total plată acum',
+    'valoare de plată', 'de plată azi',
   ],
   subtotal: [
     'subtotal', 'sub total', 'subtotal produse', 'total produse', 'valoare produse', 'valoarea produselor',

@@ -126,6 +126,7 @@ export const fields: Language['fields'] = {
     'id06 kort', 'id06 kortnummer', 'nyckelkort', 'kulturkort', 'lånekorts nummer', 'busskort',
     'busskortsnummer', 'ljudkort', 'nätverkskort',
     'produktnyckel', 'licensnyckel', 'certifikatnummer',
+    'givarkort', 'blodgivarkort', 'rabattkort', 'rabattkortsnummer',
   ],
   card: [
     'kort', 'kortet', 'kreditkort', 'betalkort', 'bankkort', 'kontokort', 'debetkort', 'kortbetalning',
@@ -156,15 +157,17 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'totalt', 'totalsumma', 'att betala', 'summa att betala', 'totalt att betala', 'totalbelopp',
-    'ordersumma', 'totalpris', 'slutsumma', 'belopp att betala', 'orderns totalsumma', 'total ordersumma',
-    'totalkostnad', 'totalt belopp', 'totalt inkl moms', 'total inkl moms', 'summa inkl moms',
-    'totalsumma inkl moms', 'att betala nu', 'beställningens totalsumma', 'betalningsbelopp', 'summa',
-    'ditt totalbelopp', 'totalt pris', 'belopp',
-    'du betalar', 'du ska betala', 'gåvobelopp', 'donationsbelopp', 'ditt bidrag', 'belopp att donera',
-    'fakturabelopp', 'köpbelopp', 'köpesumma', 'köpsumma', 'orderbelopp', 'transaktionsbelopp',
-    'att betala idag', 'att betala i dag', 'betalas idag', 'betalas nu', 'totalt belopp att betala',
-    'summa totalt', 'beloppet att betala', 'slutbelopp',
+    'totalt', 'totalsumma', 'totalbelopp', 'ordersumma', 'totalpris', 'slutsumma', 'orderns totalsumma',
+    'total ordersumma', 'totalkostnad', 'totalt belopp', 'totalt inkl moms', 'total inkl moms',
+    'summa inkl moms', 'totalsumma inkl moms', 'beställningens totalsumma', 'betalningsbelopp', 'summa',
+    'ditt totalbelopp', 'totalt pris', 'belopp', 'gåvobelopp', 'donationsbelopp', 'ditt bidrag',
+    'belopp att donera', 'fakturabelopp', 'köpbelopp', 'köpesumma', 'köpsumma', 'orderbelopp',
+    'transaktionsbelopp', 'summa totalt', 'slutbelopp',
+  ],
+  due: [
+    'att betala', 'summa att betala', 'totalt att betala', 'belopp att betala', 'att betala nu', 'du betalar',
+    'du ska betala', 'att betala idag', 'att betala i dag', 'betalas idag', 'betalas nu',
+    'totalt belopp att betala', 'beloppet att betala',
   ],
   subtotal: [
     'delsumma', 'summa varor', 'varor totalt', 'varukorgssumma', 'produktsumma', 'summa produkter',

@@ -130,6 +130,7 @@ export const fields: Language['fields'] = {
     'seri numarası', 'referans no', 'referans numarası', 'pnr', 'taşıt tanıma kartı', 'yakıt kartı',
     'yakıt kartı numarası', 'başvuru numarası', 'sözleşme numarası', 'abone no', 'tesisat no',
     'ürün anahtarı', 'lisans anahtarı', 'sertifika numarası', 'sertifika no',
+    'bağışçı kartı', 'bağışçı kart numarası', 'donör kartı',
   ],
   card: [
     'kart', 'kartı', 'kartlar', 'kredi kartı', 'banka kartı', 'kredi kartları', 'ödeme kartı',
@@ -170,18 +171,20 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'toplam', 'toplam tutar', 'genel toplam', 'ödenecek tutar', 'ödenecek toplam', 'ödenecek toplam tutar',
-    'toplam ödenecek', 'toplam ödenecek tutar', 'ödenecek miktar', 'sipariş toplamı', 'sipariş tutarı',
-    'toplam fiyat', 'tutar', 'ödeme tutarı', 'sepet toplamı', 'toplam kdv dahil', 'kdv dahil toplam',
-    'genel toplam kdv dahil', 'toplam kdv dahil tutar', 'çekilecek tutar', 'tahsil edilecek tutar',
-    'net ödenecek tutar', 'son tutar', 'toplam ödeme', 'toplam bedel', 'ödemeniz gereken tutar', 'ödenecek',
-    'işlem tutarı', 'alışveriş toplamı', 'toplam borç', 'son fiyat', 'toplam maliyet',
-    'kartınızdan çekilecek tutar', 'bugün ödenecek',
+    'toplam', 'toplam tutar', 'genel toplam', 'sipariş toplamı', 'sipariş tutarı', 'toplam fiyat', 'tutar',
+    'sepet toplamı', 'toplam kdv dahil', 'kdv dahil toplam', 'genel toplam kdv dahil',
+    'toplam kdv dahil tutar', 'çekilecek tutar', 'son tutar', 'toplam bedel', 'işlem tutarı',
+    'alışveriş toplamı', 'toplam borç', 'son fiyat', 'toplam maliyet', 'kartınızdan çekilecek tutar',
     'bağış tutarı', 'bağış miktarı', 'bağışınız', 'bağış tutarınız', 'toplam bağış', 'bağış toplamı',
     'fatura tutarı', 'toplam fatura tutarı', 'fatura toplamı', 'alışveriş tutarı', 'satın alma tutarı',
-    'provizyon tutarı', 'çekim tutarı', 'tahsilat tutarı', 'ödeyeceğiniz tutar', 'ödeyeceğiniz toplam tutar',
-    'şimdi ödenecek', 'ödenecek bedel', 'toplam sipariş tutarı', 'sepet tutarı', 'havale tutarı',
-    'net tutar', 'borç tutarı',
+    'provizyon tutarı', 'çekim tutarı', 'toplam sipariş tutarı', 'sepet tutarı', 'havale tutarı', 'net tutar',
+    'borç tutarı',
+  ],
+  due: [
+    'ödenecek tutar', 'ödenecek toplam', 'ödenecek toplam tutar', 'toplam ödenecek', 'toplam ödenecek tutar',
+    'ödenecek miktar', 'ödeme tutarı', 'tahsil edilecek tutar', 'net ödenecek tutar', 'toplam ödeme',
+    'ödemeniz gereken tutar', 'ödenecek', 'bugün ödenecek', 'tahsilat tutarı', 'ödeyeceğiniz tutar',
+    'ödeyeceğiniz toplam tutar', 'şimdi ödenecek', 'ödenecek bedel',
   ],
   subtotal: [
     'ara toplam', 'ürün toplamı', 'ürünler toplamı', 'ürünlerin toplamı', 'toplam ürün', 'ürün tutarı',

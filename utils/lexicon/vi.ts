@@ -108,6 +108,7 @@ export const fields: Language['fields'] = {
     'số thẻ xe', 'thẻ giữ xe', 'thẻ nhân viên', 'số thẻ nhân viên', 'mã nhân viên', 'số thẻ đảng viên',
     'số thẻ hướng dẫn viên', 'thẻ xanh', 'thẻ etc', 'thẻ đại lý', 'mã bưu gửi',
     'khóa sản phẩm', 'mã bản quyền', 'số chứng nhận',
+    'thẻ hiến máu', 'thẻ người hiến', 'số thẻ hiến máu', 'thẻ giảm giá', 'số thẻ giảm giá',
   ],
   card: [
     'thẻ', 'thẻ tín dụng', 'thẻ ghi nợ', 'thẻ ngân hàng', 'thẻ thanh toán', 'thẻ atm', 'thẻ quốc tế',
@@ -141,15 +142,18 @@ export const fields: Language['fields'] = {
 // biome-ignore format: a row an id reads better than a line a word
 export const phrases: Language['phrases'] = {
   total: [
-    'tổng cộng', 'tổng tiền', 'tổng thanh toán', 'tổng số tiền', 'tổng đơn hàng', 'tổng giá trị',
-    'tổng giá trị đơn hàng', 'tổng tiền thanh toán', 'tổng số tiền thanh toán', 'số tiền thanh toán',
-    'số tiền cần thanh toán', 'số tiền phải trả', 'số tiền', 'thành tiền', 'tổng chi phí', 'cần thanh toán',
-    'tổng phải trả', 'tổng tiền cần thanh toán', 'giá trị đơn hàng', 'phải thanh toán', 'số tiền giao dịch',
-    'tổng giá', 'tổng tiền phải trả', 'tổng cộng đã bao gồm vat', 'tổng hóa đơn', 'tổng',
-    'số tiền quyên góp', 'số tiền ủng hộ', 'số tiền đóng góp', 'số tiền hóa đơn', 'giá trị giao dịch',
-    'giá trị thanh toán', 'số tiền cần trả', 'số tiền phải thanh toán', 'tổng tiền hàng và phí',
-    'tổng tiền phải thanh toán', 'bạn trả', 'bạn cần thanh toán', 'số tiền chuyển', 'số tiền chuyển khoản',
-    'số tiền nộp', 'số tiền phải nộp', 'tổng cần thanh toán', 'số tiền trả hôm nay', 'thanh toán hôm nay',
+    'tổng cộng', 'tổng tiền', 'tổng số tiền', 'tổng đơn hàng', 'tổng giá trị', 'tổng giá trị đơn hàng',
+    'số tiền', 'thành tiền', 'tổng chi phí', 'giá trị đơn hàng', 'số tiền giao dịch', 'tổng giá',
+    'tổng cộng đã bao gồm vat', 'tổng hóa đơn', 'tổng', 'số tiền quyên góp', 'số tiền ủng hộ',
+    'số tiền đóng góp', 'số tiền hóa đơn', 'giá trị giao dịch', 'tổng tiền hàng và phí', 'số tiền chuyển',
+    'số tiền chuyển khoản', 'số tiền nộp', 'số tiền phải nộp',
+  ],
+  due: [
+    'tổng thanh toán', 'tổng tiền thanh toán', 'tổng số tiền thanh toán', 'số tiền thanh toán',
+    'số tiền cần thanh toán', 'số tiền phải trả', 'cần thanh toán', 'tổng phải trả',
+    'tổng tiền cần thanh toán', 'phải thanh toán', 'tổng tiền phải trả', 'giá trị thanh toán',
+    'số tiền cần trả', 'số tiền phải thanh toán', 'tổng tiền phải thanh toán', 'bạn trả',
+    'bạn cần thanh toán', 'tổng cần thanh toán', 'số tiền trả hôm nay', 'thanh toán hôm nay',
   ],
   subtotal: [
     'tạm tính', 'tổng phụ', 'tổng tiền hàng', 'tổng giá sản phẩm', 'tổng sản phẩm', 'tổng tạm tính',

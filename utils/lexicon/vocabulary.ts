@@ -83,9 +83,9 @@ const find = <Id extends string>(matcher: Matcher<Id>, text: string): Found<Id>[
 /** What a label, a placeholder or a heading says of a field. */
 export const findInText = (text: string): Found<FieldWord>[] => find(textMatcher(), fold(text));
 
-/** What a name, an id or a `data-` attribute says of a field. */
+/** What a name, an id or a `data-` attribute says of a field. A number between its words counts forms: `card-0-code`. */
 export const findInIdentifier = (identifier: string): Found<FieldWord>[] => {
-  const name = splitIdentifier(identifier);
+  const name = splitIdentifier(identifier).replace(/(?<=[a-z] )\d (?=[a-z])/g, '');
   return identifierMatcher()
     .findInName(name)
     .map((hit) => found(name, hit));

@@ -100,7 +100,7 @@ export const findSign = (document: Document): Sign | null => {
     if (isCardField(element, at < MOST_LABELS)) return 'fields';
   }
   return isCheckoutAddress(Reflect.get(Document.prototype, 'URL', document) as string) &&
-    Document.prototype.querySelector.call(document, 'input,select,iframe')
+    Document.prototype.querySelector.call(document, 'input,iframe,button')
     ? 'address'
     : null;
 };

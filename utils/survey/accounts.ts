@@ -13,6 +13,7 @@ const PAYING: ReadonlySet<string> = new Set([
   'pay',
   'order',
   'total',
+  'due',
   'bank-transfer',
   'crypto',
   'pay-on-delivery',

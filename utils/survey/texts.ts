@@ -14,6 +14,8 @@ export interface PageTexts {
   figures: readonly number[];
   /** Places of texts that claim a copyright, ascending. */
   copyrights: readonly number[];
+  /** Which of these words, of capital letters, the texts hold. */
+  holding: (words: readonly string[]) => ReadonlySet<string>;
 }
 
 const COPYRIGHT = /©|\([Cc]\)\s*\d{4}|[Cc]opyright|COPYRIGHT/g;
@@ -76,5 +78,7 @@ export const searchTexts = ({ texts: nodes, written }: PageReading): PageTexts =
     sayings: new Map(sayings.sort(([one], [other]) => one - other)),
     figures: placesOf(indexesWith(DIGIT, different, joined)),
     copyrights: placesOf(indexesWith(COPYRIGHT, different, joined)),
+    holding: (words) =>
+      new Set(joined.match(new RegExp(`(?<![A-Za-z])(?:${words.join('|')})(?![A-Za-z])`, 'g')) ?? []),
   };
 };

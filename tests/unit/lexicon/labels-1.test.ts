@@ -91,19 +91,19 @@ const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
 /** What a page's text says. */
 // biome-ignore format: a row an id reads better than a line a word
 const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
-  de: [['Gesamtsumme inkl. MwSt.', 'total'], ['Zwischensumme', 'subtotal'], ['Zahlungspflichtig bestellen', 'order'], ['Ausstehende Zollgebühren', 'fee-customs'], ['Jederzeit kündbar', 'cancel-anytime'], ['Ihre Spende', 'total'], ['Du zahlst', 'total']],
+  de: [['Gesamtsumme inkl. MwSt.', 'total'], ['Zwischensumme', 'subtotal'], ['Zahlungspflichtig bestellen', 'order'], ['Ausstehende Zollgebühren', 'fee-customs'], ['Jederzeit kündbar', 'cancel-anytime'], ['Ihre Spende', 'total'], ['Du zahlst', 'due']],
   fr: [['Total TTC', 'total'], ['Sous-total', 'subtotal'], ['Payer ma commande', 'pay'], ['Frais de douane', 'fee-customs'], ['Reprogrammer votre livraison', 'fee-redelivery'], ['Votre don', 'total'], ['Montant de la facture', 'total']],
-  es: [['Total a pagar', 'total'], ['Subtotal', 'subtotal'], ['Tramitar pedido', 'checkout'], ['Tasas de aduana', 'fee-customs'], ['Últimas unidades', 'few-left'], ['Tu donación', 'total'], ['Importe de la compra', 'total']],
-  pt: [['Total a pagar', 'total'], ['Total dos produtos', 'subtotal'], ['Finalizar compra', 'order'], ['Taxa alfandegária', 'fee-customs'], ['Últimas unidades', 'few-left'], ['Valor a pagar', 'total'], ['Importância total', 'total']],
+  es: [['Total a pagar', 'due'], ['Subtotal', 'subtotal'], ['Tramitar pedido', 'checkout'], ['Tasas de aduana', 'fee-customs'], ['Últimas unidades', 'few-left'], ['Tu donación', 'total'], ['Importe de la compra', 'total']],
+  pt: [['Total a pagar', 'due'], ['Total dos produtos', 'subtotal'], ['Finalizar compra', 'order'], ['Taxa alfandegária', 'fee-customs'], ['Últimas unidades', 'few-left'], ['Valor a pagar', 'due'], ['Importância total', 'total']],
   it: [['Totale ordine', 'total'], ['Subtotale', 'subtotal'], ['Concludi ordine', 'order'], ['Spese di sdoganamento', 'fee-customs'], ['Bonifico bancario', 'bank-transfer'], ['Importo della donazione', 'total']],
   nl: [['Totaal incl. btw', 'total'], ['Subtotaal', 'subtotal'], ['Bestelling plaatsen', 'order'], ['Inklaringskosten', 'fee-customs'], ['Maandelijks opzegbaar', 'cancel-anytime'], ['Je doneert', 'total'], ['Jouw gift', 'total']],
-  pl: [['Do zapłaty', 'total'], ['Wartość produktów', 'subtotal'], ['Kupuję i płacę', 'pay'], ['Opłata celna', 'fee-customs'], ['Ponowne doręczenie', 'fee-redelivery'], ['Kwota darowizny', 'total']],
-  tr: [['Ödenecek Tutar', 'total'], ['Ara Toplam', 'subtotal'], ['Siparişi Tamamla', 'order'], ['Gümrük vergisi', 'fee-customs'], ['Sepete ekle', 'cart'], ['Bağış tutarı', 'total']],
-  ru: [['Итого к оплате', 'total'], ['Сумма без доставки', 'subtotal'], ['Оформить заказ', 'order'], ['Таможенная пошлина', 'fee-customs'], ['Перевод на карту', 'bank-transfer'], ['Сумма пожертвования', 'total']],
-  uk: [['Разом до сплати', 'total'], ['Вартість товарів', 'subtotal'], ['Оформити замовлення', 'order'], ['Митний збір', 'fee-customs'], ['Повторна доставка', 'fee-redelivery'], ['Загалом', 'total']],
-  cs: [['Celkem k úhradě', 'total'], ['Mezisoučet', 'subtotal'], ['Objednávka zavazující k platbě', 'order'], ['Celní poplatek', 'fee-customs'], ['Poslední kusy', 'few-left'], ['Částka daru', 'total']],
-  ro: [['Total de plată', 'total'], ['Subtotal', 'subtotal'], ['Trimite comanda', 'order'], ['Taxe vamale', 'fee-customs'], ['Anulează oricând', 'cancel-anytime'], ['Suma donată', 'total']],
-  hu: [['Fizetendő összeg', 'total'], ['Részösszeg', 'subtotal'], ['Megrendelés elküldése', 'order'], ['Vámkezelési díj', 'fee-customs'], ['Kosárba teszem', 'cart'], ['Adomány összege', 'total']],
+  pl: [['Do zapłaty', 'due'], ['Wartość produktów', 'subtotal'], ['Kupuję i płacę', 'pay'], ['Opłata celna', 'fee-customs'], ['Ponowne doręczenie', 'fee-redelivery'], ['Kwota darowizny', 'total']],
+  tr: [['Ödenecek Tutar', 'due'], ['Ara Toplam', 'subtotal'], ['Siparişi Tamamla', 'order'], ['Gümrük vergisi', 'fee-customs'], ['Sepete ekle', 'cart'], ['Bağış tutarı', 'total']],
+  ru: [['Итого к оплате', 'due'], ['Сумма без доставки', 'subtotal'], ['Оформить заказ', 'order'], ['Таможенная пошлина', 'fee-customs'], ['Перевод на карту', 'bank-transfer'], ['Сумма пожертвования', 'total']],
+  uk: [['Разом до сплати', 'due'], ['Вартість товарів', 'subtotal'], ['Оформити замовлення', 'order'], ['Митний збір', 'fee-customs'], ['Повторна доставка', 'fee-redelivery'], ['Загалом', 'total']],
+  cs: [['Celkem k úhradě', 'due'], ['Mezisoučet', 'subtotal'], ['Objednávka zavazující k platbě', 'order'], ['Celní poplatek', 'fee-customs'], ['Poslední kusy', 'few-left'], ['Částka daru', 'total']],
+  ro: [['Total de plată', 'due'], ['Subtotal', 'subtotal'], ['Trimite comanda', 'order'], ['Taxe vamale', 'fee-customs'], ['Anulează oricând', 'cancel-anytime'], ['Suma donată', 'total']],
+  hu: [['Fizetendő összeg', 'due'], ['Részösszeg', 'subtotal'], ['Megrendelés elküldése', 'order'], ['Vámkezelési díj', 'fee-customs'], ['Kosárba teszem', 'cart'], ['Adomány összege', 'total']],
   el: [['Σύνολο παραγγελίας', 'total'], ['Υποσύνολο', 'subtotal'], ['Ολοκλήρωση παραγγελίας', 'order'], ['Τέλη εκτελωνισμού', 'fee-customs'], ['Προσθήκη στο καλάθι', 'cart'], ['Ποσό δωρεάς', 'total']],
 };
 

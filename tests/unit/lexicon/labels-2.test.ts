@@ -93,21 +93,21 @@ const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
 /** What shops, couriers and those who imitate them write in the page. */
 // biome-ignore format: a row a language
 const PHRASES: Readonly<Record<string, readonly Phrase[]>> = {
-  en: [['Amount', 'total'], ['Purchase amount', 'total'], ['Your donation', 'total'], ['You’ll pay', 'total'], ['Pay today', 'total'], ['Net payable', 'total'], ['Minimum amount', 'subtotal']],
-  zh: [['应付金额：¥128.00', 'total'], ['商品小計', 'subtotal'], ['立即支付', 'pay'], ['重新派送费', 'fee-redelivery'], ['支付成功', 'confirmed'], ['消費金額', 'total'], ['缴费金额', 'total'], ['應繳總額', 'total'], ['捐款金額', 'total']],
-  ja: [['お支払い金額', 'total'], ['小計', 'subtotal'], ['注文を確定する', 'order'], ['再配達手数料', 'fee-redelivery'], ['残りわずか', 'few-left'], ['納付金額', 'total'], ['寄付金額', 'total']],
-  ko: [['총 결제금액', 'total'], ['배송비', 'shipping'], ['결제하기', 'pay'], ['관부가세 납부', 'fee-customs'], ['무통장입금', 'bank-transfer'], ['후원금액', 'total']],
-  id: [['Total Pembayaran', 'total'], ['Bayar Sekarang', 'pay'], ['Biaya bea cukai', 'fee-customs'], ['Alamat tidak lengkap', 'fee-address'], ['Nominal donasi', 'total'], ['Nominal', 'total']],
-  hi: [['कुल देय राशि', 'total'], ['अभी भुगतान करें', 'pay'], ['सीमा शुल्क', 'fee-customs'], ['अधूरा पता', 'fee-address'], ['दान राशि', 'total'], ['लेनदेन राशि', 'total']],
+  en: [['Amount', 'total'], ['Purchase amount', 'total'], ['Your donation', 'total'], ['You’ll pay', 'due'], ['Pay today', 'due'], ['Net payable', 'due'], ['Minimum amount', 'subtotal']],
+  zh: [['应付金额：¥128.00', 'due'], ['商品小計', 'subtotal'], ['立即支付', 'pay'], ['重新派送费', 'fee-redelivery'], ['支付成功', 'confirmed'], ['消費金額', 'total'], ['缴费金额', 'due'], ['應繳總額', 'due'], ['捐款金額', 'total']],
+  ja: [['お支払い金額', 'due'], ['小計', 'subtotal'], ['注文を確定する', 'order'], ['再配達手数料', 'fee-redelivery'], ['残りわずか', 'few-left'], ['納付金額', 'due'], ['寄付金額', 'total']],
+  ko: [['총 결제금액', 'due'], ['배송비', 'shipping'], ['결제하기', 'pay'], ['관부가세 납부', 'fee-customs'], ['무통장입금', 'bank-transfer'], ['후원금액', 'total']],
+  id: [['Total Pembayaran', 'due'], ['Bayar Sekarang', 'pay'], ['Biaya bea cukai', 'fee-customs'], ['Alamat tidak lengkap', 'fee-address'], ['Nominal donasi', 'total'], ['Nominal', 'total']],
+  hi: [['कुल देय राशि', 'due'], ['अभी भुगतान करें', 'pay'], ['सीमा शुल्क', 'fee-customs'], ['अधूरा पता', 'fee-address'], ['दान राशि', 'total'], ['लेनदेन राशि', 'total']],
   ar: [['المبلغ الإجمالي', 'total'], ['ادفع الآن', 'pay'], ['رسوم جمركية', 'fee-customs'], ['إعادة جدولة التسليم', 'fee-redelivery'], ['المبلغ', 'total'], ['قيمة الفاتورة', 'total'], ['مبلغ التبرع', 'total']],
-  fa: [['مبلغ قابل پرداخت', 'total'], ['تأیید و پرداخت', 'pay'], ['کارت به کارت', 'bank-transfer'], ['هزینه گمرکی', 'fee-customs'], ['مبلغ خرید', 'total']],
-  he: [['סה״כ לתשלום', 'total'], ['המשך לתשלום', 'pay'], ['דמי מכס', 'fee-customs'], ['כתובת שגויה', 'fee-address'], ['סכום התרומה', 'total']],
-  vi: [['Tổng thanh toán', 'total'], ['Đặt hàng ngay', 'order'], ['Phí hải quan', 'fee-customs'], ['Giao hàng không thành công', 'fee-redelivery'], ['Số tiền ủng hộ', 'total']],
-  th: [['ยอดชำระเงินทั้งหมด', 'total'], ['ชำระเงินตอนนี้', 'pay'], ['ค่าธรรมเนียมศุลกากร', 'fee-customs'], ['เหลือเพียง 2 ชิ้น', 'few-left'], ['ยอดบริจาค', 'total'], ['ยอดชำระ', 'total']],
-  fi: [['Maksettava yhteensä', 'total'], ['Siirry kassalle', 'checkout'], ['Tullimaksu', 'fee-customs'], ['Uudelleentoimitusmaksu', 'fee-redelivery'], ['Lahjoitussumma', 'total']],
-  sv: [['Att betala', 'total'], ['Till kassan', 'checkout'], ['Tullavgift', 'fee-customs'], ['Nytt leveransförsök', 'fee-redelivery'], ['Gåvobelopp', 'total']],
-  da: [['I alt til betaling', 'total'], ['Gå til kassen', 'checkout'], ['Toldgebyr', 'fee-customs'], ['Læg i kurv', 'cart'], ['Du betaler', 'total']],
-  no: [['Totalt å betale', 'total'], ['Fullfør kjøp', 'order'], ['Tollavgift', 'fee-customs'], ['Prøveperiode', 'trial'], ['Gavebeløp', 'total']],
+  fa: [['مبلغ قابل پرداخت', 'due'], ['تأیید و پرداخت', 'pay'], ['کارت به کارت', 'bank-transfer'], ['هزینه گمرکی', 'fee-customs'], ['مبلغ خرید', 'total']],
+  he: [['סה״כ לתשלום', 'due'], ['המשך לתשלום', 'pay'], ['דמי מכס', 'fee-customs'], ['כתובת שגויה', 'fee-address'], ['סכום התרומה', 'total']],
+  vi: [['Tổng thanh toán', 'due'], ['Đặt hàng ngay', 'order'], ['Phí hải quan', 'fee-customs'], ['Giao hàng không thành công', 'fee-redelivery'], ['Số tiền ủng hộ', 'total']],
+  th: [['ยอดชำระเงินทั้งหมด', 'due'], ['ชำระเงินตอนนี้', 'pay'], ['ค่าธรรมเนียมศุลกากร', 'fee-customs'], ['เหลือเพียง 2 ชิ้น', 'few-left'], ['ยอดบริจาค', 'total'], ['ยอดชำระ', 'due']],
+  fi: [['Maksettava yhteensä', 'due'], ['Siirry kassalle', 'checkout'], ['Tullimaksu', 'fee-customs'], ['Uudelleentoimitusmaksu', 'fee-redelivery'], ['Lahjoitussumma', 'total']],
+  sv: [['Att betala', 'due'], ['Till kassan', 'checkout'], ['Tullavgift', 'fee-customs'], ['Nytt leveransförsök', 'fee-redelivery'], ['Gåvobelopp', 'total']],
+  da: [['I alt til betaling', 'total'], ['Gå til kassen', 'checkout'], ['Toldgebyr', 'fee-customs'], ['Læg i kurv', 'cart'], ['Du betaler', 'due']],
+  no: [['Totalt å betale', 'due'], ['Fullfør kjøp', 'order'], ['Tollavgift', 'fee-customs'], ['Prøveperiode', 'trial'], ['Gavebeløp', 'total']],
 };
 
 const kindsOf = (text: string): FieldWord[] => findInText(text).flatMap(({ ids }) => [...ids]);

@@ -73,8 +73,9 @@ describe('one look at a document', () => {
     expect(signOf('<iframe src="https://shop.example/f" title="Card number"></iframe>')).toBeNull();
   });
 
-  it('takes a checkout’s address for a sign only where there is something to fill in', () => {
+  it('takes a checkout’s address for a sign only where there is something to fill in or to press', () => {
     expect(signOf('<input name="street">', 'https://shop.example/checkout')).toBe('address');
+    expect(signOf('<button>Place order</button>', 'https://shop.example/checkout')).toBe('address');
     expect(signOf('<p>Thank you</p>', 'https://shop.example/checkout')).toBeNull();
   });
 

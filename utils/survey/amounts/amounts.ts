@@ -1,11 +1,12 @@
 import { BOUNDS } from '../../facts/bounds';
 import type { AmountFacts } from '../../facts/page-facts';
-import { clip, parentOf, textIn } from '../dom';
+import { clip, parentOf } from '../dom';
 import { sightOf } from '../sight';
 import type { PageTexts } from '../texts';
-import { chooseCurrency, isOfPage, type PageCurrency } from './page-currency';
+import { chooseCurrency, isOfPage, type PageCurrency, unsignedCurrency } from './page-currency';
+import { isCrossedOut } from './pieces';
 import { PLATFORM_TOTALS } from './platforms';
-import { amountIn, mainPrice, type Price } from './prices';
+import { amountIn, mainOf, type Price } from './prices';
 import { readSums, type Sum } from './sums';
 
 type Amount = Omit<AmountFacts, 'role'>;
@@ -26,14 +27,19 @@ const namedBy = (prices: readonly Price[]): ReadonlySet<string> =>
   );
 
 /** Turns prices into amounts of the currency that this page means. */
-const converter = (prices: readonly Price[], page: PageCurrency, sure: ReadonlySet<string>): ToAmount => {
+const converter = (
+  prices: readonly Price[],
+  page: PageCurrency,
+  sure: ReadonlySet<string>,
+  heldBy: PageTexts['holding'],
+): ToAmount => {
   const counts = new Map<string, number>();
   const chosen = new Map<readonly string[], string | null>();
   // A page writes most of its prices with the same sign.
   const choose = (currencies: readonly string[]): string | null => {
     const known = chosen.get(currencies);
     if (known !== undefined) return known;
-    const code = chooseCurrency(currencies, page, sure);
+    const code = chooseCurrency(currencies, page, sure, heldBy);
     chosen.set(currencies, code);
     return code;
   };
@@ -41,7 +47,9 @@ const converter = (prices: readonly Price[], page: PageCurrency, sure: ReadonlyS
     const code = choose(currencies);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const [usual] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [page.declared];
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [
+    unsignedCurrency(page, heldBy),
+  ];
   return (price, text) => {
     const currency = choose(price.currencies) ?? usual;
     if (!/^[A-Z]{3}$/.test(currency)) return null;
@@ -50,27 +58,24 @@ const converter = (prices: readonly Price[], page: PageCurrency, sure: ReadonlyS
   };
 };
 
-/** Elements in which a platform's own markup writes the total. Asked of the prices: the whole page is far larger. */
-const totalElements = (sums: readonly Sum[]): Element[] => {
+/** The sums that a platform's own markup says to be the order's total. Asked of the prices: the whole page is far larger. */
+const totalsByMarkup = (sums: readonly Sum[], toAmount: ToAmount): { amount: Amount; weight: number }[] => {
   const selector = PLATFORM_TOTALS.join(',');
-  const found = sums.flatMap(({ node }) => {
-    const parent = parentOf(node);
-    return (parent && Element.prototype.closest.call(parent, selector)) ?? [];
-  });
-  return [...new Set(found)];
-};
-
-/** The sums that are said to be the order's total, each with its weight. */
-const totalsByMarkup = (sums: readonly Sum[], toAmount: ToAmount): { amount: Amount; weight: number }[] =>
-  totalElements(sums)
+  const within = new Map<Element, Sum[]>();
+  for (const sum of sums) {
+    const parent = parentOf(sum.node);
+    const element = parent && Element.prototype.closest.call(parent, selector);
+    if (element && !isCrossedOut(sum.node)) within.set(element, [...(within.get(element) ?? []), sum]);
+  }
+  return [...within]
     .slice(0, MOST_LOOKED_AT)
-    .filter((element) => sightOf(element) === 'shown')
-    .flatMap((element) => {
-      const text = textIn(element, BOUNDS.evidence);
-      const price = mainPrice(text);
-      const amount = price ? toAmount(price, text) : null;
+    .filter(([element]) => sightOf(element) === 'shown')
+    .flatMap(([, inside]) => {
+      const sum = mainOf(inside, ({ price }) => price);
+      const amount = sum ? toAmount(sum.price, sum.text) : null;
       return amount ? [{ amount, weight: PLATFORM_WEIGHT }] : [];
     });
+};
 
 const isSeen = ({ node }: Sum): boolean => {
   const parent = parentOf(node);
@@ -104,6 +109,7 @@ export const readAmounts = (texts: PageTexts, page: PageCurrency): AmountFacts[]
     priced.map(({ price }) => price),
     page,
     named,
+    texts.holding,
   );
   const labelled = (role: 'total' | 'fee') =>
     sums

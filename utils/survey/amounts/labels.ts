@@ -5,7 +5,7 @@ import { type Found, findPhrases } from '../../lexicon/vocabulary';
 /** What a label says of the sum beside it. `part`: goods, shipping, what paying at the door costs, tax, a saving. */
 export interface Label {
   role: 'total' | 'part' | 'fee';
-  /** How surely; a plain "Total" is 1. */
+  /** How surely; a plain "Total" is 1, one that is said to be due 2. */
   weight: number;
   /** It says that one pays, not what: then it means the price on its own button, or in its own text. */
   pays?: true;
@@ -30,6 +30,9 @@ const PAYING: Readonly<Record<Where, readonly (readonly [id: PhraseId, weight: n
 const LONGEST_LABEL = 70;
 /** Share of its text that a label's words fill, below which it is prose. */
 const LEAST_SHARE = 0.2;
+const TOTALS: ReadonlySet<PhraseId> = new Set(['total', 'due']);
+/** Share below which a text says more of other things than of a total: "Add before you pay:". */
+const HALF = 0.5;
 const PARTS: ReadonlySet<PhraseId> = new Set(['subtotal', 'shipping', 'pay-on-delivery', 'discount', 'tax']);
 
 const says = (hit: Found<PhraseId>, test: (id: PhraseId) => boolean): boolean => hit.ids.some(test);
@@ -48,20 +51,24 @@ export const saysOnlyToPay = (text: string): boolean => {
 /** Reads a short text as the label of a sum; null where it is none. */
 export const readLabel = (text: string, where: Where): Label | null => {
   // What stands in brackets says what is included, not what the sum is.
-  const label = text.replace(ASIDE, ' ').trim() || text;
+  const bare = text.replace(ASIDE, ' ').trim();
+  const label = bare || text;
   if (label.length > LONGEST_LABEL) return null;
   const hits = findPhrases(label).filter(({ share }) => share >= LEAST_SHARE);
   if (hits.some((hit) => says(hit, (id) => id.startsWith('fee-')))) return { role: 'fee', weight: 1 };
-  const total = hits.findIndex((hit) => says(hit, (id) => id === 'total'));
+  const total = hits.findIndex((hit) => says(hit, (id) => TOTALS.has(id)));
   const part = hits.findIndex((hit) => says(hit, (id) => PARTS.has(id)));
   if (total < 0) {
-    if (part >= 0) return { role: 'part', weight: 1 };
+    // "(incl. VAT)" alone goes on with the label before it.
+    if (part >= 0) return bare ? { role: 'part', weight: 1 } : null;
     const said = PAYING[where].find(([id]) => hits.some(({ ids }) => ids.includes(id)));
     return said ? { role: 'total', weight: said[1], pays: true } : null;
   }
   // "Total incl. tax" is a total, "Shipping (total)" and "Total savings" are not.
   const isSaving = hits.some((hit) => says(hit, (id) => id === 'discount' || id === 'subtotal'));
   if (isSaving || (part >= 0 && part < total)) return { role: 'part', weight: 1 };
-  const weight = hits[total]?.words.includes(' ') ? 1.5 : 1;
+  const { ids, words, share } = hits[total] as Found<PhraseId>;
+  const isDue = ids.includes('due');
+  const weight = (words.includes(' ') || isDue ? 1.5 : 1) + (isDue ? 0.5 : 0) - (share < HALF ? 0.3 : 0);
   return { role: 'total', weight: part < 0 ? weight : weight - 0.3 };
 };

@@ -5,8 +5,9 @@ import { attribute } from '../dom';
 export interface PageCurrency {
   /** What the page says outright, for machines; empty if nothing. */
   declared: string;
-  /** ISO 3166-1 alpha-2, the best evidence first. */
-  countries: readonly string[];
+  /** ISO 3166-1 alpha-2: those that its address and its language name, and where it is likeliest from. */
+  named: readonly string[];
+  likeliest: readonly string[];
 }
 
 /** Names, properties and `itemprop`s of a `<meta>` that declares the currency. */
@@ -21,28 +22,41 @@ const LONGEST_TAG = 35;
 /** The likeliest country of a language that names none (CLDR, likely subtags): `Intl` takes milliseconds to tell. */
 const LIKELIEST: Readonly<Record<string, string>> = {
   ar: 'EG',
+  be: 'BY',
+  bn: 'BD',
+  bs: 'BA',
+  ca: 'ES',
   cs: 'CZ',
   da: 'DK',
   el: 'GR',
   en: 'US',
+  et: 'EE',
+  eu: 'ES',
   fa: 'IR',
+  ga: 'IE',
+  gl: 'ES',
   he: 'IL',
   hi: 'IN',
+  hy: 'AM',
   ja: 'JP',
+  ka: 'GE',
+  kk: 'KZ',
+  km: 'KH',
   ko: 'KR',
+  ms: 'MY',
+  nb: 'NO',
+  nn: 'NO',
   pt: 'BR',
+  sl: 'SI',
+  sq: 'AL',
+  sr: 'RS',
   sv: 'SE',
+  ta: 'IN',
+  te: 'IN',
   uk: 'UA',
+  ur: 'PK',
   vi: 'VN',
   zh: 'CN',
-};
-
-/** The country of a language tag, `pt-BR`, `zh-Hant-TW`, `de`: as it says, else the likeliest, else that of its own name. */
-const countriesOfLanguage = (tag: string): string[] => {
-  const [language = '', ...others] = tag.slice(0, LONGEST_TAG).split(/[-_]/);
-  const said = others.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase();
-  const country = said ?? LIKELIEST[language.toLowerCase()] ?? language.toUpperCase();
-  return country.length === 2 ? [country] : [];
 };
 
 /** Reads what a page says of its currency: its metadata, the country in its host's ending, its language. */
@@ -55,41 +69,64 @@ export const readPageCurrency = (
     ['property', 'name', 'itemprop'].some((name) => DECLARATIONS.has(attribute(each, name))),
   );
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
-  const ending = host.slice(host.lastIndexOf('.') + 1).toUpperCase();
+  const tag = root ? attribute(root, 'lang').slice(0, LONGEST_TAG) : '';
+  const [language = '', ...others] = tag.split(/[-_]/);
+  const region = others.find((part) => /^[a-z]{2}$/i.test(part)) ?? '';
+  const likeliest = LIKELIEST[language.toLowerCase()] ?? language.toUpperCase();
+  const isCountry = (code: string): boolean => code.length === 2;
   return {
     declared: meta ? attribute(meta, 'content').trim().toUpperCase() : '',
-    countries: [
-      ...(ending.length === 2 ? [ending] : []),
-      ...(root ? countriesOfLanguage(attribute(root, 'lang')) : []),
-    ],
+    named: [host.slice(host.lastIndexOf('.') + 1).toUpperCase(), region.toUpperCase()].filter(isCountry),
+    likeliest: region === '' ? [likeliest].filter(isCountry) : [],
   };
 };
+
+/** Those of the currencies that are tender in one of the countries, in the order of these. */
+const tenderIn = (countries: readonly string[], codes: readonly string[]): string[] =>
+  countries.flatMap((country) =>
+    CURRENCIES.flatMap(({ code, countries: tender }) =>
+      codes.includes(code) && tender.split(' ').includes(country) ? code : [],
+    ),
+  );
 
 /** Whether a page is priced in one of these currencies; `seen` are those that it names elsewhere without doubt. */
 export const isOfPage = (
   codes: readonly string[],
-  { declared, countries }: PageCurrency,
+  { declared, named, likeliest }: PageCurrency,
   seen: ReadonlySet<string>,
 ): boolean =>
   codes.some((code) => code === declared || seen.has(code)) ||
-  CURRENCIES.some(
-    ({ code, countries: tender }) =>
-      codes.includes(code) && countries.some((country) => tender.split(' ').includes(country)),
-  );
+  tenderIn([...named, ...likeliest], codes).length > 0;
 
-/** Which of the currencies that share a sign a page means; `seen` are those it names elsewhere without doubt. */
+/** What shops say beside their own prices, so that people abroad know them. */
+const WORLD = 'USD';
+
+/**
+ * Which of the currencies that share a sign a page means; null where there are none. `seen` are those it names elsewhere
+ * beside a figure, without doubt; `heldBy` tells which of them its texts hold as a word.
+ */
 export const chooseCurrency = (
   codes: readonly string[],
-  { declared, countries }: PageCurrency,
+  { declared, named, likeliest }: PageCurrency,
   seen: ReadonlySet<string>,
+  heldBy: (codes: readonly string[]) => ReadonlySet<string>,
 ): string | null => {
   if (codes.length <= 1) return codes[0] ?? null;
   if (codes.includes(declared)) return declared;
-  const named = codes.filter((code) => seen.has(code));
-  if (named.length === 1) return named[0] ?? null;
-  const rows = CURRENCIES.filter(({ code }) => codes.includes(code));
-  const local = countries.flatMap((country) =>
-    rows.filter(({ countries: tender }) => tender.split(' ').includes(country)),
-  );
-  return local[0]?.code ?? codes[0] ?? null;
+  const [local] = tenderIn(named, codes);
+  const shown = codes.filter((code) => seen.has(code));
+  const said = shown.length > 0 ? shown : [...heldBy(codes)];
+  const [one] = said;
+  if (one && said.length === 1 && !(one === WORLD && local)) return one;
+  return local ?? tenderIn(likeliest, codes)[0] ?? codes[0] ?? null;
+};
+
+/** The currency of a page that puts no sign beside its prices; empty where nothing tells. */
+export const unsignedCurrency = (
+  { declared, named }: PageCurrency,
+  heldBy: (codes: readonly string[]) => ReadonlySet<string>,
+): string => {
+  const all = CURRENCIES.map(({ code }) => code);
+  const [one, ...others] = heldBy(all);
+  return declared || (one && others.length === 0 ? one : (tenderIn(named, all)[0] ?? ''));
 };

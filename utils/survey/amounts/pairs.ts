@@ -130,6 +130,13 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     return found;
   };
 
+  /** As many of the sums as there are labels, where those stand in a part of their own: what follows speaks of other things. */
+  const ofOnePart = (sums: readonly Piece[], count: number): readonly Piece[] => {
+    const [first, last, next] = [sums[0], sums[count - 1], sums[count]];
+    const isApart = first && last && next && commonPart(first.node, last.node)?.contains(next.node) === false;
+    return isApart ? sums.slice(0, count) : sums;
+  };
+
   for (let at = 0; at < pieces.length; ) {
     const heads = run(at, 'label');
     const last = heads.at(-1);
@@ -137,7 +144,7 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
       at += 1;
       continue;
     }
-    const sums = run(at + heads.length, 'price');
+    const sums = ofOnePart(run(at + heads.length, 'price'), heads.length);
     const [first] = sums;
     const reaches = first !== undefined && lettersBetween(last, first) <= MOST_BETWEEN;
     const before = pieces[at - 1];

@@ -39,6 +39,21 @@ export const commonPart = (one: Text, other: Text): Element | null => {
 export const buttonOf = (node: Text): Element | null =>
   closest(node, 'button, [role=button], a[class*=button], a[class*=btn]');
 
+const CROSSED_OUT = 's, del, strike';
+/** Elements about a text that are asked how they are drawn. */
+const ABOUT = 2;
+
+/** Whether a price is crossed out: another has taken its place. */
+export const isCrossedOut = (node: Text): boolean => {
+  if (closest(node, CROSSED_OUT)) return true;
+  let above = parentOf(node);
+  for (let level = 0; above && level < ABOUT; level += 1, above = parentOf(above)) {
+    const style = above.ownerDocument.defaultView?.getComputedStyle(above);
+    if (style?.textDecorationLine === 'line-through') return true;
+  }
+  return false;
+};
+
 export const isPrice = (piece: Piece): piece is PricePiece => 'price' in piece;
 export const isSigned = (piece: Piece): piece is PricePiece =>
   isPrice(piece) && piece.price.currencies.length > 0;

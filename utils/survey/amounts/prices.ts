@@ -124,9 +124,14 @@ export const amountIn = ({ figure }: Price, currency: string): number | null => 
   return read && minorUnits(read, digits);
 };
 
-/** The price that a short text is about: the first with a sign beside it that is beyond doubt, else with any, else the first. */
-export const mainPrice = (text: string): Price | undefined => {
-  const prices = findPrices(text);
-  const signed = prices.filter(({ currencies }) => currencies.length > 0);
-  return signed.find(({ isDoubtful }) => !isDoubtful) ?? signed[0] ?? prices[0];
+/** What a part of a page is about: the first of its prices with a sign beside it that is beyond doubt, else with any, else the first. */
+export const mainOf = <Priced>(
+  all: readonly Priced[],
+  priceOf: (one: Priced) => Price,
+): Priced | undefined => {
+  const signed = all.filter((one) => priceOf(one).currencies.length > 0);
+  return signed.find((one) => !priceOf(one).isDoubtful) ?? signed[0] ?? all[0];
 };
+
+/** The price that a short text is about. */
+export const mainPrice = (text: string): Price | undefined => mainOf(findPrices(text), (price) => price);

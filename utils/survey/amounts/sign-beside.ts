@@ -80,7 +80,7 @@ export const beforeFigure = (before: string): Beside | null => {
   const bare = before.trimEnd();
   if (!mayEndSign(bare.charAt(bare.length - 1))) return null;
   // "AU $", "Rs.", "Price: €": a gap, a point or a colon may stand between.
-  const readings = new Set([bare.replace(/([^\s\d]) \$$/, '$1$'), bare, bare.replace(/[.:]$/, '')]);
+  const readings = new Set([bare.replace(/([A-Z]{2}|R) \$$/, '$1$'), bare, bare.replace(/[.:]$/, '')]);
   const sign = [...readings].map(signAtEnd).find(Boolean);
   return sign ? { sign, length: before.length - bare.length + sign.written.length } : null;
 };

@@ -2,7 +2,7 @@ import { parentOf, tagOf } from '../dom';
 import type { PageTexts } from '../texts';
 import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
 import { lettersIn, MANY, pair } from './pairs';
-import { buttonOf, type Piece } from './pieces';
+import { buttonOf, isCrossedOut, isPrice, type Piece } from './pieces';
 import { withoutMarks } from './plain-text';
 import { findPrices, type Price } from './prices';
 
@@ -27,17 +27,23 @@ interface Layout {
 const AROUND = 2;
 /** What stands in brackets, across texts too: it says what is included, unless it is the price alone. */
 const BRACKETED = /[(（[【]([^()（）[\]【】]{0,60})[)）\]】]/g;
-/** Texts of two digits that print a price's cents: raised, or in an element of their own. */
+/** What calls texts of two digits a price's cents: raised, or in an element of their own. */
 const CENTS = /cent|decimal|fraction|sup\b|small/i;
 
-const isCents = (node: Text, text: string, before: string): boolean => {
+/**
+ * What stands between a text and the one before it: a new line; nothing or the decimal sign where it is the cents of
+ * the figure before, with the currency's sign ahead of them, or without, `94 <sup>€69</sup>`, `1.299 <sup>99</sup>`.
+ */
+const glueBefore = (node: Text, text: string, before: string): string => {
   const parent = parentOf(node);
-  return (
-    /^\s*\d{2}\s*$/.test(text) &&
+  const [, sign] = /^\s*([$€£]?)\d{2}\s*$/.exec(text) ?? [];
+  const isCents =
+    sign !== undefined &&
     /\d\s*$/.test(before) &&
     parent !== null &&
-    (tagOf(parent) === 'sup' || CENTS.test(parent.className))
-  );
+    (tagOf(parent) === 'sup' || CENTS.test(parent.className));
+  if (!isCents) return '\n';
+  return sign === '' ? (before.includes('.') ? ',' : '.') : '';
 };
 
 /** The places that matter for sums, ascending. */
@@ -94,11 +100,11 @@ const layOut = (texts: PageTexts): Layout => {
   let previous = -1;
   for (const place of places) {
     const text = withoutMarks(texts.at(place));
-    const glue = isCents(texts.nodes[place] as Text, text, before) ? '.' : '\n';
-    starts.push(length + 1);
+    const glue = glueBefore(texts.nodes[place] as Text, text, before);
+    starts.push(length + glue.length);
     parts.push(glue + text);
     leftOut.push((leftOut.at(-1) ?? 0) + lettersAmong(texts, previous + 1, place));
-    length += text.length + 1;
+    length += text.length + glue.length;
     ends.push(length);
     before = text;
     previous = place;
@@ -131,6 +137,11 @@ const layOut = (texts: PageTexts): Layout => {
       nodes.set(price, node);
       if (asides.has(price)) continue;
       readUpTo(price.start);
+      const label = pieces.at(-1);
+      if (label && !isPrice(label) && label.label.role === 'total' && isCrossedOut(node)) {
+        from = price.end;
+        continue;
+      }
       pieces.push({ price, start: price.start, end: price.end, ...common });
       from = price.end;
     }

@@ -4,7 +4,7 @@ import { AGAINST, DRAWN, FIRST_DAY, NAMED_CODE, SENT, WHOLE_DATE } from './again
 import { asWritten } from './as-written';
 import { type Candidate, lengthOf } from './candidates';
 import { readEvidence } from './evidence';
-import { shapeOf } from './shape';
+import { offersNoDates, shapeOf } from './shape';
 import { weigh } from './weigh';
 
 /** What one field is taken for before its neighbours are asked. */
@@ -64,6 +64,9 @@ const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = {
 
 const LEAST = 2.5;
 
+/** A length from here on is a programmer's habit for every field, 32, 64 or 255, and tells nothing of this one. */
+const LOOSE = 20;
+
 const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
 
 const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind =>
@@ -82,7 +85,8 @@ export const readField = (candidate: Candidate): Reading => {
   if (!declared && FIRST_DAY.test(`${label} ${around} ${name} ${id}`))
     for (const each of EXPIRY) scores.delete(each);
   const read = [label, around, evidence.near, evidence.aria, evidence.placeholder].join(' | ');
-  if (!declared && WHOLE_DATE.test(read)) for (const each of EXPIRY) scores.delete(each);
+  if (!declared && (WHOLE_DATE.test(read) || (!shape && offersNoDates(candidate))))
+    for (const each of EXPIRY) scores.delete(each);
   const all = `${read} ${name} ${id}`;
   // "Secret number (CVC)": what bears the code's own name is no password.
   if (candidate.type !== 'password' && NAMED_CODE.test(read)) scores.delete('password');
@@ -97,7 +101,7 @@ export const readField = (candidate: Candidate): Reading => {
   const length = lengthOf(candidate);
   if (length > 0 && length < 12 && length !== 4 && !declared)
     scores.set('cc-number', (scores.get('cc-number') ?? 0) - 4);
-  if (length > 4 && !declared) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) - 4);
+  if (length > 4 && length < LOOSE && !declared) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) - 4);
 
   const possible = BY_TYPE[candidate.type];
   let kind: FieldKind = DEFAULT_KIND[candidate.type] ?? 'other';

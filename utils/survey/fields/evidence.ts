@@ -1,4 +1,4 @@
-import { attribute, byId, clip, type Root, textIn } from '../dom';
+import { attribute, byId, clip, type Root, select, textIn } from '../dom';
 import { textAround, textNear } from './beside';
 import type { Candidate } from './candidates';
 
@@ -65,6 +65,19 @@ export const labelText = (field: Placed): string => {
   return clip([...labels, byIds(root, attribute(element, 'aria-labelledby'))].join(' '), LONGEST);
 };
 
+/** Fields beyond which a group is a form, and its name tells of none of them. */
+const MOST_OF_GROUP = 6;
+
+/** The name that a page gives to a few fields together for those who do not see it: the boxes of a number, the parts of a date. */
+const groupText = ({ element, root }: Candidate): string => {
+  const group = Element.prototype.closest.call(element, '[role=group]');
+  if (!group || select(group, 'input, select, textarea').length > MOST_OF_GROUP) return '';
+  return clip(
+    `${attribute(group, 'aria-label')} ${byIds(root, attribute(group, 'aria-labelledby'))}`,
+    LONGEST,
+  );
+};
+
 /** Everything that the page says about one field, never what is typed in it. */
 export const readEvidence = (candidate: Candidate): Evidence => {
   const { element } = candidate;
@@ -83,7 +96,7 @@ export const readEvidence = (candidate: Candidate): Evidence => {
   };
   if (label === '') {
     evidence.around = textAround(candidate);
-    const before = textNear(candidate);
+    const before = groupText(candidate) || textNear(candidate);
     if (!evidence.around.includes(before)) evidence.near = before;
   }
   for (const source of SOURCES) {

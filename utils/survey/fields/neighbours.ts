@@ -5,19 +5,33 @@ import { sharesWords } from './beside';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { findMissingExpiry, settleExpiry } from './expiry';
-import { EXPIRY, isOpen, isTextual, REACH, set } from './readings';
+import { EXPIRY, isNumberOf, isOpen, isTextual, REACH, set } from './readings';
+import { offersPrefixes } from './shape';
 import { dropLonely, dropUnsupportedNumbers, type Surroundings } from './unsupported';
 
-/** A number written into four boxes is told by its first box alone. */
+const isBox = ({ candidate }: Reading, shortest: number, longest: number): boolean =>
+  lengthOf(candidate) >= shortest && lengthOf(candidate) <= longest;
+
+/** A number written into four boxes is told by its first box alone; what is as short and stands alone is none. */
 const spreadSplitNumber = (readings: Reading[]): void => {
   readings.forEach((reading, index) => {
-    const length = lengthOf(reading.candidate);
-    if (reading.kind !== 'cc-number' || length < 3 || length > 6) return;
-    for (let next = index + 1; next < index + 4; next += 1) {
-      const box = readings[next];
-      if (!box || !isOpen(box) || lengthOf(box.candidate) < 3 || lengthOf(box.candidate) > 7) return;
+    if (readings[index]?.kind !== 'cc-number' || !isBox(reading, 3, 6)) return;
+    let next = index + 1;
+    for (let box = readings[next]; box && next < index + 4; next += 1, box = readings[next]) {
+      if (!(isOpen(box) || box.kind === 'cc-number') || !isBox(box, 3, 7)) break;
       set(readings, next, 'cc-number');
     }
+    if (next < index + 3 && !reading.declared && readings[index - 1]?.kind !== 'cc-number')
+      set(readings, index, 'other');
+  });
+};
+
+/** A number of which the first digits are chosen, and the rest is typed behind them. */
+const spreadPrefixedNumber = (readings: Reading[]): void => {
+  readings.forEach((reading, index) => {
+    const rest = readings[index + 1];
+    if (!rest || !isOpen(rest) || !offersPrefixes(reading.candidate)) return;
+    if ((reading.scores.get('cc-number') ?? 0) > 0) set(readings, index + 1, 'cc-number');
   });
 };
 
@@ -40,6 +54,8 @@ const findMissingNumber = (readings: Reading[]): void => {
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
     const reading = readings[index];
     if (!reading || !isTextual(reading)) continue;
+    // Then the expiry and the code are a member's card's, or a guarantee's.
+    if (isNumberOf(reading, ['loyalty', 'gift-card'])) return;
     const length = lengthOf(reading.candidate);
     const card = Math.max(reading.scores.get('cc-number') ?? 0, reading.scores.get('card') ?? 0);
     if (isNoNumber(attribute(reading.candidate.element, 'placeholder'))) continue;
@@ -112,6 +128,7 @@ export const settle = (group: readonly Reading[], surroundings: Surroundings): R
   const readings = [...group];
   tellPinsApart(readings);
   spreadSplitNumber(readings);
+  spreadPrefixedNumber(readings);
   findMissingNumber(readings);
   findMissingExpiry(readings);
   findMissingCode(readings);

@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../facts/field-kinds';
+import type { FieldWord } from '../../lexicon/language';
 import { AGAINST } from './against';
 import type { Reading } from './classify';
 
@@ -12,10 +13,14 @@ export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candid
 /** Right above what a text before a field weighs (`WEIGHT.near` in `weigh.ts`): only its own label or box says more. */
 const KNOWN = 4.3;
 
+/** Whether a field is known to ask for the number of one of these, which are no card's. */
+export const isNumberOf = ({ scores }: Reading, others: readonly FieldWord[]): boolean =>
+  others.some((id) => (scores.get(id) ?? 0) >= KNOWN);
+
 /** A field of which nothing is known yet: a company's number, or a member's, is no kind, but known. */
 export const isOpen = (reading: Reading): boolean =>
   isTextual(reading) &&
-  !AGAINST.some((id) => (reading.scores.get(id) ?? 0) >= KNOWN) &&
+  !isNumberOf(reading, AGAINST) &&
   (reading.kind === 'other' || (reading.kind === 'password' && reading.score < 3));
 
 /** Whether one of the fields about a place answers to `test`. */

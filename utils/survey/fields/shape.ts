@@ -58,6 +58,20 @@ const isYears = (numbers: readonly number[]): boolean => {
   );
 };
 
+/** Whether a select offers the first digits of cards, of which the field behind it takes the rest. */
+export const offersPrefixes = ({ element, type }: Candidate): boolean => {
+  if (type !== 'select') return false;
+  const prefixes = optionsOf(element as HTMLSelectElement).filter(({ text }) => /^\d{6,8}$/.test(text));
+  return prefixes.length > 0;
+};
+
+/** Whether a select offers things of which none has a figure: no month, no year. */
+export const offersNoDates = ({ element, type }: Candidate): boolean => {
+  if (type !== 'select') return false;
+  const options = optionsOf(element as HTMLSelectElement);
+  return options.length > 2 && options.every(({ text, value }) => !/\d/.test(`${text}${value}`));
+};
+
 const selectShape = (element: HTMLSelectElement): Shape | null => {
   const options = optionsOf(element);
   if (options.length < 2) return null;

@@ -65,6 +65,21 @@ describe("the order's total", () => {
     expect(total('<html lang="en-CA"><p>Total: $12.00</p>')).toBe('1200 CAD');
     expect(total('<p>Mug CA$7.00</p><p>Total: $12.00</p>')).toBe('1200 CAD');
     expect(total('<html lang="da"><p>Total: 12,00 kr.</p>')).toBe('1200 DKK');
+    expect(total('<html lang="nb"><p>Totalt: kr 1 200,–</p>')).toBe('120000 NOK');
+    expect(total('<html lang="ca"><p>Total: $12.00</p>')).not.toBe('1200 CAD');
+  });
+
+  it('means the currency that the page names in its words where nothing else tells', () => {
+    expect(total('<p>Total: $12.00</p><footer>All prices in NZD</footer>')).toBe('1200 NZD');
+    expect(total('<p>Total: $12.00</p><p>USD AUD CAD NZD</p>')).toBe('1200 USD');
+    expect(total('<html lang="fr-CA"><p>Total : 12,00 $</p><p>environ 8,70 $ US</p>')).toBe('1200 CAD');
+    expect(total('<html lang="de"><p>Gesamtbetrag: 98.–</p><p>Alle Preise in CHF</p>')).toBe('9800 CHF');
+    expect(total('<html lang="fr-CH"><p>Montant total: 98.–</p>')).toBe('9800 CHF');
+  });
+
+  it('takes no article for the beginning of a sign', () => {
+    expect(total('<html lang="en-US"><p>A tip for a $41.50 order</p><p>Total: $50.00</p>')).toBe('5000 USD');
+    expect(total('<p>Mug A$7.00</p><p>Total: $12.00</p>')).toBe('1200 AUD');
   });
 
   it('is not made up where the page shows none', () => {
@@ -114,6 +129,17 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['a button that subscribes', '<button>Subscribe for $12.00</button><p>Mug $5.00</p>', '1200 USD'],
   ['buttons that order more', '<p>Total $44.00</p><button>Buy now $5.00</button>', '4400 USD'],
   ['amounts to choose from', '<h2>Choose an amount</h2><label><input type=radio name=a>$25</label><label><input type=radio name=a>$50</label><button>Donate $51.50</button>', '5150 USD'],
+  ['a sum that was crossed out', '<p>Total <s>$60.40</s> <b>$50.40</b></p>', '5040 USD'],
+  ['a sum that is drawn crossed out', '<p>Total <span style="text-decoration-line: line-through">$60.40</span> <b>$50.40</b></p>', '5040 USD'],
+  ['an estimate that was crossed out', '<p>Estimated total <del>$60.40</del></p><p>Total $50.40</p>', '5040 USD'],
+  ['raised cents with the sign before them', `<html lang="fr"><p>Total TTC <b>94<sup>€69</sup></b></p>`, '9469 EUR'],
+  ['raised cents with the sign before them, in the markup of a platform', `<html lang="fr"><div class="cart-summary-line cart-total"><span>Total</span> <span class="value">94<sup>€69</sup></span></div>`, '9469 EUR'],
+  ['raised cents behind thousands', `<html lang="ro"><p>Total: <b>1.299<sup>99</sup> Lei</b></p>`, '129999 RON'],
+  ['what is included, in brackets of its own', `<html lang="ja"><div><p>合計<span>（税込）</span></p><p><b>12,800</b><b>円</b></p></div>`, '12800 JPY'],
+  ['labels, their sums, and an instalment right behind', `<div><div><p>Subtotal</p><p>Shipping</p><p>Total</p></div><div><p>$40.00</p><p>$5.00</p><p>$45.00</p></div></div><p>4 payments of $11.25</p>`, '4500 USD'],
+  ['what is due, and what was paid of it', '<p>Amount due: $18.00</p><p>Order total: $48.00</p><p>Paid by gift card: $30.00</p>', '1800 USD'],
+  ['a charge in a sentence', '<p>Deposit $152.20 today</p><p>You will be charged <b>$761.00</b> today.</p>', '76100 USD'],
+  ['goods offered before one pays', `<html lang="no"><p>Å betale</p><p>kr 1 748,–</p><aside><b>Legg til før du betaler:</b> Ullsokker kr 149,–</aside>`, '174800 NOK'],
   ['free shipping, and instalments', '<ul><li><b>Shipping</b><b>Free</b></li><li><b>Total</b><b>$44.00</b></li></ul><p>or 4 payments of $11.00</p>', '4400 USD'],
   ['free shipping, and instalments in the same box', '<div><p>Shipping</p><p>Free</p><p>Total</p><p>$44.00</p><p>or 4 payments of $11.00</p></div>', '4400 USD'],
 ];

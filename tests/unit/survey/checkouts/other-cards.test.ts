@@ -10,6 +10,9 @@ const years = list(2026, 12);
 /** Cards that pay nothing, and dates and codes of other things. */
 // biome-ignore format: a page a row
 const OTHERS: readonly (readonly [what: string, language: string, fields: string])[]=[
+  ['trading cards', 'en', '<table><tr><td>Card name<td><input name=card_name><tr><td>Card number<td><input name=card_number maxlength=4> / <input maxlength=3><tr><td>Card type<td><select><option>Creature<option>Trainer<option>Energy</select><tr><td>Expansion<td><select name=exp><option>Any<option>Base<option>Jungle</select></table>'],
+  ['donor', 'uk', '<label>Номер картки донора<input></label><label>Ім’я на картці<input></label><label>Картка дійсна до<input placeholder="ММ/РР"></label>'],
+  ['réduction', 'fr', '<label>Numéro de carte de réduction<input></label><label>Valable jusqu’au<input placeholder="MM/AA"></label><label>Nom sur la carte<input></label>'],
   ['Deutsche Kundenkarte', 'de', '<label>Kundenkartennummer<input name=cardNumber></label><label>Geburtsdatum<input></label>'],
   ['Payback', 'de', '<label>PAYBACK Kartennummer<input name=payback></label><button>Punkte sammeln</button>'],
   ['Geschenkkarte', 'de', '<label>Geschenkkartennummer<input name=card></label><label>PIN<input></label><button>Guthaben abfragen</button>'],
@@ -127,6 +130,7 @@ const PAGE = '<p>Words</p>'.repeat(12);
 /** What only a payment step would make a card's. */
 // biome-ignore format: a page a row
 const NOT_PAYING: readonly (readonly [what: string, language: string, fields: string])[] = [
+  ['guarantee', 'en', `<label>Model<input></label><label>Serial number<input maxlength=16 placeholder="0000 0000 0000 0000"></label><label>Warranty expiry<select>${months}</select><select>${years}</select></label><label>Security code (on the guarantee card)<input maxlength=4></label>`],
   ['a balance', 'de', '<h1>Guthaben abfragen</h1><label>Kartennummer<input></label><label>PIN<input type=password></label><label>Gültig bis<input></label>'],
   ['a certificate', 'de', '<label>Zertifikatsnummer<input placeholder="XXXX-XXXX-XXXX-XXXX"></label><label>Gültig bis<input placeholder="MM/JJJJ"></label><label>Prüfcode<input maxlength=4></label>'],
   ['a product key', 'en', '<label>Product key<input placeholder="XXXX-XXXX-XXXX-XXXX"></label><label>Expiration<input placeholder="MM/YYYY"></label><label>Verification code<input maxlength=4></label>'],
