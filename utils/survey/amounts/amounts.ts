@@ -31,7 +31,7 @@ const converter = (
   prices: readonly Price[],
   page: PageCurrency,
   sure: ReadonlySet<string>,
-  heldBy: PageTexts['holding'],
+  texts: PageTexts,
 ): ToAmount => {
   const counts = new Map<string, number>();
   const chosen = new Map<readonly string[], string | null>();
@@ -39,7 +39,7 @@ const converter = (
   const choose = (currencies: readonly string[]): string | null => {
     const known = chosen.get(currencies);
     if (known !== undefined) return known;
-    const code = chooseCurrency(currencies, page, sure, heldBy);
+    const code = chooseCurrency(currencies, page, sure, texts);
     chosen.set(currencies, code);
     return code;
   };
@@ -47,9 +47,7 @@ const converter = (
     const code = choose(currencies);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const [usual] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [
-    unsignedCurrency(page, heldBy),
-  ];
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [unsignedCurrency(page, texts)];
   return (price, text) => {
     const currency = choose(price.currencies) ?? usual;
     if (!/^[A-Z]{3}$/.test(currency)) return null;
@@ -109,7 +107,7 @@ export const readAmounts = (texts: PageTexts, page: PageCurrency): AmountFacts[]
     priced.map(({ price }) => price),
     page,
     named,
-    texts.holding,
+    texts,
   );
   const labelled = (role: 'total' | 'fee') =>
     sums

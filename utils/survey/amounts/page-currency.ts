@@ -1,5 +1,6 @@
 import { CURRENCIES } from '../../spending/currency-signs';
 import { attribute } from '../dom';
+import type { PageTexts } from '../texts';
 
 /** What tells which currency a page means by a sign that several share. */
 export interface PageCurrency {
@@ -100,22 +101,30 @@ export const isOfPage = (
 
 /** What shops say beside their own prices, so that people abroad know them. */
 const WORLD = 'USD';
+/** Codes that pages write for other things too: "ALL RIGHTS RESERVED", a cup, a brand, a name. */
+const WORDS: ReadonlySet<string> = new Set(
+  'ALL AMD ANG BAM BOB COP CUP GEL MAD MOP PEN PHP RON SOS STN TOP TRY'.split(' '),
+);
+
+/** Those of the currencies that the page's texts hold as a word. */
+const heldIn = (texts: Pick<PageTexts, 'holding'>, codes: readonly string[]): string[] =>
+  [...texts.holding(codes)].filter((code) => !WORDS.has(code));
 
 /**
  * Which of the currencies that share a sign a page means; null where there are none. `seen` are those it names elsewhere
- * beside a figure, without doubt; `heldBy` tells which of them its texts hold as a word.
+ * beside a figure, without doubt.
  */
 export const chooseCurrency = (
   codes: readonly string[],
   { declared, named, likeliest }: PageCurrency,
   seen: ReadonlySet<string>,
-  heldBy: (codes: readonly string[]) => ReadonlySet<string>,
+  texts: Pick<PageTexts, 'holding'>,
 ): string | null => {
   if (codes.length <= 1) return codes[0] ?? null;
   if (codes.includes(declared)) return declared;
   const [local] = tenderIn(named, codes);
   const shown = codes.filter((code) => seen.has(code));
-  const said = shown.length > 0 ? shown : [...heldBy(codes)];
+  const said = shown.length > 0 ? shown : heldIn(texts, codes);
   const [one] = said;
   if (one && said.length === 1 && !(one === WORLD && local)) return one;
   return local ?? tenderIn(likeliest, codes)[0] ?? codes[0] ?? null;
@@ -124,9 +133,9 @@ export const chooseCurrency = (
 /** The currency of a page that puts no sign beside its prices; empty where nothing tells. */
 export const unsignedCurrency = (
   { declared, named }: PageCurrency,
-  heldBy: (codes: readonly string[]) => ReadonlySet<string>,
+  texts: Pick<PageTexts, 'holding'>,
 ): string => {
   const all = CURRENCIES.map(({ code }) => code);
-  const [one, ...others] = heldBy(all);
+  const [one, ...others] = heldIn(texts, all);
   return declared || (one && others.length === 0 ? one : (tenderIn(named, all)[0] ?? ''));
 };

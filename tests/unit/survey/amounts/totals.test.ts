@@ -75,6 +75,7 @@ describe("the order's total", () => {
     expect(total('<html lang="fr-CA"><p>Total : 12,00 $</p><p>environ 8,70 $ US</p>')).toBe('1200 CAD');
     expect(total('<html lang="de"><p>Gesamtbetrag: 98.–</p><p>Alle Preise in CHF</p>')).toBe('9800 CHF');
     expect(total('<html lang="fr-CH"><p>Montant total: 98.–</p>')).toBe('9800 CHF');
+    expect(total('<html lang="de"><p>ALL RIGHTS RESERVED</p><p>Gesamtbetrag: 98.–</p>')).toBeNull();
   });
 
   it('takes no article for the beginning of a sign', () => {
