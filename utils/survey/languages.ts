@@ -75,6 +75,40 @@ const LOCAL: Readonly<Partial<Record<LanguageCode, string>>> = {
   zh: 'cn hk mo sg tw',
 };
 
+/**
+ * Little words that pages in languages of Latin letters are full of, folded; none that is an English word too. So many
+ * different ones betray a language that a page does not say it is in.
+ */
+const LITTLE: Readonly<Partial<Record<LanguageCode, string>>> = {
+  cs: 'nebo pro vase jsou jako vam pri vas podle bude',
+  da: 'og ikke eller det af med til du din ved',
+  de: 'und der das nicht mit fur ist auf sie eine bei zur oder',
+  es: 'los las para por una del sus que tus nuestra este',
+  fi: 'ja tai ei ovat sinun voit kanssa seka joka kun',
+  fr: 'les des vous votre pour avec est une dans sur nous vos',
+  hu: 'az nem egy vagy hogy meg csak lesz mint ezt',
+  id: 'dan yang untuk dengan anda dari tidak ini atau pada',
+  it: 'gli della una del tuo nel sono che alla con non',
+  nl: 'het een voor met niet uw bij naar wordt ook',
+  no: 'og ikke eller det av med til du din ved',
+  pl: 'nie dla jest sie twoje oraz lub przez jak od',
+  pt: 'uma voce seu sua dos nao mais das pelo com para',
+  ro: 'pentru din sau este nu care prin sunt iar fi',
+  sv: 'och att inte eller det av med till du din',
+  tr: 've icin bir bu ile veya daha cok olarak',
+  vi: 'va cua cho khong duoc cac voi trong la mot',
+};
+const BETRAYING = 4;
+
+/** The languages whose little words a folded text holds many of. */
+const likelyLanguages = (folded: string): LanguageCode[] => {
+  const words = new Set(folded.split(' '));
+  return LATIN_CODES.filter((code) => {
+    const little = LITTLE[code]?.split(' ') ?? [];
+    return little.filter((word) => words.has(word)).length >= BETRAYING;
+  });
+};
+
 /** The language of the country in a host's ending. */
 const localLanguage = (host: string): LanguageCode[] => {
   const ending = host.slice(host.lastIndexOf('.') + 1);
@@ -99,7 +133,8 @@ const sampleOf = ({ written }: PageReading, fields: readonly FieldElement[]): st
 
 /**
  * The languages that a page is read in: English, the one it says it is in, those whose script it uses, those in
- * whose Latin letters it names a card; where none of these is another than English, that of its host's country.
+ * whose Latin letters it names a card; where none of these is another than English, those whose little words it is full of,
+ * else that of its host's country.
  */
 export const languagesOf = (
   document: Document,
@@ -115,5 +150,7 @@ export const languagesOf = (
     ...SCRIPTS.flatMap(([script, codes]) => (script.test(sample) ? codes : [])),
     ...LATIN_CODES.filter((code) => speaks(code, folded)),
   ]);
-  return [...found, ...(found.size === 1 ? localLanguage(document.location.hostname) : [])].sort();
+  const others = found.size > 1 ? [] : likelyLanguages(folded);
+  const local = found.size > 1 || others.length > 0 ? [] : localLanguage(document.location.hostname);
+  return [...found, ...others, ...local].sort();
 };

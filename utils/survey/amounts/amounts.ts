@@ -1,5 +1,6 @@
 import { BOUNDS } from '../../facts/bounds';
 import type { AmountFacts } from '../../facts/page-facts';
+import { minorDigits } from '../../spending/currency';
 import { clip, parentOf } from '../dom';
 import { sightOf } from '../sight';
 import type { PageTexts } from '../texts';
@@ -10,6 +11,8 @@ import { amountIn, mainOf, type Price } from './prices';
 import { readSums, type Sum } from './sums';
 
 type Amount = Omit<AmountFacts, 'role'>;
+const CENTS = /\d[.,]\d{2}$/;
+
 type ToAmount = (price: Price, text: string) => Amount | null;
 
 /** What the platform's own markup weighs against a plain "Total", which is 1. */
@@ -39,7 +42,11 @@ const converter = (
   const choose = (currencies: readonly string[]): string | null => {
     const known = chosen.get(currencies);
     if (known !== undefined) return known;
-    const code = chooseCurrency(currencies, page, sure, texts);
+    // A page that writes cents means none that has no cents.
+    const written = prices.filter((price) => price.currencies === currencies);
+    const hasCents = 2 * written.filter(({ figure }) => CENTS.test(figure)).length > written.length;
+    const likely = hasCents ? currencies.filter((one) => minorDigits(one) > 0) : currencies;
+    const code = chooseCurrency(likely, page, sure, texts);
     chosen.set(currencies, code);
     return code;
   };

@@ -7,6 +7,8 @@ export interface Label {
   role: 'total' | 'part' | 'fee';
   /** How surely; a plain "Total" is 1, one that is said to be due 2. */
   weight: number;
+  /** It only says what a sum holds: "incl. VAT". */
+  aside?: true;
   /** It says that one pays, not what: then it means the price on its own button, or in its own text. */
   pays?: true;
 }
@@ -37,6 +39,12 @@ const PARTS: ReadonlySet<PhraseId> = new Set(['subtotal', 'shipping', 'pay-on-de
 
 const says = (hit: Found<PhraseId>, test: (id: PhraseId) => boolean): boolean => hit.ids.some(test);
 
+/** Words for what is held in a sum, and for what is left out of it, in the languages of the lexicon. */
+const INCLUDED =
+  /incl|inkl|include|compris|zawiera|včetně|vč\.|áfával|sis\. ?alv|sisält|dahil|με φπα|συμπ|с ндс|в т\.ч|з пдв|у т\.ч|شامل|با احتساب|כולל|सहित|รวม|bao gồm|gồm|termasuk|税込|込|含|포함/i;
+const EXCLUDED =
+  /excl|exkl|ekskl|without tax|before tax|ohne (?:mwst|ust|steuer)|hors tax|\bht\b|sin (?:iva|impuesto)|sem (?:iva|imposto)|senza iva|iva esclus|bez (?:dph|vat)|ilman alv|áfa nélkül|fără tva|χωρίς φπα|kdv hari|без (?:ндс|пдв)|税抜|税別|不含|未税|未稅|별도|제외|chưa (?:bao )?gồm|belum termasuk|ไม่รวม|לפני מע|قبل الضريبة/i;
+
 const ASIDE = /[(（[【][^)）\]】]*[)）\]】]?/g;
 
 /** Whether a text says that one pays, and nothing beyond. */
@@ -59,14 +67,16 @@ export const readLabel = (text: string, where: Where): Label | null => {
   const total = hits.findIndex((hit) => says(hit, (id) => TOTALS.has(id)));
   const part = hits.findIndex((hit) => says(hit, (id) => PARTS.has(id)));
   if (total < 0) {
-    // "(incl. VAT)" alone goes on with the label before it.
-    if (part >= 0) return bare ? { role: 'part', weight: 1 } : null;
+    if (part >= 0) {
+      const isAside = !bare || hits.every((hit) => says(hit, (id) => id === 'tax') && INCLUDED.test(label));
+      return { role: 'part', weight: 1, ...(isAside && { aside: true }) };
+    }
     const said = PAYING[where].find(([id]) => hits.some(({ ids }) => ids.includes(id)));
     return said ? { role: 'total', weight: said[1], pays: true } : null;
   }
   // "Total incl. tax" is a total, "Shipping (total)" and "Total savings" are not.
   const isSaving = hits.some((hit) => says(hit, (id) => id === 'discount' || id === 'subtotal'));
-  if (isSaving || (part >= 0 && part < total)) return { role: 'part', weight: 1 };
+  if (isSaving || EXCLUDED.test(label) || (part >= 0 && part < total)) return { role: 'part', weight: 1 };
   const { ids, words, share } = hits[total] as Found<PhraseId>;
   const isDue = ids.includes('due');
   const weight = (words.includes(' ') || isDue ? 1.5 : 1) + (isDue ? 0.5 : 0) - (share < HALF ? 0.3 : 0);

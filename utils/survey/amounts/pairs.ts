@@ -7,6 +7,7 @@ import {
   isNear,
   isPrice,
   isSigned,
+  isTotal,
   isWithin,
   type Piece,
   type PricePiece,
@@ -137,6 +138,12 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     return isApart ? sums.slice(0, count) : sums;
   };
 
+  /** The label that speaks for what follows: of a total and what it holds, "incl. VAT", the total. */
+  const spokenBy = (heads: readonly Piece[]): Piece | undefined => {
+    const last = heads.at(-1);
+    return last && !isPrice(last) && last.label.aside && isTotal(heads.at(-2)) ? heads.at(-2) : last;
+  };
+
   for (let at = 0; at < pieces.length; ) {
     const heads = run(at, 'label');
     const last = heads.at(-1);
@@ -151,7 +158,7 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     if (reaches && heads.length > 1 && heads.length === sums.length && standApart(heads, sums)) {
       for (const [index, head] of heads.entries()) tie(head, sums[index]);
     } else if (
-      !(reaches && tie(last, first)) &&
+      !(reaches && tie(spokenBy(heads), first)) &&
       before &&
       lettersBetween(before, last) <= last.end - last.start
     ) {

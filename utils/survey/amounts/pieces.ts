@@ -55,6 +55,9 @@ export const isCrossedOut = (node: Text): boolean => {
 };
 
 export const isPrice = (piece: Piece): piece is PricePiece => 'price' in piece;
+/** Whether a piece is the label of a total. */
+export const isTotal = (piece: Piece | undefined): boolean =>
+  piece !== undefined && !isPrice(piece) && piece.label.role === 'total';
 export const isSigned = (piece: Piece): piece is PricePiece =>
   isPrice(piece) && piece.price.currencies.length > 0;
 

@@ -2,7 +2,7 @@ import { parentOf, tagOf } from '../dom';
 import type { PageTexts } from '../texts';
 import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
 import { lettersIn, MANY, pair } from './pairs';
-import { buttonOf, isCrossedOut, isPrice, type Piece } from './pieces';
+import { buttonOf, isCrossedOut, isTotal, type Piece } from './pieces';
 import { withoutMarks } from './plain-text';
 import { findPrices, type Price } from './prices';
 
@@ -137,8 +137,7 @@ const layOut = (texts: PageTexts): Layout => {
       nodes.set(price, node);
       if (asides.has(price)) continue;
       readUpTo(price.start);
-      const label = pieces.at(-1);
-      if (label && !isPrice(label) && label.label.role === 'total' && isCrossedOut(node)) {
+      if (isTotal(pieces.at(-1)) && isCrossedOut(node)) {
         from = price.end;
         continue;
       }

@@ -141,6 +141,11 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['what is due, and what was paid of it', '<p>Amount due: $18.00</p><p>Order total: $48.00</p><p>Paid by gift card: $30.00</p>', '1800 USD'],
   ['a charge in a sentence', '<p>Deposit $152.20 today</p><p>You will be charged <b>$761.00</b> today.</p>', '76100 USD'],
   ['goods offered before one pays', `<html lang="no"><p>Å betale</p><p>kr 1 748,–</p><aside><b>Legg til før du betaler:</b> Ullsokker kr 149,–</aside>`, '174800 NOK'],
+  ['what is included, in words of its own', `<html lang="de"><h3>Gesamt</h3><p><span>Zwischensumme</span><span>64,00 €</span></p><p><span>Gesamt <small>inkl. MwSt.</small></span><span>44,00 €</span></p>`, '4400 EUR'],
+  ['what is included, in a column of labels', `<div><div><p>Subtotal</p><p>Total</p><p>VAT included</p></div><div><p>$40.00</p><p>$45.00</p><p>$7.50</p></div></div>`, '4500 USD'],
+  ['the total without tax', `<html lang="es"><p>Total del pedido IVA incl. 93,07 €</p><p>Total del pedido sin IVA 76,92 €</p>`, '9307 EUR'],
+  ['words of a language that the page is not said to be in', `<html lang="en"><p>Wir liefern mit der Post und ohne Aufpreis für Sie, auf Wunsch zur Abholstation. Das ist nicht eine Frage der Zeit.</p><p>Gesamtsumme 40,25 €</p>`, '4025 EUR'],
+  ['a sign of two currencies, and cents that one of them has', `<html lang="en"><p>商品 ￥1,471.10</p><p>应付总额 ￥2,941.60</p>`, '294160 CNY'],
   ['free shipping, and instalments', '<ul><li><b>Shipping</b><b>Free</b></li><li><b>Total</b><b>$44.00</b></li></ul><p>or 4 payments of $11.00</p>', '4400 USD'],
   ['free shipping, and instalments in the same box', '<div><p>Shipping</p><p>Free</p><p>Total</p><p>$44.00</p><p>or 4 payments of $11.00</p></div>', '4400 USD'],
 ];
