@@ -35,8 +35,9 @@ export async function loadWording(chosen: string): Promise<Wording> {
 }
 
 /** For a page of ours: also tells the browser and assistive technology its language and direction. */
-export async function openWording(chosen: string): Promise<Wording> {
-  const wording = await loadWording(chosen);
+export const openWording = async (chosen: string): Promise<Wording> => speakIn(await loadWording(chosen));
+
+function speakIn(wording: Wording): Wording {
   document.documentElement.lang = wording.language;
   document.documentElement.dir = wording.direction;
   return wording;
@@ -70,11 +71,17 @@ export function rememberLanguage(language: string): void {
  */
 export function beginToSpeak(): (language: string) => Promise<Wording> {
   let spoken = rememberedLanguage();
-  let wording = openWording(spoken);
-  return (language) => {
-    if (language !== spoken) wording = openWording(language);
+  let loading = loadWording(spoken);
+  return async (language) => {
+    if (language !== spoken) loading = loadWording(language);
     spoken = language;
     rememberLanguage(language);
-    return wording;
+    try {
+      return speakIn(await loading);
+    } catch (error) {
+      // Whoever asks again has it fetched again.
+      spoken = '';
+      throw error;
+    }
   };
 }

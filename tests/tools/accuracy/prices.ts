@@ -1,9 +1,12 @@
 import { minorDigits } from '@/utils/spending/currency';
 import { SIGN_POWERS } from '@/utils/spending/currency-signs';
-import { amountIn, findPrices, mainPrice } from '@/utils/survey/amounts/prices';
+import { amountIn, findPrices, mainOf } from '@/utils/survey/amounts/prices';
 import { currenciesOf } from '@/utils/survey/amounts/sign-beside';
 import { type Figure, share } from './figure';
 import { linesOf } from './folder';
+
+/** The price that a short text is about. */
+const mainPrice = (text: string) => mainOf(findPrices(text), (price) => price);
 
 /** The rows for price texts: the amount, and the amount with a currency that its sign may stand for. */
 export function priceFigures(folder: string): Figure[] {

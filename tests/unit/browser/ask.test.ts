@@ -50,6 +50,13 @@ it('asks those again that found no answer among several', async () => {
   expect(sendMessage).toHaveBeenLastCalledWith({ type: 'removed' });
 });
 
+it('sends a change by itself, so that nothing else can lose its answer', async () => {
+  sendMessage.mockResolvedValueOnce({ ok: true, value: [50] }).mockResolvedValueOnce({ homeCurrency: 'EUR' });
+  const answers = together(() => [change({ type: 'take-thresholds' }), ask({ type: 'settings' })]);
+  expect(await Promise.all(answers)).toEqual([{ ok: true, value: [50] }, { homeCurrency: 'EUR' }]);
+  expect(sendMessage.mock.calls).toEqual([[{ type: 'take-thresholds' }], [{ type: 'settings' }]]);
+});
+
 it('asks all of them again where the background died over them', async () => {
   sendMessage.mockRejectedValueOnce(new Error('The background died')).mockResolvedValue({ ok: true });
   const answers = together(() => [ask({ type: 'month' }), ask({ type: 'year' })]);

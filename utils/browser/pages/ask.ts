@@ -81,6 +81,7 @@ export const insist = <Type extends Question>(
 export async function change<Type extends LedgerChange['type']>(
   request: Extract<PageRequest, { type: Type }>,
 ): Promise<Replies[Type] | Silence> {
-  const answer = await send(request);
+  // By itself: with others, its answer would wait for theirs, and be lost with them.
+  const answer = await deliver(request);
   return answer === undefined ? failure('silent') : (answer as Replies[Type]);
 }

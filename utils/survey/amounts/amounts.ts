@@ -1,6 +1,5 @@
 import { BOUNDS } from '../../facts/bounds';
 import type { AmountFacts } from '../../facts/page-facts';
-import { minorDigits } from '../../spending/currency';
 import { clip, parentOf } from '../dom';
 import { sightOf } from '../sight';
 import type { PageTexts } from '../texts';
@@ -42,11 +41,9 @@ const converter = (
   const choose = (currencies: readonly string[]): string | null => {
     const known = chosen.get(currencies);
     if (known !== undefined) return known;
-    // A page that writes cents means none that has no cents.
     const written = prices.filter((price) => price.currencies === currencies);
     const hasCents = 2 * written.filter(({ figure }) => CENTS.test(figure)).length > written.length;
-    const likely = hasCents ? currencies.filter((one) => minorDigits(one) > 0) : currencies;
-    const code = chooseCurrency(likely, page, sure, texts);
+    const code = chooseCurrency(currencies, page, { seen: sure, hasCents, texts });
     chosen.set(currencies, code);
     return code;
   };

@@ -43,7 +43,7 @@ const says = (hit: Found<PhraseId>, test: (id: PhraseId) => boolean): boolean =>
 const INCLUDED =
   /incl|inkl|include|compris|zawiera|včetně|vč\.|áfával|sis\. ?alv|sisält|dahil|με φπα|συμπ|с ндс|в т\.ч|з пдв|у т\.ч|شامل|با احتساب|כולל|सहित|รวม|bao gồm|gồm|termasuk|税込|込|含|포함/i;
 const EXCLUDED =
-  /excl|exkl|ekskl|without tax|before tax|ohne (?:mwst|ust|steuer)|hors tax|\bht\b|sin (?:iva|impuesto)|sem (?:iva|imposto)|senza iva|iva esclus|bez (?:dph|vat)|ilman alv|áfa nélkül|fără tva|χωρίς φπα|kdv hari|без (?:ндс|пдв)|税抜|税別|不含|未税|未稅|별도|제외|chưa (?:bao )?gồm|belum termasuk|ไม่รวม|לפני מע|قبل الضريبة/i;
+  /(?:excl|exkl|ekskl)\p{L}*\.?\s(?:of\s)?(?:vat|tax|gst|mwst|ust|btw|moms|mva|tva|iva|kdv)|(?:vat|gst|tax(?:es)?|btw|moms|mva|tva|iva)\s(?:excl|exkl|ekskl|esclus)|without tax|before tax|ohne (?:mwst|ust|steuer)|hors tax|\bht\b|sin (?:iva|impuesto)|sem (?:iva|imposto)|senza iva|bez (?:dph|vat)|ilman alv|áfa nélkül|fără tva|χωρίς φπα|kdv hari|без (?:ндс|пдв)|税抜|税別|不含|未税|未稅|별도|제외|chưa (?:bao )?gồm|belum termasuk|ไม่รวม|לפני מע|قبل الضريبة/iu;
 
 const ASIDE = /[(（[【][^)）\]】]*[)）\]】]?/g;
 
@@ -68,7 +68,11 @@ export const readLabel = (text: string, where: Where): Label | null => {
   const part = hits.findIndex((hit) => says(hit, (id) => PARTS.has(id)));
   if (total < 0) {
     if (part >= 0) {
-      const isAside = !bare || hits.every((hit) => says(hit, (id) => id === 'tax') && INCLUDED.test(label));
+      const isAside =
+        !bare ||
+        (INCLUDED.test(label) &&
+          !EXCLUDED.test(label) &&
+          hits.every((hit) => says(hit, (id) => id === 'tax')));
       return { role: 'part', weight: 1, ...(isAside && { aside: true }) };
     }
     const said = PAYING[where].find(([id]) => hits.some(({ ids }) => ids.includes(id)));
@@ -76,9 +80,10 @@ export const readLabel = (text: string, where: Where): Label | null => {
   }
   // "Total incl. tax" is a total, "Shipping (total)" and "Total savings" are not.
   const isSaving = hits.some((hit) => says(hit, (id) => id === 'discount' || id === 'subtotal'));
-  if (isSaving || EXCLUDED.test(label) || (part >= 0 && part < total)) return { role: 'part', weight: 1 };
+  if (isSaving || (part >= 0 && part < total)) return { role: 'part', weight: 1 };
   const { ids, words, share } = hits[total] as Found<PhraseId>;
   const isDue = ids.includes('due');
-  const weight = (words.includes(' ') || isDue ? 1.5 : 1) + (isDue ? 0.5 : 0) - (share < HALF ? 0.3 : 0);
+  const less = (share < HALF ? 0.3 : 0) + (EXCLUDED.test(label) ? 0.6 : 0);
+  const weight = (words.includes(' ') || isDue ? 1.5 : 1) + (isDue ? 0.5 : 0) - less;
   return { role: 'total', weight: part < 0 ? weight : weight - 0.3 };
 };

@@ -1,3 +1,4 @@
+import { minorDigits } from '../../spending/currency';
 import { CURRENCIES } from '../../spending/currency-signs';
 import { attribute } from '../dom';
 import type { PageTexts } from '../texts';
@@ -8,6 +9,8 @@ export interface PageCurrency {
   declared: string;
   /** ISO 3166-1 alpha-2: those that its address and its language name, and where it is likeliest from. */
   named: readonly string[];
+  /** The one that its language names, empty without: endings of hosts are sold to everybody. */
+  region: string;
   likeliest: readonly string[];
 }
 
@@ -78,6 +81,7 @@ export const readPageCurrency = (
   return {
     declared: meta ? attribute(meta, 'content').trim().toUpperCase() : '',
     named: [host.slice(host.lastIndexOf('.') + 1).toUpperCase(), region.toUpperCase()].filter(isCountry),
+    region: region.toUpperCase(),
     likeliest: region === '' ? [likeliest].filter(isCountry) : [],
   };
 };
@@ -103,39 +107,46 @@ export const isOfPage = (
 const WORLD = 'USD';
 /** Codes that pages write for other things too: "ALL RIGHTS RESERVED", a cup, a brand, a name. */
 const WORDS: ReadonlySet<string> = new Set(
-  'ALL AMD ANG BAM BOB COP CUP GEL MAD MOP PEN PHP RON SOS STN TOP TRY'.split(' '),
+  'AED ALL AMD ANG BAM BOB BSD COP CUP CVE GEL MAD MOP PEN PHP RON SDG SOS STN TOP TRY'.split(' '),
 );
 
 /** Those of the currencies that the page's texts hold as a word. */
 const heldIn = (texts: Pick<PageTexts, 'holding'>, codes: readonly string[]): string[] =>
   [...texts.holding(codes)].filter((code) => !WORDS.has(code));
 
-/**
- * Which of the currencies that share a sign a page means; null where there are none. `seen` are those it names elsewhere
- * beside a figure, without doubt.
- */
+/** What else tells which of the currencies that share a sign a page means. */
+interface Told {
+  /** The currencies that it names elsewhere beside a figure, without doubt. */
+  seen: ReadonlySet<string>;
+  /** It writes cents behind most prices with this sign. */
+  hasCents: boolean;
+  texts: Pick<PageTexts, 'holding'>;
+}
+
+/** Which of the currencies that share a sign a page means; null where there are none. */
 export const chooseCurrency = (
   codes: readonly string[],
   { declared, named, likeliest }: PageCurrency,
-  seen: ReadonlySet<string>,
-  texts: Pick<PageTexts, 'holding'>,
+  { seen, hasCents, texts }: Told,
 ): string | null => {
   if (codes.length <= 1) return codes[0] ?? null;
   if (codes.includes(declared)) return declared;
   const [local] = tenderIn(named, codes);
   const shown = codes.filter((code) => seen.has(code));
-  const said = shown.length > 0 ? shown : heldIn(texts, codes);
+  // A word in the text may be anything where the page's own country tells.
+  const said = shown.length > 0 || local ? shown : heldIn(texts, codes);
   const [one] = said;
   if (one && said.length === 1 && !(one === WORLD && local)) return one;
-  return local ?? tenderIn(likeliest, codes)[0] ?? codes[0] ?? null;
+  const withCents = hasCents ? codes.find((code) => minorDigits(code) > 0) : undefined;
+  return local ?? tenderIn(likeliest, codes)[0] ?? withCents ?? codes[0] ?? null;
 };
 
 /** The currency of a page that puts no sign beside its prices; empty where nothing tells. */
 export const unsignedCurrency = (
-  { declared, named }: PageCurrency,
+  { declared, region }: PageCurrency,
   texts: Pick<PageTexts, 'holding'>,
 ): string => {
   const all = CURRENCIES.map(({ code }) => code);
   const [one, ...others] = heldIn(texts, all);
-  return declared || (one && others.length === 0 ? one : (tenderIn(named, all)[0] ?? ''));
+  return declared || (one && others.length === 0 ? one : (tenderIn(region ? [region] : [], all)[0] ?? ''));
 };

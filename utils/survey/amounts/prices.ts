@@ -132,6 +132,3 @@ export const mainOf = <Priced>(
   const signed = all.filter((one) => priceOf(one).currencies.length > 0);
   return signed.find((one) => !priceOf(one).isDoubtful) ?? signed[0] ?? all[0];
 };
-
-/** The price that a short text is about. */
-export const mainPrice = (text: string): Price | undefined => mainOf(findPrices(text), (price) => price);

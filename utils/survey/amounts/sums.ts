@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from '../dom';
+import { attribute, parentOf, tagOf } from '../dom';
 import type { PageTexts } from '../texts';
 import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
 import { lettersIn, MANY, pair } from './pairs';
@@ -28,7 +28,7 @@ const AROUND = 2;
 /** What stands in brackets, across texts too: it says what is included, unless it is the price alone. */
 const BRACKETED = /[(（[【]([^()（）[\]【】]{0,60})[)）\]】]/g;
 /** What calls texts of two digits a price's cents: raised, or in an element of their own. */
-const CENTS = /cent|decimal|fraction|sup\b|small/i;
+const CENTS = /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:[Cc]ents?|[Dd]ecimals?|[Ff]raction|[Ss]up|[Ss]mall)(?![a-z])/;
 
 /**
  * What stands between a text and the one before it: a new line; nothing or the decimal sign where it is the cents of
@@ -41,7 +41,7 @@ const glueBefore = (node: Text, text: string, before: string): string => {
     sign !== undefined &&
     /\d\s*$/.test(before) &&
     parent !== null &&
-    (tagOf(parent) === 'sup' || CENTS.test(parent.className));
+    (tagOf(parent) === 'sup' || (sign === '' && CENTS.test(attribute(parent, 'class'))));
   if (!isCents) return '\n';
   return sign === '' ? (before.includes('.') ? ',' : '.') : '';
 };

@@ -13,7 +13,7 @@ export const namesOtherCard = (text: string): boolean =>
 
 /** Cards of old had a first day too; it is no expiry. */
 export const FIRST_DAY =
-  /\b(?:start|valid from|issued?)\b|(?:start|issue|from)[_-]?(?:date|month|year|mm|yy)|gültig ab|válid[ao] desde|valid[ao] dal|valable à partir|geldig vanaf|gyldig fra|giltig från|voimassa alkaen|ważna od|platn[áé] od|érvényesség kezdete|valabil din|phát hành|hiệu lực từ|действует с|дійсна з|발급일|発行年月|发卡日期|發卡日期/i;
+  /\b(?:start|valid from|issued?)\b|(?:start|issue|from)[_-]?(?:date|month|year|mm|yy)|gültig ab|válid[ao] desde|valid[ao] dal|valable à partir|geldig vanaf|gyldig fra|giltig från|voimassa alkaen|ważna od|platn[áé] od|érvényesség kezdete|valabil din|ngày phát hành|hiệu lực từ|действует с(?!\s*\/)|дійсна з(?!\s*\/)|발급일|発行年月|发卡日期|發卡日期/i;
 
 /** A date with a day, as people and placeholders write its parts in any language: `dd/mm/yyyy`, `GG.AA.YYYY`, `jj-mm-aaaa`. */
 export const WHOLE_DATE =

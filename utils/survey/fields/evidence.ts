@@ -1,3 +1,4 @@
+import { hasLetter } from '../../lexicon/letters';
 import { attribute, byId, clip, type Root, select, textIn } from '../dom';
 import { textAround, textNear } from './beside';
 import type { Candidate } from './candidates';
@@ -68,10 +69,14 @@ export const labelText = (field: Placed): string => {
 /** Fields beyond which a group is a form, and its name tells of none of them. */
 const MOST_OF_GROUP = 6;
 
-/** The name that a page gives to a few fields together for those who do not see it: the boxes of a number, the parts of a date. */
+/**
+ * The name that a page gives to a few fields together for those who do not see it, where it writes no words between
+ * them: the boxes of a number, the parts of a date.
+ */
 const groupText = ({ element, root }: Candidate): string => {
   const group = Element.prototype.closest.call(element, '[role=group]');
   if (!group || select(group, 'input, select, textarea').length > MOST_OF_GROUP) return '';
+  if (hasLetter(textIn(group, LONGEST))) return '';
   return clip(
     `${attribute(group, 'aria-label')} ${byIds(root, attribute(group, 'aria-labelledby'))}`,
     LONGEST,

@@ -16,13 +16,13 @@ const isBox = ({ candidate }: Reading, shortest: number, longest: number): boole
 const spreadSplitNumber = (readings: Reading[]): void => {
   readings.forEach((reading, index) => {
     if (readings[index]?.kind !== 'cc-number' || !isBox(reading, 3, 6)) return;
+    if (readings[index - 1]?.kind === 'cc-number') return;
     let next = index + 1;
     for (let box = readings[next]; box && next < index + 4; next += 1, box = readings[next]) {
       if (!(isOpen(box) || box.kind === 'cc-number') || !isBox(box, 3, 7)) break;
       set(readings, next, 'cc-number');
     }
-    if (next < index + 3 && !reading.declared && readings[index - 1]?.kind !== 'cc-number')
-      set(readings, index, 'other');
+    if (next < index + 3 && !reading.declared) set(readings, index, 'other');
   });
 };
 

@@ -65,11 +65,18 @@ export const offersPrefixes = ({ element, type }: Candidate): boolean => {
   return prefixes.length > 0;
 };
 
+/** As many as a list of months has, by their names too, with a line or two before them. */
+const isLikeMonths = (options: readonly unknown[]): boolean => options.length >= 12 && options.length <= 14;
+
 /** Whether a select offers things of which none has a figure: no month, no year. */
 export const offersNoDates = ({ element, type }: Candidate): boolean => {
   if (type !== 'select') return false;
   const options = optionsOf(element as HTMLSelectElement);
-  return options.length > 2 && options.every(({ text, value }) => !/\d/.test(`${text}${value}`));
+  return (
+    options.length > 2 &&
+    !isLikeMonths(options) &&
+    options.every(({ text, value }) => !/\d/.test(`${text}${value}`))
+  );
 };
 
 const selectShape = (element: HTMLSelectElement): Shape | null => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minorDigits } from '@/utils/spending/currency';
-import { amountIn, findPrices, mainPrice } from '@/utils/survey/amounts/prices';
+import { amountIn, findPrices, mainOf } from '@/utils/survey/amounts/prices';
+
+/** The price that a short text is about. */
+const mainPrice = (text: string) => mainOf(findPrices(text), (price) => price);
 
 const read = (text: string): [number | null, string | undefined] => {
   const price = mainPrice(text);

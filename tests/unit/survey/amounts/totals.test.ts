@@ -78,6 +78,19 @@ describe("the order's total", () => {
     expect(total('<html lang="de"><p>ALL RIGHTS RESERVED</p><p>Gesamtbetrag: 98.–</p>')).toBeNull();
   });
 
+  it('means none by a word that says something else, or by an ending that is sold to everybody', () => {
+    expect(total('<html lang="en-US"><p>CAD design software</p><p>Total: $49.00</p>')).toBe('4900 USD');
+    expect(total('<html lang="en"><p>AED trainer</p><p>Total: 49.00</p>')).toBeNull();
+    expect(total('<html lang="en"><p>Total: 49.00</p>', 'https://shop.co/checkout')).toBeNull();
+  });
+
+  it('is read in a currency without cents, cents or none', () => {
+    expect(total('<html lang="ko"><p>합계 ₩15,000.00</p>')).toBe('15000 KRW');
+    expect(total('<html lang="ja"><p>合計 ¥12,800.00</p>')).toBe('12800 JPY');
+    expect(total('<html lang="es-CL"><p>Total: $12.990,00</p>')).toBe('12990 CLP');
+    expect(total('<html lang="vi"><p>Tổng cộng 1.250.000,00 ₫</p>')).toBe('1250000 VND');
+  });
+
   it('takes no article for the beginning of a sign', () => {
     expect(total('<html lang="en-US"><p>A tip for a $41.50 order</p><p>Total: $50.00</p>')).toBe('5000 USD');
     expect(total('<p>Mug A$7.00</p><p>Total: $12.00</p>')).toBe('1200 AUD');
@@ -143,6 +156,9 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['goods offered before one pays', `<html lang="no"><p>Å betale</p><p>kr 1 748,–</p><aside><b>Legg til før du betaler:</b> Ullsokker kr 149,–</aside>`, '174800 NOK'],
   ['what is included, in words of its own', `<html lang="de"><h3>Gesamt</h3><p><span>Zwischensumme</span><span>64,00 €</span></p><p><span>Gesamt <small>inkl. MwSt.</small></span><span>44,00 €</span></p>`, '4400 EUR'],
   ['what is included, in a column of labels', `<div><div><p>Subtotal</p><p>Total</p><p>VAT included</p></div><div><p>$40.00</p><p>$45.00</p><p>$7.50</p></div></div>`, '4500 USD'],
+  ['a count before it in cells of a class like that of cents', '<table><tr><td>Total</td><td class="text-center">2</td><td class="text-center">$45</td></tr></table>', '4500 USD'],
+  ['cents in an element of theirs', '<p>Total <b>$45<span class="price-fraction">99</span></b></p>', '4599 USD'],
+  ['what it leaves out, other than tax', '<p>Total excl. shipping: $50.00</p>', '5000 USD'],
   ['the total without tax', `<html lang="es"><p>Total del pedido IVA incl. 93,07 €</p><p>Total del pedido sin IVA 76,92 €</p>`, '9307 EUR'],
   ['words of a language that the page is not said to be in', `<html lang="en"><p>Wir liefern mit der Post und ohne Aufpreis für Sie, auf Wunsch zur Abholstation. Das ist nicht eine Frage der Zeit.</p><p>Gesamtsumme 40,25 €</p>`, '4025 EUR'],
   ['a sign of two currencies, and cents that one of them has', `<html lang="en"><p>商品 ￥1,471.10</p><p>应付总额 ￥2,941.60</p>`, '294160 CNY'],
