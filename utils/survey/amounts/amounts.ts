@@ -19,6 +19,8 @@ const PLATFORM_WEIGHT = 3;
 /** Prices without a sign beside them are taken for the page's currency, and trusted less. */
 const WITHOUT_SIGN = 0.5;
 const MOST_LOOKED_AT = 30;
+/** What a second plain "Total" adds to the first. */
+const AGAIN = 0.25;
 
 /** The currencies that a page names without doubt. */
 const namedBy = (prices: readonly Price[]): ReadonlySet<string> =>
@@ -92,7 +94,9 @@ const chooseTotal = (candidates: readonly { amount: Amount; weight: number }[]):
     const key = `${amount.minor} ${amount.currency}`;
     const before = tally.get(key)?.weight ?? 0;
     tally.delete(key);
-    tally.set(key, { amount, weight: Math.max(weight, before) + (before > 0 ? 0.25 : 0) });
+    // Twice is surer; a little less so where the second is doubtful, as a total without tax.
+    const again = AGAIN * Math.min(1, weight, before);
+    tally.set(key, { amount, weight: Math.max(weight, before) + again });
   }
   let best: { amount: Amount; weight: number } | null = null;
   for (const each of tally.values()) if (!best || each.weight >= best.weight) best = each;

@@ -160,6 +160,7 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['cents in an element of theirs', '<p>Total <b>$45<span class="price-fraction">99</span></b></p>', '4599 USD'],
   ['what it leaves out, other than tax', '<p>Total excl. shipping: $50.00</p>', '5000 USD'],
   ['the total without tax', `<html lang="es"><p>Total del pedido IVA incl. 93,07 €</p><p>Total del pedido sin IVA 76,92 €</p>`, '9307 EUR'],
+  ['the total without tax, both in the markup of a platform', `<html lang="es"><table><tr class="grand totals incl"><th>Total del pedido IVA incl.</th><td><span class="price">93,07 €</span></td></tr><tr class="grand totals excl"><th>Total del pedido sin IVA</th><td><span class="price">76,92 €</span></td></tr></table>`, '9307 EUR'],
   ['words of a language that the page is not said to be in', `<html lang="en"><p>Wir liefern mit der Post und ohne Aufpreis für Sie, auf Wunsch zur Abholstation. Das ist nicht eine Frage der Zeit.</p><p>Gesamtsumme 40,25 €</p>`, '4025 EUR'],
   ['a sign of two currencies, and cents that one of them has', `<html lang="en"><p>商品 ￥1,471.10</p><p>应付总额 ￥2,941.60</p>`, '294160 CNY'],
   ['free shipping, and instalments', '<ul><li><b>Shipping</b><b>Free</b></li><li><b>Total</b><b>$44.00</b></li></ul><p>or 4 payments of $11.00</p>', '4400 USD'],
