@@ -18,10 +18,12 @@ const month = { type: 'changed', what: 'month' };
 it('has the pages ask again when other rates are kept', async () => {
   const table = { date: '2026-11-20', source: 'file' as const, perEuro: { USD: '1.12' } };
   expect(await ledgerHandlers['keep-rates']({ type: 'keep-rates', table })).toMatchObject({ ok: true });
-  expect(sendMessage).toHaveBeenCalledWith(month);
+  expect(sendMessage).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith(month));
 });
 
 it('has the pages ask again when a backup was made', async () => {
   await fileHandlers['note-backup']({ type: 'note-backup' });
-  expect(sendMessage).toHaveBeenCalledWith(month);
+  expect(sendMessage).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith(month));
 });

@@ -7,12 +7,12 @@ export async function announce(what: Changed['what']): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
-/** Tells them when a piece of work is done, however it ended. The answer does not wait for them to hear it. */
+/** Tells them when a piece of work is done, however it ended: once the answer is on its way, which to tell them holds up. */
 export async function afterwards<Outcome>(
   outcome: Promise<Outcome>,
   what: Changed['what'],
 ): Promise<Outcome> {
   const settled = await outcome;
-  void announce(what);
+  setTimeout(() => void announce(what));
   return settled;
 }
