@@ -9,10 +9,11 @@ import { download } from '@/utils/browser/pages/download';
 import { exportCsv, exportJson } from '@/utils/browser/pages/export-ledger';
 import { problemKey } from '@/utils/browser/pages/problem-key';
 import { rescueFile } from '@/utils/browser/pages/rescue-file';
+import type { Speak } from '@/utils/browser/wording';
 import { todayIn } from '@/utils/spending/calendar-date';
 import { blankDraft } from '@/utils/spending/purchase';
 import { Importing } from './importing';
-import { type Speak, useLedger } from './use-ledger';
+import { useLedger } from './use-ledger';
 
 const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
 

@@ -3,7 +3,7 @@ import { EVERYTHING, type PurchaseSearch } from '@/components/spending/purchase-
 import { ask } from '@/utils/browser/pages/ask';
 import { useAnswers } from '@/utils/browser/pages/use-answer';
 import { useThresholdsQuestion } from '@/utils/browser/pages/use-thresholds';
-import type { Wording } from '@/utils/i18n/wording';
+import type { Speak } from '@/utils/browser/wording';
 import type { Group, Grouping, GroupPeriod } from '@/utils/spending/groups';
 import type { MonthView } from '@/utils/spending/month';
 
@@ -22,8 +22,6 @@ const STEADY = {
   removed: () => ask({ type: 'removed' }),
   categories: () => ask({ type: 'categories' }),
 };
-
-export type Speak = (language: string) => Promise<Wording>;
 
 /** All that the spending page shows and the words for it, as one answer, and what the shopper looks for in it. */
 export function useLedger(readOnly: boolean, speak: Speak) {

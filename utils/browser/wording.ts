@@ -65,11 +65,14 @@ export function rememberLanguage(language: string): void {
   }
 }
 
+/** Gives the wording in a language, a tag or `auto`, and has the page speak it. */
+export type Speak = (language: string) => Promise<Wording>;
+
 /**
  * For a page that draws nothing before it knows the settings: gives the wording in the language that they tell. The one
  * that was spoken last is opened at once, since mostly it is spoken still.
  */
-export function beginToSpeak(): (language: string) => Promise<Wording> {
+export function beginToSpeak(): Speak {
   let spoken = rememberedLanguage();
   let loading = loadWording(spoken);
   return async (language) => {

@@ -41,7 +41,10 @@ export function listen(
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (isOurPage(sender)) {
-      const answer = (one: unknown) => answerPage(one, pages, sender);
+      const answer = (one: unknown) => {
+        const { data } = pageRequestSchema.safeParse(one);
+        return data && answerPage(data, pages, sender);
+      };
       return Array.isArray(message) ? answerAll(message, answer) : answer(message);
     }
     const frame = frameOf(sender);
@@ -65,22 +68,14 @@ const answerAll = (
     }),
   );
 
-function answerPage(
-  message: unknown,
+/** A private window reads the ledger and writes nothing into it, whatever its page asks. */
+async function answerPage(
+  request: PageRequest,
   pages: PageHandlers<Record<PageRequest['type'], unknown>>,
   sender: Runtime.MessageSender,
-): Promise<unknown> | undefined {
-  const { data } = pageRequestSchema.safeParse(message);
-  if (!data) return undefined;
-  return changesLedger(data) ? changeFor(sender, () => dispatch(data, pages)) : dispatch(data, pages);
-}
-
-/** A private window reads the ledger and writes nothing into it, whatever its page asks. */
-async function changeFor(
-  sender: Runtime.MessageSender,
-  change: () => Promise<unknown> | undefined,
 ): Promise<unknown> {
-  return (await isPrivate(sender)) ? failure('private') : change();
+  if (changesLedger(request) && (await isPrivate(sender))) return failure('private');
+  return dispatch(request, pages);
 }
 
 /** A popup stands in no tab. It closes when its window is left, so its window is the one in front. */

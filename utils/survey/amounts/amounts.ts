@@ -6,12 +6,10 @@ import type { PageTexts } from '../texts';
 import { chooseCurrency, isOfPage, type PageCurrency, unsignedCurrency } from './page-currency';
 import { isCrossedOut } from './pieces';
 import { PLATFORM_TOTALS } from './platforms';
-import { amountIn, mainOf, type Price } from './prices';
+import { amountIn, mainOf, type Price, writesCents } from './prices';
 import { readSums, type Sum } from './sums';
 
 type Amount = Omit<AmountFacts, 'role'>;
-const CENTS = /\d[.,]\d{2}$/;
-
 type ToAmount = (price: Price, text: string) => Amount | null;
 
 /** What the platform's own markup weighs against a plain "Total", which is 1. */
@@ -38,15 +36,16 @@ const converter = (
   texts: PageTexts,
 ): ToAmount => {
   const counts = new Map<string, number>();
-  const chosen = new Map<readonly string[], string | null>();
-  // A page writes most of its prices with the same sign.
+  const chosen = new Map<string, string | null>();
+  // A page writes most of its prices with the same sign; signs on either side make a new list for each price.
   const choose = (currencies: readonly string[]): string | null => {
-    const known = chosen.get(currencies);
+    const sign = currencies.join();
+    const known = chosen.get(sign);
     if (known !== undefined) return known;
-    const written = prices.filter((price) => price.currencies === currencies);
-    const hasCents = 2 * written.filter(({ figure }) => CENTS.test(figure)).length > written.length;
+    const written = prices.filter((price) => price.currencies.join() === sign);
+    const hasCents = 2 * written.filter(writesCents).length > written.length;
     const code = chooseCurrency(currencies, page, { seen: sure, hasCents, texts });
-    chosen.set(currencies, code);
+    chosen.set(sign, code);
     return code;
   };
   for (const { currencies } of prices) {

@@ -146,7 +146,9 @@ export const unsignedCurrency = (
   { declared, region }: PageCurrency,
   texts: Pick<PageTexts, 'holding'>,
 ): string => {
+  if (declared) return declared;
   const all = CURRENCIES.map(({ code }) => code);
   const [one, ...others] = heldIn(texts, all);
-  return declared || (one && others.length === 0 ? one : (tenderIn(region ? [region] : [], all)[0] ?? ''));
+  if (one && others.length === 0) return one;
+  return (region && tenderIn([region], all)[0]) || '';
 };

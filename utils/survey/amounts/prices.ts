@@ -124,6 +124,9 @@ export const amountIn = ({ figure }: Price, currency: string): number | null => 
   return read && minorUnits(read, digits);
 };
 
+/** Whether two digits stand behind a price's decimal sign. */
+export const writesCents = ({ figure }: Price): boolean => CENTS.test(figure);
+
 /** What a part of a page is about: the first of its prices with a sign beside it that is beyond doubt, else with any, else the first. */
 export const mainOf = <Priced>(
   all: readonly Priced[],

@@ -15,8 +15,8 @@ const isBox = ({ candidate }: Reading, shortest: number, longest: number): boole
 /** A number written into four boxes is told by its first box alone; what is as short and stands alone is none. */
 const spreadSplitNumber = (readings: Reading[]): void => {
   readings.forEach((reading, index) => {
-    if (readings[index]?.kind !== 'cc-number' || !isBox(reading, 3, 6)) return;
-    if (readings[index - 1]?.kind === 'cc-number') return;
+    const isFirst = reading.kind === 'cc-number' && readings[index - 1]?.kind !== 'cc-number';
+    if (!isFirst || !isBox(reading, 3, 6)) return;
     let next = index + 1;
     for (let box = readings[next]; box && next < index + 4; next += 1, box = readings[next]) {
       if (!(isOpen(box) || box.kind === 'cc-number') || !isBox(box, 3, 7)) break;

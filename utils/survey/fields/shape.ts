@@ -59,11 +59,8 @@ const isYears = (numbers: readonly number[]): boolean => {
 };
 
 /** Whether a select offers the first digits of cards, of which the field behind it takes the rest. */
-export const offersPrefixes = ({ element, type }: Candidate): boolean => {
-  if (type !== 'select') return false;
-  const prefixes = optionsOf(element as HTMLSelectElement).filter(({ text }) => /^\d{6,8}$/.test(text));
-  return prefixes.length > 0;
-};
+export const offersPrefixes = ({ element, type }: Candidate): boolean =>
+  type === 'select' && optionsOf(element as HTMLSelectElement).some(({ text }) => /^\d{6,8}$/.test(text));
 
 /** As many as a list of months has, by their names too, with a line or two before them. */
 const isLikeMonths = (options: readonly unknown[]): boolean => options.length >= 12 && options.length <= 14;

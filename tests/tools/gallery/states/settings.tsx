@@ -3,6 +3,7 @@ import { CurrencyChange } from '@/components/settings/currency-change';
 import { HistorySection } from '@/components/settings/history-section';
 import type { QuietRuleView } from '@/components/settings/quiet-rules';
 import { SettingsPage } from '@/components/settings/settings-page';
+import type { Money } from '@/utils/spending/money';
 import { nothing, type State, type States } from '../state';
 import { access, home, limit } from './choices';
 
@@ -73,22 +74,25 @@ const settings = ({
   ),
 });
 
+const currencyChange = (limit: Money | null): State => ({
+  surface: 'sheet',
+  draw: () => (
+    <main class="sheet">
+      <h1 class="visually-hidden">Tillwatch</h1>
+      <section class="card">
+        <CurrencyChange from="EUR" to="CHF" limit={limit} onChange={nothing} onKeep={nothing} />
+      </section>
+    </main>
+  ),
+});
+
 export const settingsStates: States = {
   settings: settings({ rules: QUIET, history: HISTORY }),
   'settings-empty': settings({ granted: false, counting: { rollover: 'off' } }),
   'settings-unreadable': settings({ isUnreadable: true }),
   'settings-not-kept': settings({ problem: 'problem_disk_full' }),
   'settings-private': settings({ readOnly: true }),
-  'settings-currency': {
-    surface: 'sheet',
-    draw: () => (
-      <main class="sheet">
-        <h1 class="visually-hidden">Tillwatch</h1>
-        <section class="card">
-          <CurrencyChange from="EUR" to="CHF" limit={null} onChange={nothing} onKeep={nothing} />
-        </section>
-      </main>
-    ),
-  },
+  'settings-currency': currencyChange(null),
+  'settings-currency-again': currencyChange({ minor: 50_000, currency: 'CHF' }),
   'settings-long-history': settings({ history: LONG_HISTORY }),
 };
