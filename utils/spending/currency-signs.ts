@@ -80,7 +80,7 @@ export const CURRENCIES: readonly Row[] = [
   row('VND', 'VN', '₫', 'đ', 'VNĐ', 'đồng', 'dong'),
   row('PHP', 'PH', '₱', 'Php', 'pesos'),
   row('KHR', 'KH', '៛'),
-  row('LAK', 'LA', '₭', '₭N', 'kip'),
+  row('LAK', 'LA', '₭', '₭N', 'kip', 'ກີບ'),
   row('MMK', 'MM', 'Ks', 'ကျပ်'),
   row('MNT', 'MN', '₮', 'төг', 'төгрөг'),
   row('MOP', 'MO', 'MOP$', 'M$', '澳門元'),

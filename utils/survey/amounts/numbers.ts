@@ -7,10 +7,11 @@ export interface Figure {
 /**
  * A run of digits with what groups them. Spaces group by threes alone; a line break stands between two pieces of
  * the page's text, which may break before the decimal sign and after it (`267 | . | 49`), not within the digits.
- * Cents may be raised.
+ * Cents may be raised, stand behind an apostrophe (`59'90 €`), in Scandinavia behind a colon, and apart from thousands
+ * that are grouped (`1.299 99 €`).
  */
 export const RUN =
-  /\d+(?:['’](?:\d{2}['’])*\d{3}(?!\d)|(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) \d{3}(?!\d)|\n?[.,]\d+)*(?:\s{0,2}[.,]\s{0,2}\d{2}(?!\d))?(?:[⁰¹²³⁴-⁹]{2}(?![⁰¹²³⁴-⁹]))?/g;
+  /\d+(?:['’](?:\d{2}['’])*\d{3}(?!\d)|(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) \d{3}(?!\d)|\n?[.,]\d+)*(?:(?:\s{0,2}[.,]\s{0,2}|['’]|:(?=\d\d ?kr\b)|(?<=[.,]\d{3}) (?=\d\d ?(?:€|[Ll]ei\b)))\d{2}(?!['’]?\d))?(?:[⁰¹²³⁴-⁹]{2}(?![⁰¹²³⁴-⁹]))?/g;
 
 const isGrouped = (groups: readonly string[]): boolean => {
   const [first = '', ...others] = groups;
@@ -26,8 +27,10 @@ export const withCents = (run: string, cents: string): string =>
   // The point may have grouped already.
   run + (run.includes('.') ? ',' : '.') + cents.padStart(2, '0');
 
-/** Brings raised cents down; what is raised behind others is the number of a footnote. */
-export const withoutRaised = (run: string): string => {
+/** Puts a point before cents that stand apart by other means; what is raised behind others is the number of a footnote. */
+export const withPoint = (run: string): string => {
+  const [, whole, apart] = /^(.*\d)['’: ](\d{2})$/.exec(run) ?? [];
+  if (whole && apart) return withCents(whole, apart);
   if (!RAISED.includes(run.slice(-1))) return run;
   const cents = [...run.slice(-2)].map((digit) => RAISED.indexOf(digit)).join('');
   const units = run.slice(0, -2);

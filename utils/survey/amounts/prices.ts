@@ -2,7 +2,7 @@ import { hasLetter } from '../../lexicon/letters';
 import { minorDigits } from '../../spending/currency';
 import { HUNDREDTHS, type Hundredth, THOUSANDTHS } from '../../spending/currency-signs';
 import { multiplied, shifted } from './magnitudes';
-import { type Figure, minorUnits, RUN, readFigure, withCents, withoutRaised } from './numbers';
+import { type Figure, minorUnits, RUN, readFigure, withCents, withPoint } from './numbers';
 import { plain } from './plain-text';
 import { afterFigure, type Beside, beforeFigure, beginsSign, LONGEST_SIGN, together } from './sign-beside';
 
@@ -49,7 +49,11 @@ const centsAfter = (after: string, { sign, length }: Beside): { digits: string; 
   const hundredth = hundredthAfter(behind);
   if (hundredth?.codes.some((code) => sign.codes.includes(code)))
     return { digits, length: end + hundredth.length };
-  const isPoint = !sign.isWord && length === sign.written.length && /^\d{2}$/.test(whole);
+  // With a gap, `29€ 95`, where nothing follows that the figure may count.
+  const isPoint =
+    !sign.isWord &&
+    length === sign.written.length &&
+    (/^\d{2}$/.test(whole) || (/^ \d{2}$/.test(whole) && /^(?:\n|$)/.test(behind)));
   return isPoint && !/^[%:/-]/.test(behind) && !hasLetter(behind.charAt(0)) && !beginsSign(behind)
     ? { digits, length: end }
     : null;
@@ -96,7 +100,7 @@ export const findPrices = (written: string): Price[] => {
     const currencies = left ? together(left.sign, right?.sign, isApart) : (right?.sign.codes ?? []);
     const takesRight = right !== null && (isApart || currencies.join() !== left?.sign.codes.join());
     const sign = takesRight ? right.sign : left?.sign;
-    const units = sum?.figure ?? (point === '' ? withoutRaised(run) : `0.${run}`);
+    const units = sum?.figure ?? (point === '' ? withPoint(run) : `0.${run}`);
     const cents = takesRight && !CENTS.test(units) ? centsAfter(after, right) : null;
     const alone = currencies.length === 0 && /^\d{1,2}$/.test(units) ? hundredthAfter(after) : null;
     const hundredth = alone?.standsAlone ? alone : null;

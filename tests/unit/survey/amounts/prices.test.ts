@@ -108,6 +108,14 @@ describe('a price', () => {
     ['$1,129⁹⁹', 112999, 'USD'],
     ['12,99¹² €', 1299, 'EUR'],
     ['12,99 €¹', 1299, 'EUR'],
+    ['1.349 95 €', 134995, 'EUR'],
+    ['3.199 90 Lei', 319990, 'RON'],
+    ['2 15 €', 1500, 'EUR'],
+    ['19€ 95', 1995, 'EUR'],
+    ["24'50 €", 2450, 'EUR'],
+    ["1'234'567 €", 123456700, 'EUR'],
+    ['37:50 kr', 3750, 'SEK'],
+    ['37:50', null, undefined],
   ])('%j, whose cents stand apart, is %d of %s', (text, minor, currency) => {
     expect(read(text)).toEqual([minor, currency]);
   });
