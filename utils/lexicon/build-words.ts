@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { compileGate, compileIdentifiers, compileStems, compileWords } from './compile';
+import { compileIdentifiers, compileTongues, compileWords } from './compile';
 import { LANGUAGES } from './languages';
 
 /** Part of `npm run registry`: writes the languages as the survey and the sentinel carry them. */
@@ -13,5 +13,4 @@ const { en, ...others } = compileWords(LANGUAGES);
 write('english', en);
 write('other-languages', others);
 write('identifiers', compileIdentifiers());
-write('stems', compileStems(LANGUAGES));
-write('gate', compileGate(LANGUAGES));
+write('tongues', compileTongues(LANGUAGES));

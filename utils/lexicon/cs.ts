@@ -9,6 +9,16 @@ export const gate: Language['gate'] = [
   'na zadni stran',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'nebo', 'pro', 'vase', 'jsou', 'jako', 'vam', 'pri', 'vas', 'podle', 'bude', 'celkem', 'kosik', 'objednavky',
+  'objednavka', 'platba', 'doprava', 'doruceni', 'souhlasim', 'zaplatit', 'udaje', 'prijmeni',
+];
+
+export const letters = 'ěščřžýáíéůúťďň';
+
+export const countries: Language['countries'] = ['cz', 'sk'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -192,7 +202,14 @@ export const phrases: Language['phrases'] = {
     'částka platby', 'platba celkem', 'k úhradě dnes', 'úhrada celkem', 'výše platby', 'částka k platbě',
     'celková částka k úhradě', 'k platbě', 'platíte', 'k úhradě nyní', 'zaplatíte nyní', 'suma k úhradě',
     'celkem k platbě', 'výše úhrady', 'celkom na úhradu', 'na úhradu', 'suma na úhradu', 'spolu na úhradu',
+    'zaplatit nyní', 'zaplatit dnes', 'platíte nyní', 'bude strženo',
   ],
+  'due-later': [
+    'platba na místě', 'k úhradě na místě', 'zaplatíte na místě', 'zaplatíte později', 'doplatek',
+    'doplatíte na místě', 'splatné při příjezdu', 'zbývající částka na místě', 'platba v hotelu',
+    'doplatek na místě',
+  ],
+  'due-now': ['dnes', 'nyní', 'teraz'],
   subtotal: [
     'mezisoučet', 'cena zboží', 'cena za zboží', 'zboží celkem', 'celkem za zboží', 'cena produktů',
     'celkem za produkty', 'cena položek', 'celkem bez dph', 'cena bez dph', 'cena celkem bez dph',
@@ -387,4 +404,13 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'jednorázov*', 'bez předplatného', 'splátk*', 'na splátky', 've splátkách',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['platná od', 'platnost od', 'platný od', 'datum vydání'],
+  drawn: ['obráz*', 'obrázku'],
+  sent: ['sms', 'e mail', 'telefon', 'mobil'],
+  'tax-inside': ['včetně', 'vč', 's dph'],
+  'tax-outside': ['bez dph', 'bez daně', 'vyjma dph'],
 };

@@ -7,6 +7,16 @@ export const gate: Language['gate'] = [
   'kontroltal', 'kontrolkode', 'kontrolnummer', 'sikkerhedscif',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'og', 'ikke', 'eller', 'det', 'af', 'med', 'til', 'du', 'din', 'ved', 'ordre', 'levering', 'betaling',
+  'accepter', 'navn', 'kurv', 'ialt', 'handelsbetingelser', 'efternavn',
+];
+
+export const letters = 'æøå';
+
+export const countries: Language['countries'] = ['dk', 'gl'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -153,7 +163,13 @@ export const phrases: Language['phrases'] = {
   due: [
     'at betale', 'i alt at betale', 'du skal betale', 'du betaler', 'at betale nu', 'at betale i dag',
     'betales i dag', 'betales nu', 'samlet at betale', 'beløb at betale', 'skal betales',
+    'betal nu', 'betal i dag', 'opkræves nu',
   ],
+  'due-later': [
+    'betales på stedet', 'betales ved ankomst', 'betales senere', 'restbeløb', 'resterende beløb',
+    'betales på hotellet', 'at betale på stedet', 'at betale ved ankomst', 'at betale senere',
+  ],
+  'due-now': ['i dag', 'nu'],
   subtotal: [
     'subtotal', 'varer i alt', 'varesum', 'produkter i alt', 'i alt ekskl moms', 'total ekskl moms',
     'i alt ex moms', 'subtotal ekskl moms', 'fragt i alt', 'levering i alt', 'moms i alt', 'rabat i alt',
@@ -308,4 +324,13 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'engangskøb', 'køb én gang', 'uden abonnement', 'intet abonnement', 'afdrag', 'rater', 'i rater',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['gyldig fra', 'udstedt', 'udstedelsesdato'],
+  drawn: ['billede*', 'captcha'],
+  sent: ['sms', 'e mail', 'mobil', 'telefon'],
+  'tax-inside': ['inkl', 'inklusive', 'heraf'],
+  'tax-outside': ['ekskl', 'eksklusive', 'uden moms', 'ekskl moms'],
 };

@@ -8,6 +8,16 @@ export const gate: Language['gate'] = [
   'stelliger code', 'karten nummer',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'und', 'der', 'das', 'nicht', 'mit', 'fur', 'ist', 'auf', 'sie', 'eine', 'bei', 'zur', 'oder', 'bestellung',
+  'warenkorb', 'zahlung', 'versand', 'gesamt', 'datenschutz', 'akzeptieren', 'nachname', 'lieferung',
+];
+
+export const letters = 'äöüß';
+
+export const countries: Language['countries'] = ['at', 'ch', 'de', 'li'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -202,7 +212,16 @@ export const phrases: Language['phrases'] = {
     'heute zu zahlen', 'offener betrag', 'zu bezahlen', 'zu bezahlender betrag', 'du zahlst', 'sie zahlen',
     'du bezahlst', 'sie bezahlen', 'jetzt fällig', 'jetzt zu zahlen', 'zahlbar heute', 'fällig heute',
     'zahlungssumme', 'wird abgebucht', 'wird belastet', 'restbetrag',
+    'jetzt zahlen', 'jetzt bezahlen', 'heute zahlen', 'heute bezahlen',
   ],
+  'due-later': [
+    'vor ort zu zahlen', 'vor ort zahlbar', 'vor ort zu bezahlen', 'zahlbar vor ort', 'bei anreise zu zahlen',
+    'bei ankunft zu zahlen', 'zahlbar bei anreise', 'zahlbar bei ankunft', 'später zu zahlen', 'später fällig',
+    'restzahlung', 'im hotel zu zahlen', 'zahlung im hotel', 'zahlbar im hotel', 'fällig bei anreise',
+    'fällig bei ankunft', 'restbetrag vor ort', 'restbetrag bei anreise', 'noch vor ort zu zahlen',
+    'bei abholung zu zahlen', 'bei übernahme zu zahlen',
+  ],
+  'due-now': ['heute', 'jetzt'],
   subtotal: [
     'zwischensumme', 'zwischentotal', 'warenwert', 'warenkorbwert', 'artikelsumme', 'summe artikel',
     'nettobetrag', 'nettosumme', 'gesamt netto', 'gesamtsumme netto', 'gesamtbetrag netto',
@@ -390,5 +409,19 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'einmalkauf', 'einmalig*', 'einmalzahlung', 'ohne abo', 'ohne abonnement', 'kein abo',
     'kein abonnement', '*raten', 'ratenzahlung', 'ratenkauf',
+  ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['gültig ab', 'gueltig ab', 'ausgestellt am', 'ausstellungsdatum'],
+  drawn: ['bild*', 'im bild', 'captcha'],
+  sent: ['sms', 'tan', 'e mail', 'handy*', 'mobil*', 'telefon*'],
+  'tax-inside': [
+    'inkl', 'inklusive', 'einschließlich', 'einschl', 'enthält', 'enthalten', 'enthaltene', 'davon',
+  ],
+  'tax-outside': [
+    'exkl', 'exklusive', 'ohne mwst', 'ohne ust', 'ohne steuer', 'zzgl mwst', 'zzgl ust', 'zzgl steuer',
+    'zuzüglich mwst', 'vor steuern',
   ],
 };

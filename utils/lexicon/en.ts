@@ -9,6 +9,12 @@ export const gate: Language['gate'] = [
   'security digits',
 ];
 
+export const little: Language['little'] = [];
+
+export const letters = '';
+
+export const countries: Language['countries'] = [];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -174,7 +180,22 @@ export const phrases: Language['phrases'] = {
     'payable amount', 'payable now', 'you will be charged', 'you ll be charged', 'will be charged today',
     'charged today', 'total to be charged', 'balance to pay', 'balance to be paid', 'outstanding balance',
     'remaining balance',
+    'pay now', 'to be charged', 'to be charged to your card', 'to be charged now', 'amount to be charged',
+    'charged to your card', 'charge today', 'charged now', 'your card will be charged', 'amount charged today',
   ],
+  'due-later': [
+    'pay at property', 'pay at the property', 'pay at hotel', 'pay at the hotel', 'pay at pick up',
+    'pay at pickup', 'pay at the counter', 'pay at the desk', 'pay on arrival', 'pay at check in', 'pay later',
+    'due later', 'due at property', 'due at the property', 'due at hotel', 'due at the hotel',
+    'due at check in', 'due at checkin', 'due at check out', 'due on arrival', 'due at pick up',
+    'due at pickup', 'due on delivery', 'due upon arrival', 'payable at the property', 'payable at the hotel',
+    'payable on arrival', 'payable later', 'payable at check in', 'payable locally', 'amount due later',
+    'balance due later', 'balance due on arrival', 'remaining balance due', 'remaining balance due on arrival',
+    'remaining balance due at check in', 'balance at check in', 'balance due before departure',
+    'final payment due', 'final balance due', 'charged at check in', 'charged later', 'to pay at property',
+    'to pay at the property', 'to pay at the hotel', 'to pay on arrival', 'to pay later',
+  ],
+  'due-now': ['today', 'now'],
   subtotal: [
     'subtotal', 'sub total', 'item total', 'items total', 'merchandise total', 'product total',
     'items subtotal', 'merchandise subtotal', 'bag total', 'total before tax', 'product subtotal',
@@ -329,5 +350,27 @@ export const phrases: Language['phrases'] = {
     'one time purchase', 'one time payment', 'one time', 'one off', 'single purchase', 'buy once',
     'no subscription', 'without subscription', 'without a subscription', 'instalment', 'instalments',
     'installment', 'installments', 'interest free', 'in 3', 'in 4',
+  ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': [
+    'start', 'start date', 'start month', 'start year', 'valid from', 'issue date', 'issue month',
+    'issue year', 'issued', 'issue', 'from date', 'from month', 'from year', 'start mm', 'start yy',
+  ],
+  drawn: ['captcha', '*captcha*', 'keystring', 'image', 'picture'],
+  sent: [
+    'sms', 'sms*', 'otp', '*otp', 'email', 'e mail', 'emailed', 'mobile', 'phone', '*phone', 'text message',
+    'captcha', '*captcha*', 'blik',
+  ],
+  'tax-inside': ['incl', 'inc', 'included', 'including', 'includes', 'inclusive'],
+  'tax-outside': [
+    'excl vat', 'excl tax', 'excl taxes', 'excl gst', 'excl of vat', 'excl of tax', 'excluding vat',
+    'excluding tax', 'excluding taxes', 'excluding gst', 'exclusive of vat', 'exclusive of tax',
+    'exclusive of gst', 'exclusive of taxes', 'excluding sales tax', 'ex vat', 'ex gst', 'ex tax',
+    'vat excluded', 'vat excl', 'vat exclusive', 'tax excluded', 'tax excl', 'taxes excluded', 'gst excl',
+    'gst excluded', 'without tax', 'without vat', 'without taxes', 'before tax', 'before taxes', 'before vat',
+    'plus vat', 'plus tax', 'plus gst', 'net of vat', 'net of tax',
   ],
 };

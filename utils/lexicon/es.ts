@@ -13,6 +13,19 @@ export const gate: Language['gate'] = [
   'digitos de seguridad', 'numeros de seguridad', 'del reverso',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'los', 'las', 'para', 'por', 'una', 'del', 'sus', 'que', 'tus', 'nuestra', 'este', 'pedido', 'envio', 'pago',
+  'carrito', 'aceptar', 'apellidos', 'nombre', 'entrega',
+];
+
+export const letters = 'ñáéíóú¿¡';
+
+// biome-ignore format: one glance
+export const countries: Language['countries'] = [
+  'ar', 'bo', 'cl', 'cr', 'cu', 'do', 'ec', 'es', 'gt', 'hn', 'mx', 'ni', 'pa', 'pe', 'py', 'sv', 'uy', 've',
+];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -248,7 +261,16 @@ export const phrases: Language['phrases'] = {
     'total a pagar hoy', 'a pagar hoy', 'cantidad a pagar', 'saldo a pagar', 'monto total a pagar',
     'importe total a pagar', 'a pagar ahora', 'vas a pagar', 'se te cobrará', 'importe a cobrar',
     'total a cobrar',
+    'pagar ahora', 'pagas ahora', 'pagas hoy', 'pagar hoy', 'a liquidar', 'importe a liquidar',
+    'total a liquidar', 'se cobrará ahora',
   ],
+  'due-later': [
+    'a pagar en el alojamiento', 'a pagar en el hotel', 'pago en el hotel', 'pago en el alojamiento',
+    'a pagar a la llegada', 'a pagar al llegar', 'a pagar más tarde', 'a pagar en destino', 'pago en destino',
+    'a pagar después', 'pago final', 'saldo restante', 'resto a pagar en el hotel', 'importe restante',
+    'a pagar en la recogida', 'pagar en el alojamiento', 'pagar en el hotel',
+  ],
+  'due-now': ['hoy', 'ahora'],
   subtotal: [
     'subtotal', 'sub total', 'subtotal productos', 'subtotal de productos', 'total productos',
     'total de productos', 'total de artículos', 'total artículos', 'total sin iva', 'total sin impuestos',
@@ -451,5 +473,17 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'compra única', 'pago único', 'una sola vez', 'sin suscripción', 'cuotas', 'a plazos', 'en plazos',
     'sin intereses',
+  ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['válida desde', 'válido desde', 'fecha de inicio', 'fecha de emisión'],
+  drawn: ['imagen'],
+  sent: ['sms', 'correo', 'móvil', 'celular', 'teléfono'],
+  'tax-inside': ['incl', 'incluido', 'incluida', 'incluidos', 'incluidas', 'incluye', 'con iva'],
+  'tax-outside': [
+    'sin iva', 'sin impuestos', 'sin impuesto', 'iva no incluido', 'impuestos no incluidos', 'iva excluido',
+    'excl iva', 'más iva', 'antes de impuestos',
   ],
 };

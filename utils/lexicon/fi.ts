@@ -10,6 +10,16 @@ export const gate: Language['gate'] = [
   'tarkistenumero', 'tarkistekoodi', 'tarkisteluku', 'varmennusnumero', 'varmistusluku',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'ja', 'tai', 'ei', 'ovat', 'sinun', 'voit', 'kanssa', 'seka', 'joka', 'kun', 'yhteensa', 'tilaus',
+  'ostoskori', 'maksu', 'toimitus', 'hyvaksy', 'sahkoposti', 'nimi', 'evasteita', 'hinta',
+];
+
+export const letters = 'äö';
+
+export const countries: Language['countries'] = ['fi'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -170,7 +180,14 @@ export const phrases: Language['phrases'] = {
     'maksettavaa', 'maksettava', 'maksettavaa yhteensä', 'yhteensä maksettavaa', 'maksettava summa',
     'maksun määrä', 'maksu yhteensä', 'maksat', 'maksat nyt', 'nyt maksettava', 'nyt maksettavaa',
     'maksetaan nyt', 'maksun summa', 'maksettavaksi jää',
+    'maksa nyt', 'maksetaan tänään', 'veloitetaan nyt', 'veloitetaan tänään',
   ],
+  'due-later': [
+    'maksetaan paikan päällä', 'maksetaan hotellissa', 'maksetaan saapuessa', 'maksetaan myöhemmin',
+    'loppusumma paikan päällä', 'jäljellä oleva summa', 'loppumaksu', 'maksetaan noudettaessa',
+    'maksettava paikan päällä', 'maksettavaa paikan päällä',
+  ],
+  'due-now': ['tänään', 'nyt'],
   subtotal: [
     'välisumma', 'tuotteet yhteensä', 'tuotteiden summa', 'tuotteiden hinta', 'yhteensä ilman toimitusta',
     'yhteensä alv 0', 'veroton yhteensä', 'yhteensä ilman alv', 'yhteensä ilman veroa', 'alv yhteensä',
@@ -328,4 +345,13 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'kertaosto', 'kertamaksu', 'kertatilaus', 'ilman tilausta', 'osamaksu*', 'erissä', 'maksuerä*',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['voimassa alkaen', 'myönnetty', 'myöntämispäivä'],
+  drawn: ['kuva*', 'kuvassa'],
+  sent: ['sms', 'tekstiviesti*', 'sähköposti*', 'puhelin*', 'matkapuhelin*'],
+  'tax-inside': ['sis', 'sisältää', 'sisältäen', 'sisältyy', 'sis alv'],
+  'tax-outside': ['ilman alv', 'ilman alvia', 'alv 0', 'ei sis', 'ilman veroa', 'veroton'],
 };

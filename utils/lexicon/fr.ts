@@ -11,6 +11,19 @@ export const gate: Language['gate'] = [
   'n cb', 'numero de votre cb', 'n de votre carte',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'les', 'des', 'vous', 'votre', 'pour', 'avec', 'est', 'une', 'dans', 'sur', 'nous', 'vos', 'commande',
+  'livraison', 'panier', 'paiement', 'accepter', 'nom', 'prenom',
+];
+
+export const letters = 'éèêàçùâîôœ';
+
+// biome-ignore format: one glance
+export const countries: Language['countries'] = [
+  'bf', 'bj', 'ci', 'cm', 'fr', 'ga', 'gn', 'lu', 'mc', 'mg', 'ml', 'mu', 'ne', 'sn', 'tg',
+];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -216,7 +229,16 @@ export const phrases: Language['phrases'] = {
     'total à régler', 'montant à régler', 'reste à payer', 'total dû', 'montant dû', 'à régler',
     "dû aujourd'hui", "à payer aujourd'hui", 'vous payerez', 'à payer maintenant',
     "total à payer aujourd'hui", 'vous serez débité de', 'reste à régler',
+    'payez maintenant', 'payer maintenant', "payez aujourd'hui", "payer aujourd'hui", "réglé aujourd'hui",
+    'sera débité', 'montant débité', "débité aujourd'hui",
   ],
+  'due-later': [
+    'à payer sur place', 'à régler sur place', 'payable sur place', 'paiement sur place', "à payer à l'hôtel",
+    "à régler à l'hôtel", "à payer à l'arrivée", "à régler à l'arrivée", 'à payer plus tard',
+    'à régler plus tard', 'solde à régler', 'solde à payer', 'solde restant', 'reste à payer sur place',
+    'reste à régler sur place', 'à payer au retrait', 'payable à l’arrivée', 'restant dû plus tard',
+  ],
+  'due-now': ["aujourd'hui", 'maintenant'],
   subtotal: [
     'sous total', 'sous total articles', 'total articles', 'total des articles', 'total produits', 'total ht',
     'montant ht', 'total hors taxes', 'total hors taxe', 'total htva', 'sous total ttc', 'sous total ht',
@@ -411,5 +433,19 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'achat unique', 'paiement unique', 'en une fois', 'une seule fois', 'sans abonnement', 'plusieurs fois',
     'en 3 fois', 'en 4 fois', '3x', '4x', 'sans frais',
+  ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['valable à partir', 'valable à partir de', 'valide depuis', 'date de début', 'date d émission'],
+  drawn: ['image'],
+  sent: ['sms', 'mail', 'mobile', 'téléphone', 'portable', 'texto'],
+  'tax-inside': [
+    'incl', 'inclus', 'incluse', 'incluses', 'compris', 'comprise', 'comprises', 'dont', 'ttc', 'y compris',
+  ],
+  'tax-outside': [
+    'ht', 'hors tax*', 'hors tva', 'sans tva', 'tva exclue', 'taxes exclues', 'taxe exclue', 'avant taxes',
+    'excl tva',
   ],
 };

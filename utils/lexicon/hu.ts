@@ -9,6 +9,16 @@ export const gate: Language['gate'] = [
   'ellenorzoszam', 'ellenorzo szamjegy',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'az', 'nem', 'egy', 'vagy', 'hogy', 'meg', 'csak', 'lesz', 'mint', 'ezt', 'osszesen', 'rendeles', 'kosar',
+  'fizetes', 'szallitas', 'elfogadom', 'nev', 'megrendeles',
+];
+
+export const letters = 'őűáéíóöúü';
+
+export const countries: Language['countries'] = ['hu'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -206,7 +216,13 @@ export const phrases: Language['phrases'] = {
     'ma fizetendő', 'most fizetendő', 'a fizetendő összeg', 'teljes fizetendő összeg', 'fizetés összege',
     'fizetendő ár', 'fizetendő díj', 'befizetendő összeg', 'befizetés összege', 'teljes fizetendő',
     'ön fizet', 'összesen fizetendő összeg',
+    'fizetés most', 'most fizeti', 'ma fizeti', 'most fizet', 'ma fizet',
   ],
+  'due-later': [
+    'helyszínen fizetendő', 'a helyszínen fizetendő', 'érkezéskor fizetendő', 'a szállodában fizetendő',
+    'később fizetendő', 'fennmaradó összeg', 'hátralévő összeg', 'átvételkor fizetendő',
+  ],
+  'due-now': ['ma', 'most'],
   subtotal: [
     'részösszeg', 'rész összeg', 'termékek összesen', 'termékek ára', 'termékek ára összesen',
     'termékek összege', 'áruk értéke', 'áru értéke', 'termékek értéke', 'nettó összesen', 'nettó végösszeg',
@@ -405,4 +421,13 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'egyszeri', 'egyszeri vásárlás', 'egyszeri fizetés', 'előfizetés nélkül', 'részlet*',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['érvényesség kezdete', 'érvényes ettől', 'kiállítás dátuma', 'kibocsátás dátuma'],
+  drawn: ['kép*', 'képen'],
+  sent: ['sms', 'email', 'e mail', 'mobil*', 'telefon*'],
+  'tax-inside': ['áfával', 'áfát tartalmazza', 'tartalmazza', 'bruttó'],
+  'tax-outside': ['áfa nélkül', 'nettó', 'áfa nélküli', 'plusz áfa'],
 };

@@ -9,6 +9,16 @@ export const gate: Language['gate'] = [
   'belakang kartu', 'belakang kad', '3 digit terakhir',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'dan', 'yang', 'untuk', 'dengan', 'anda', 'dari', 'tidak', 'ini', 'atau', 'pada', 'pesanan', 'keranjang',
+  'pembayaran', 'pengiriman', 'alamat', 'bayar', 'nama', 'setuju',
+];
+
+export const letters = '';
+
+export const countries: Language['countries'] = ['bn', 'id', 'my'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -192,7 +202,14 @@ export const phrases: Language['phrases'] = {
     'total dibayar', 'nominal pembayaran', 'jumlah perlu dibayar', 'jumlah bayaran', 'jumlah kena bayar',
     'nominal tagihan', 'nominal bayar', 'nilai pembayaran', 'anda bayar', 'anda membayar', 'kamu bayar',
     'amaun bayaran', 'amaun perlu dibayar', 'jumlah perlu bayar', 'total yang dibayar',
+    'bayar sekarang', 'bayar hari ini', 'dibayar sekarang', 'dibayar hari ini', 'akan ditagih',
   ],
+  'due-later': [
+    'bayar di hotel', 'bayar di properti', 'dibayar di hotel', 'dibayar di properti', 'bayar saat tiba',
+    'dibayar saat tiba', 'bayar nanti', 'dibayar nanti', 'sisa pembayaran', 'pelunasan', 'bayar di tempat',
+    'dibayar di tempat',
+  ],
+  'due-now': ['hari ini', 'sekarang'],
   subtotal: [
     'subtotal produk', 'subtotal untuk produk', 'subtotal pesanan', 'subtotal pengiriman', 'sub total',
     'total harga barang', 'total produk', 'harga barang', 'total barang', 'total diskon',
@@ -392,4 +409,13 @@ export const phrases: Language['phrases'] = {
     'sekali beli', 'pembelian satu kali', 'satu kali', 'sekali bayar', 'tanpa langganan', 'cicilan',
     'angsuran', 'ansuran',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['berlaku dari', 'berlaku sejak', 'tanggal terbit', 'tanggal mulai'],
+  drawn: ['gambar'],
+  sent: ['sms', 'email', 'ponsel', 'telepon', 'hp', 'whatsapp'],
+  'tax-inside': ['termasuk', 'sudah termasuk'],
+  'tax-outside': ['belum termasuk', 'tidak termasuk', 'di luar ppn', 'sebelum pajak', 'tanpa pajak'],
 };

@@ -10,6 +10,16 @@ export const gate: Language['gate'] = [
   'numero sulla carta', 'n della carta',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'gli', 'della', 'una', 'del', 'tuo', 'nel', 'sono', 'che', 'alla', 'con', 'non', 'ordine', 'carrello',
+  'pagamento', 'spedizione', 'accetta', 'cognome', 'nome', 'totale',
+];
+
+export const letters = 'àèéìòù';
+
+export const countries: Language['countries'] = ['it', 'sm', 'va'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -218,7 +228,16 @@ export const phrases: Language['phrases'] = {
     'totale da pagare', 'importo da pagare', 'da pagare', 'totale dovuto', 'importo dovuto', 'da pagare oggi',
     'somma da pagare', 'saldo da pagare', 'da pagare ora', 'da pagare adesso', 'totale a pagare',
     'ti verrà addebitato',
+    'paghi ora', 'paga ora', 'paghi oggi', 'paga adesso', 'importo addebitato oggi', 'addebitato oggi',
+    'addebitato ora', 'da saldare ora',
   ],
+  'due-later': [
+    'da pagare in hotel', 'da pagare in struttura', 'da pagare in loco', 'da pagare sul posto',
+    "da pagare all'arrivo", 'da pagare più tardi', 'da pagare in seguito', 'pagamento in struttura',
+    'pagamento in loco', 'saldo rimanente', 'saldo restante', "da saldare all'arrivo", 'saldo in hotel',
+    'saldo in struttura', 'da pagare al ritiro',
+  ],
+  'due-now': ['oggi', 'adesso'],
   subtotal: [
     'subtotale', 'sub totale', 'totale parziale', 'totale prodotti', 'totale articoli', 'totale merce',
     'totale imponibile', 'imponibile', 'totale iva esclusa', 'totale senza iva', 'totale netto',
@@ -421,5 +440,20 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'acquisto singolo', 'acquisto unico', 'una tantum', 'pagamento unico', 'una sola volta',
     'senza abbonamento', 'a rate', 'in 3 rate', 'rateizza*', 'rate',
+  ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['valida dal', 'valido dal', 'data di emissione', 'data inizio'],
+  drawn: ['immagine'],
+  sent: ['sms', 'mail', 'cellulare', 'telefono'],
+  'tax-inside': [
+    'incl', 'incluso', 'inclusa', 'inclusi', 'incluse', 'compreso', 'compresa', 'comprese', 'compresi',
+    'comprensivo',
+  ],
+  'tax-outside': [
+    'senza iva', 'iva esclusa', 'iva escl', 'esclusa iva', 'escl iva', 'al netto dell iva', 'tasse escluse',
+    'più iva', 'oltre iva',
   ],
 };

@@ -7,6 +7,12 @@ export const gate: Language['gate'] = [
   '裏面3桁', '裏面の', '3桁の',
 ];
 
+export const little: Language['little'] = [];
+
+export const letters = '';
+
+export const countries: Language['countries'] = ['jp'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -166,7 +172,13 @@ export const phrases: Language['phrases'] = {
     'お支払い金額', 'お支払金額', 'お支払い合計', 'お支払い総額', 'お支払合計', 'お支払い合計金額', '支払金額', '支払い金額', '支払額', 'ご請求額', 'ご請求金額',
     '請求額', '請求金額', 'ご請求合計', '本日のお支払い', '支払総額', '支払合計', 'ご請求総額', '納付金額', '納付額', '納付合計', '納付合計金額', 'お支払い額',
     'お支払額', '支払い合計', '支払い総額', 'お支払総額', 'お支払金額合計', 'お支払い予定金額',
+    '今すぐ支払う金額', '今回のお支払い', '今回お支払い金額', '今回のお支払い金額', '本日のお支払い金額', '本日のご請求',
   ],
+  'due-later': [
+    '現地払い', '現地支払い', '現地でのお支払い', '現地でお支払い', '現地決済', '現地精算', '後日お支払い', '後日のお支払い', '残金', '残額', 'ホテルでのお支払い',
+    '宿泊施設でのお支払い',
+  ],
+  'due-now': ['本日', '今すぐ'],
   subtotal: [
     '小計', '商品小計', '商品合計', '商品代金', '商品代金合計', '商品金額', '商品の小計', '税抜合計',
     '合計 税抜', '税抜金額', '税別合計', '送料合計', '配送料合計', '割引合計', '値引き合計', '消費税合計',
@@ -332,4 +344,13 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     '通常購入', '単品購入', '都度購入', '今回のみ', '1回のみ', '一回のみ', '定期購入しない', '定期なし', '分割払い', '分割', 'リボ払い', '一括払い',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['発行年月', '有効開始', '開始年月'],
+  drawn: ['画像', '画像認証', '表示された'],
+  sent: ['ワンタイム', 'メール', 'sms', '携帯', 'スマホ'],
+  'tax-inside': ['税込', '込', '込み', '含む'],
+  'tax-outside': ['税抜', '税別', '税抜き', '税別途', '別途'],
 };

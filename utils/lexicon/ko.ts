@@ -9,6 +9,12 @@ export const gate: Language['gate'] = [
   '카드고유', '카드 고유',
 ];
 
+export const little: Language['little'] = [];
+
+export const letters = '';
+
+export const countries: Language['countries'] = ['kp', 'kr'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -174,7 +180,13 @@ export const phrases: Language['phrases'] = {
     '결제예정 금액', '총 결제예정금액', '총 결제 예정금액', '납부금액', '납부 금액', '납부하실 금액', '결제하실 금액', '결제할 금액', '실결제금액', '실 결제금액',
     '실제 결제금액', '지불 금액', '지불금액', '총 지불금액', '결제 총액', '오늘 결제금액', '결제액', '결제 합계', '결제합계', '결제금액 합계', '납부액',
     '납부할 금액', '총 결제액', '총결제액',
+    '지금 결제', '오늘 결제', '지금 결제할 금액', '오늘 결제할 금액',
   ],
+  'due-later': [
+    '현장 결제', '현장결제', '현장 지불', '현장지불', '현지 결제', '현지결제', '호텔에서 결제', '숙소에서 결제', '도착 시 결제', '나중에 결제', '잔금',
+    '체크인 시 결제',
+  ],
+  'due-now': ['오늘', '지금'],
   subtotal: [
     '소계', '상품금액', '상품 금액', '총상품금액', '총 상품금액', '총 상품 금액', '상품합계', '상품 합계',
     '상품합계금액', '상품 합계금액', '상품가격', '상품 가격', '총 상품가격', '총 상품가', '중간 합계',
@@ -337,4 +349,13 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     '일반구매', '일반 구매', '1회 구매', '1회구매', '한 번만', '단품 구매', '구독 안 함', '구독 없이', '할부', '일시불',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['발급일', '시작일', '발행일'],
+  drawn: ['이미지', '그림', '자동입력'],
+  sent: ['sms', '문자', '휴대폰', '휴대전화', '이메일', '카카오톡'],
+  'tax-inside': ['포함'],
+  'tax-outside': ['별도', '제외', '미포함'],
 };

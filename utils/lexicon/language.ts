@@ -40,14 +40,16 @@ export type FieldWord = (typeof FIELD_WORDS)[number];
 
 /**
  * What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. `due` is a total too, and
- * says that it is to be paid, where others may be what the goods come to, or what was paid in part. `recurring-sum` tells
- * of one only beside a sum ("then 9.90", "9.90/mo"); `mailing` and `no-subscription` (a single purchase, instalments)
+ * says that it is to be paid, where others may be what the goods come to, or what was paid in part; `due-later` is no part of
+ * what is taken now, "at the hotel", "on arrival". `due-now` and `recurring-sum` tell of one only beside a sum ("today", "then 9.90", "9.90/mo"); `mailing` and `no-subscription` (a single purchase, instalments)
  * say what comes every month and is none. `pay-on-delivery`: when the goods are there, at the door, at the counter or by
  * an invoice that comes with them.
  */
 export const PHRASE_IDS = [
   'total',
   'due',
+  'due-later',
+  'due-now',
   'subtotal',
   'shipping',
   'discount',
@@ -83,12 +85,28 @@ export const PHRASE_IDS = [
 ] as const;
 export type PhraseId = (typeof PHRASE_IDS)[number];
 
+/**
+ * What tells a field or a sum from another that looks like it: `first-day` is no expiry, a `drawn` code is read off a picture,
+ * a `sent` one off a telephone. `tax-inside` and `tax-outside` say what a sum holds and what it leaves out.
+ */
+export const MARK_IDS = ['first-day', 'drawn', 'sent', 'tax-inside', 'tax-outside'] as const;
+export type MarkId = (typeof MARK_IDS)[number];
+
 export interface Language {
   /**
    * What the sentinel carries: stems, already folded, of which every label of a card's number or code holds one.
    * Found anywhere in a text, so none may be a piece of an everyday word.
    */
   gate: readonly string[];
+  /**
+   * Words that pages in this language are full of, none of which is an English one, and the letters that it has beyond
+   * those of English: several of them betray a language that a page does not say it is in. None where its script betrays it.
+   */
+  little: readonly string[];
+  letters: string;
+  /** Endings of hosts of the countries where a page is likeliest in it (CLDR, likely subtags). */
+  countries: readonly string[];
   fields: Words<FieldWord>;
   phrases: Words<PhraseId>;
+  marks: Words<MarkId>;
 }

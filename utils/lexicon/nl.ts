@@ -11,6 +11,16 @@ export const gate: Language['gate'] = [
   'verificatienummer',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'het', 'een', 'voor', 'met', 'niet', 'uw', 'bij', 'naar', 'wordt', 'ook', 'bestelling', 'winkelwagen',
+  'betaling', 'bezorging', 'totaal', 'akkoord', 'achternaam', 'bestellen',
+];
+
+export const letters = '';
+
+export const countries: Language['countries'] = ['aw', 'be', 'nl', 'sr'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -207,7 +217,16 @@ export const phrases: Language['phrases'] = {
     'totaal te betalen', 'te betalen', 'te betalen bedrag', 'verschuldigd bedrag', 'totaal verschuldigd',
     'vandaag te betalen', 'nu te betalen', 'nog te betalen', 'te voldoen', 'te betalen vandaag',
     'bedrag te betalen', 'wordt afgeschreven', 'nog te voldoen',
+    'nu betalen', 'betaal nu', 'vandaag betalen', 'je betaalt nu', 'u betaalt nu', 'je betaalt vandaag',
+    'u betaalt vandaag',
   ],
+  'due-later': [
+    'ter plaatse te betalen', 'ter plaatse betalen', 'te betalen ter plaatse', 'bij aankomst te betalen',
+    'te betalen bij aankomst', 'betalen bij aankomst', 'in het hotel te betalen', 'te betalen in het hotel',
+    'te betalen bij de accommodatie', 'later te betalen', 'te betalen later', 'restbedrag', 'restant',
+    'restbetaling', 'bij ophalen te betalen',
+  ],
+  'due-now': ['vandaag', 'nu'],
   subtotal: [
     'subtotaal', 'sub totaal', 'subtotaal incl btw', 'subtotaal excl btw', 'totaal excl btw',
     'totaal exclusief btw', 'totaal artikelen', 'totaal producten', 'artikelen totaal', 'totaal goederen',
@@ -402,5 +421,16 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'eenmalig*', 'eenmalige aankoop', 'zonder abonnement', 'geen abonnement', 'termijnen', 'in termijnen',
     'gespreid',
+  ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['geldig vanaf', 'startdatum', 'uitgiftedatum', 'ingangsdatum'],
+  drawn: ['afbeelding', 'plaatje'],
+  sent: ['sms', 'mail', 'mobiel', 'telefoon'],
+  'tax-inside': ['incl', 'inclusief', 'waarvan', 'inbegrepen'],
+  'tax-outside': [
+    'excl', 'exclusief', 'excl btw', 'zonder btw', 'ex btw', 'btw excl', 'btw exclusief', 'voor belasting',
   ],
 };

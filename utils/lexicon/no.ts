@@ -10,6 +10,16 @@ export const gate: Language['gate'] = [
   'kontrolltall', 'kontrollnummer', 'sikkerhetssif',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'og', 'ikke', 'eller', 'det', 'av', 'med', 'til', 'du', 'din', 'ved', 'ordre', 'levering', 'betaling',
+  'godta', 'navn', 'handlekurv', 'kjopsvilkar', 'etternavn',
+];
+
+export const letters = 'æøå';
+
+export const countries: Language['countries'] = ['no', 'sj'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -169,7 +179,13 @@ export const phrases: Language['phrases'] = {
     'å betale', 'totalt å betale', 'sum å betale', 'til betaling', 'beløp å betale', 'betalingsbeløp',
     'du betaler', 'å betale nå', 'sum til betaling', 'du skal betale', 'å betale i dag', 'betales i dag',
     'betales nå', 'beløp til betaling', 'totalt til betaling',
+    'betal nå', 'betal i dag', 'belastes nå', 'belastes i dag',
   ],
+  'due-later': [
+    'betales på stedet', 'betales ved ankomst', 'betales senere', 'restbeløp', 'resterende beløp',
+    'betales på hotellet', 'å betale på stedet', 'å betale ved ankomst', 'å betale senere',
+  ],
+  'due-now': ['i dag', 'nå'],
   subtotal: [
     'delsum', 'subtotal', 'varesum', 'sum varer', 'varer totalt', 'sum produkter', 'sum eks mva',
     'totalt eks mva', 'total eks mva', 'sum ekskl mva', 'totalt ekskl mva', 'frakt totalt', 'sum frakt',
@@ -347,4 +363,13 @@ export const phrases: Language['phrases'] = {
     'engangskjøp', 'kjøp én gang', 'uten abonnement', 'ikke abonnement', 'delbetaling', 'avdrag',
     'nedbetaling',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['gyldig fra', 'utstedt', 'utstedelsesdato'],
+  drawn: ['bilde*'],
+  sent: ['sms', 'e post', 'mobil', 'telefon'],
+  'tax-inside': ['inkl', 'inklusive', 'inkludert', 'herav'],
+  'tax-outside': ['ekskl', 'eksklusive', 'uten mva', 'ekskl mva', 'eks mva'],
 };

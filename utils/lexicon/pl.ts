@@ -10,6 +10,16 @@ export const gate: Language['gate'] = [
   'z odwrotu', 'cyfry zabezpieczajace', 'tylnej strony karty',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'nie', 'dla', 'jest', 'sie', 'twoje', 'oraz', 'lub', 'przez', 'jak', 'od', 'zamowienie', 'koszyk',
+  'platnosc', 'dostawa', 'razem', 'nazwisko', 'zgoda', 'zamowienia',
+];
+
+export const letters = 'ąęśłżźćńó';
+
+export const countries: Language['countries'] = ['pl'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -201,7 +211,14 @@ export const phrases: Language['phrases'] = {
     'do zapłaty', 'łącznie do zapłaty', 'razem do zapłaty', 'suma do zapłaty', 'kwota do zapłaty',
     'należność', 'do zapłaty dzisiaj', 'do zapłaty dziś', 'należna kwota', 'do zapłaty teraz', 'należna suma',
     'kwota należności',
+    'zapłać teraz', 'płacisz teraz', 'płacisz dziś', 'płatne teraz', 'płatne dziś', 'zostanie pobrane',
   ],
+  'due-later': [
+    'do zapłaty na miejscu', 'płatne na miejscu', 'do zapłaty w hotelu', 'płatne w hotelu',
+    'do zapłaty przy zameldowaniu', 'do zapłaty po przyjeździe', 'płatne później', 'do zapłaty później',
+    'dopłata na miejscu', 'pozostała kwota', 'pozostało do zapłaty na miejscu', 'płatne przy odbiorze',
+  ],
+  'due-now': ['dziś', 'dzisiaj', 'teraz'],
   subtotal: [
     'suma częściowa', 'wartość produktów', 'wartość koszyka', 'suma produktów', 'razem produkty',
     'produkty razem', 'wartość towarów', 'łączna wartość produktów', 'razem netto', 'suma netto',
@@ -400,4 +417,13 @@ export const phrases: Language['phrases'] = {
     'jednorazow*', 'zakup jednorazowy', 'bez subskrypcji', 'bez abonamentu', 'raty', 'na raty', 'ratach',
     'w ratach',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['ważna od', 'ważny od', 'data wydania', 'data rozpoczęcia'],
+  drawn: ['obraz*'],
+  sent: ['sms', 'mail', 'telefon', 'komórka', 'blik'],
+  'tax-inside': ['zawiera', 'w tym', 'z vat', 'wliczony', 'wliczono'],
+  'tax-outside': ['bez vat', 'netto', 'bez podatku', 'nie zawiera'],
 };

@@ -11,6 +11,16 @@ export const gate: Language['gate'] = [
   'digitos de seguranca', 'digito de seguranca', 'numeros no verso',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'uma', 'voce', 'seu', 'sua', 'dos', 'nao', 'mais', 'das', 'pelo', 'com', 'para', 'pedido', 'carrinho',
+  'pagamento', 'entrega', 'frete', 'aceitar', 'nome',
+];
+
+export const letters = 'ãõçáéêôíú';
+
+export const countries: Language['countries'] = ['ao', 'br', 'cv', 'mz', 'pt'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -230,7 +240,16 @@ export const phrases: Language['phrases'] = {
     'total a pagar', 'valor a pagar', 'montante a pagar', 'a pagar', 'total a pagar hoje',
     'importância a pagar', 'quantia a pagar', 'valor total a pagar', 'valor da cobrança', 'você pagará',
     'você vai pagar', 'vai pagar', 'a pagar hoje', 'a pagar agora', 'valor a ser cobrado', 'será cobrado',
+    'pagar agora', 'pague agora', 'pagar hoje', 'paga agora', 'paga hoje', 'você paga hoje', 'você paga agora',
+    'a liquidar', 'montante a liquidar', 'valor a liquidar', 'total a liquidar', 'importância a liquidar',
   ],
+  'due-later': [
+    'a pagar no hotel', 'a pagar na propriedade', 'a pagar no local', 'pagamento no hotel',
+    'pagamento no local', 'pague no hotel', 'pagar no hotel', 'a pagar à chegada', 'a pagar na chegada',
+    'pague na chegada', 'a pagar mais tarde', 'a pagar depois', 'saldo restante', 'valor restante',
+    'restante a pagar no local', 'pagar na chegada', 'pago no destino', 'pagar no destino',
+  ],
+  'due-now': ['hoje', 'agora'],
   subtotal: [
     'subtotal', 'sub total', 'total dos produtos', 'total de produtos', 'total produtos',
     'valor dos produtos', 'total dos itens', 'total de itens', 'total itens', 'total sem iva',
@@ -436,5 +455,19 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'compra única', 'pagamento único', 'uma única vez', 'uma vez', 'sem assinatura', 'sem subscrição',
     'parcelas', 'parcelado', 'prestações', 'sem juros',
+  ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['válido desde', 'válida desde', 'data de emissão', 'data de início'],
+  drawn: ['imagem'],
+  sent: ['sms', 'e mail', 'celular', 'telemóvel', 'telefone'],
+  'tax-inside': [
+    'incl', 'incluso', 'inclusa', 'incluído', 'incluída', 'incluídos', 'incluídas', 'inclui', 'com iva',
+  ],
+  'tax-outside': [
+    'sem iva', 'sem impostos', 'sem imposto', 'iva não incluído', 'excl iva', 'iva excluído', 'mais iva',
+    'antes de impostos',
   ],
 };

@@ -12,6 +12,16 @@ export const gate: Language['gate'] = [
   'card nr',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'pentru', 'din', 'sau', 'este', 'nu', 'care', 'prin', 'sunt', 'iar', 'fi', 'comanda', 'cos', 'plata',
+  'livrare', 'nume', 'prenume', 
+];
+
+export const letters = 'ăâîșțşţ';
+
+export const countries: Language['countries'] = ['md', 'ro'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -215,7 +225,14 @@ export const phrases: Language['phrases'] = {
     'total de plată', 'total de plata', 'total plată', 'de plată', 'suma de plată', 'sumă de plată',
     'de plată astăzi', 'total plată azi', 'sumă de plată totală', 'de plată acum', 'total plată acum',
     'valoare de plată', 'de plată azi',
+    'plătește acum', 'plătiți acum', 'plătești azi', 'plătești acum', 'plătiți azi', 'se va debita',
   ],
+  'due-later': [
+    'de plată la hotel', 'de plată la proprietate', 'plata la hotel', 'plata la proprietate',
+    'de plată la sosire', 'plată la sosire', 'de plată ulterior', 'de plată mai târziu',
+    'rest de plată la sosire', 'rest de plată la hotel', 'diferență de plată', 'sumă rămasă',
+  ],
+  'due-now': ['azi', 'astăzi', 'acum'],
   subtotal: [
     'subtotal', 'sub total', 'subtotal produse', 'total produse', 'valoare produse', 'valoarea produselor',
     'cost produse', 'costul produselor', 'total articole', 'total fără tva', 'total fara tva',
@@ -425,4 +442,13 @@ export const phrases: Language['phrases'] = {
     'o singură dată', 'plată unică', 'achiziție unică', 'fără abonament', 'în rate', 'rate',
     'rate fără dobândă',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['valabil din', 'valabil de la', 'data emiterii'],
+  drawn: ['imagine', 'imaginea'],
+  sent: ['sms', 'email', 'mobil', 'telefon'],
+  'tax-inside': ['incl', 'inclus', 'inclusă', 'incluse', 'include', 'cu tva', 'tva inclus'],
+  'tax-outside': ['fără tva', 'fara tva', 'exclusiv tva', 'tva neinclus', 'plus tva'],
 };

@@ -8,6 +8,16 @@ export const gate: Language['gate'] = [
   'kontrollnum', 'sakerhetssiff', 'sakerhetsnum',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'och', 'att', 'inte', 'eller', 'det', 'av', 'med', 'till', 'du', 'din', 'varukorg', 'betalning',
+  'leverans', 'godkann', 'efternamn', 'kopvillkor', 'totalt',
+];
+
+export const letters = 'åäö';
+
+export const countries: Language['countries'] = ['ax', 'se'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -168,7 +178,14 @@ export const phrases: Language['phrases'] = {
     'att betala', 'summa att betala', 'totalt att betala', 'belopp att betala', 'att betala nu', 'du betalar',
     'du ska betala', 'att betala idag', 'att betala i dag', 'betalas idag', 'betalas nu',
     'totalt belopp att betala', 'beloppet att betala',
+    'betala nu', 'betala idag', 'betala i dag', 'dras nu', 'dras idag',
   ],
+  'due-later': [
+    'betalas på plats', 'betalas vid ankomst', 'betalas senare', 'betalas på hotellet', 'att betala på plats',
+    'att betala vid ankomst', 'att betala senare', 'resterande belopp', 'återstående belopp', 'slutbetalning',
+    'restbelopp',
+  ],
+  'due-now': ['idag', 'i dag', 'nu'],
   subtotal: [
     'delsumma', 'summa varor', 'varor totalt', 'varukorgssumma', 'produktsumma', 'summa produkter',
     'summa exkl moms', 'totalt exkl moms', 'total exkl moms', 'summa exkl frakt', 'moms totalt', 'total moms',
@@ -335,4 +352,13 @@ export const phrases: Language['phrases'] = {
     'engångsköp', 'köp en gång', 'utan abonnemang', 'utan prenumeration', 'ingen prenumeration',
     'delbetal*', 'avbetal*', 'delbetalning',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['giltig från', 'giltigt från', 'giltig fr o m', 'utfärdad'],
+  drawn: ['bild*'],
+  sent: ['sms', 'e post', 'mejl', 'mobil*', 'telefon*'],
+  'tax-inside': ['inkl', 'inklusive', 'varav', 'ingår'],
+  'tax-outside': ['exkl', 'exklusive', 'utan moms', 'exkl moms', 'ex moms'],
 };

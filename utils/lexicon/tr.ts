@@ -7,6 +7,16 @@ export const gate: Language['gate'] = [
   'odeme karti num', 'arkasindaki', 'kart dogrulama', 'uzerindeki numara',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  've', 'icin', 'bir', 'bu', 'ile', 'veya', 'daha', 'cok', 'olarak', 'siparis', 'sepet', 'odeme', 'kargo',
+  'toplam', 'kabul', 'soyad', 'teslimat',
+];
+
+export const letters = 'ğışçöü';
+
+export const countries: Language['countries'] = ['tr'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -185,7 +195,15 @@ export const phrases: Language['phrases'] = {
     'ödenecek miktar', 'ödeme tutarı', 'tahsil edilecek tutar', 'net ödenecek tutar', 'toplam ödeme',
     'ödemeniz gereken tutar', 'ödenecek', 'bugün ödenecek', 'tahsilat tutarı', 'ödeyeceğiniz tutar',
     'ödeyeceğiniz toplam tutar', 'şimdi ödenecek', 'ödenecek bedel',
+    'şimdi öde', 'şimdi ödeyin', 'bugün öde', 'bugün ödeyin', 'şimdi ödenecek tutar', 'bugün ödenecek tutar',
+    'kartınızdan çekilecek tutar', 'çekilecek tutar',
   ],
+  'due-later': [
+    'tesiste ödenecek', 'tesiste ödenecek tutar', 'otelde ödenecek', 'otelde ödenecek tutar',
+    'varışta ödenecek', 'girişte ödenecek', 'daha sonra ödenecek', 'sonra ödenecek', 'kalan tutar',
+    'kalan ödeme', 'kapıda ödenecek',
+  ],
+  'due-now': ['bugün', 'şimdi'],
   subtotal: [
     'ara toplam', 'ürün toplamı', 'ürünler toplamı', 'ürünlerin toplamı', 'toplam ürün', 'ürün tutarı',
     'kdv hariç toplam', 'toplam kdv hariç', 'kdv toplamı', 'toplam kdv', 'kargo toplamı', 'toplam kargo',
@@ -368,4 +386,13 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'tek seferlik', 'bir kez', 'abonelik olmadan', 'aboneliksiz', 'taksit*', 'tek çekim',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['başlangıç tarihi', 'veriliş tarihi', 'geçerlilik başlangıcı'],
+  drawn: ['resim*', 'görsel*', 'güvenlik resmi'],
+  sent: ['sms', 'eposta', 'e posta', 'cep telefonu', 'telefon*'],
+  'tax-inside': ['dahil', 'kdv dahil'],
+  'tax-outside': ['hariç', 'kdv hariç', 'kdv hari*', 'vergi hariç'],
 };

@@ -9,6 +9,16 @@ export const gate: Language['gate'] = [
   'ma so bảo mạt', 'ma bảo vẹ thẻ', 'ma so an toan',
 ];
 
+// biome-ignore format: one glance
+export const little: Language['little'] = [
+  'và', 'của', 'cho', 'không', 'được', 'các', 'với', 'trong', 'là', 'một', 'hàng', 'đặt', 'giao', 'toán',
+  'tổng', 'giỏ',
+];
+
+export const letters = 'ăâđêôơư';
+
+export const countries: Language['countries'] = ['vn'];
+
 // biome-ignore format: a row an id reads better than a line a word
 export const fields: Language['fields'] = {
   'cc-number': [
@@ -154,7 +164,14 @@ export const phrases: Language['phrases'] = {
     'tổng tiền cần thanh toán', 'phải thanh toán', 'tổng tiền phải trả', 'giá trị thanh toán',
     'số tiền cần trả', 'số tiền phải thanh toán', 'tổng tiền phải thanh toán', 'bạn trả',
     'bạn cần thanh toán', 'tổng cần thanh toán', 'số tiền trả hôm nay', 'thanh toán hôm nay',
+    'thanh toán ngay', 'trả ngay', 'trả hôm nay', 'thanh toán bây giờ',
   ],
+  'due-later': [
+    'trả tại khách sạn', 'thanh toán tại khách sạn', 'thanh toán tại chỗ nghỉ', 'trả tại chỗ nghỉ',
+    'thanh toán khi đến nơi', 'trả sau', 'thanh toán sau', 'số tiền còn lại',
+    'còn lại phải thanh toán tại khách sạn', 'thanh toán khi nhận phòng',
+  ],
+  'due-now': ['hôm nay', 'bây giờ'],
   subtotal: [
     'tạm tính', 'tổng phụ', 'tổng tiền hàng', 'tổng giá sản phẩm', 'tổng sản phẩm', 'tổng tạm tính',
     'tổng tiền sản phẩm', 'tổng phí vận chuyển', 'tổng tiền phí vận chuyển', 'tổng giảm giá',
@@ -310,4 +327,13 @@ export const phrases: Language['phrases'] = {
   'no-subscription': [
     'mua một lần', 'một lần', 'không đăng ký', 'trả góp', 'trả góp 0',
   ],
+};
+
+// biome-ignore format: a row an id reads better than a line a word
+export const marks: Language['marks'] = {
+  'first-day': ['ngày phát hành', 'hiệu lực từ', 'có giá trị từ'],
+  drawn: ['hình', 'hình ảnh', 'trong ảnh'],
+  sent: ['sms', 'tin nhắn', 'điện thoại', 'email', 'zalo'],
+  'tax-inside': ['bao gồm', 'gồm', 'đã bao gồm'],
+  'tax-outside': ['chưa bao gồm', 'chưa gồm', 'không bao gồm', 'trước thuế', 'chưa có thuế'],
 };

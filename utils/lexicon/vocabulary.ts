@@ -2,27 +2,44 @@ import type { CompiledLanguage } from './compile';
 import english from './english.generated';
 import { fold, foldJoined, splitIdentifier } from './fold';
 import identifiers from './identifiers.generated';
-import type { FieldWord, PhraseId } from './language';
+import type { FieldWord, MarkId, PhraseId } from './language';
 import { type Hit, Matcher } from './match';
-import stems from './stems.generated';
 import type { Table } from './table';
+import tongues from './tongues.generated';
 
-export type LanguageCode = keyof typeof stems;
+export type LanguageCode = keyof typeof tongues;
 
 /** Every language of the lexicon, by its ISO 639-1 code. */
-export const LANGUAGE_CODES = Object.keys(stems) as LanguageCode[];
+export const LANGUAGE_CODES = Object.keys(tongues) as LanguageCode[];
 
 /** Those that only their words betray, being written in Latin letters. */
-export const LATIN_CODES = LANGUAGE_CODES.filter((code) => stems[code] !== '');
+export const LATIN_CODES = LANGUAGE_CODES.filter((code) => tongues[code].stems !== '');
 
 const gates = new Map<LanguageCode, RegExp>();
 
 /** Whether a folded text names a card or its code in one of `LATIN_CODES`. */
 export const speaks = (code: LanguageCode, folded: string): boolean => {
-  const gate = gates.get(code) ?? new RegExp(stems[code]);
+  const gate = gates.get(code) ?? new RegExp(tongues[code].stems);
   gates.set(code, gate);
   return gate.test(folded);
 };
+
+/** How many of a language's little words, folded, and of its own letters are among these. */
+export const soundsLike = (
+  code: LanguageCode,
+  words: ReadonlySet<string>,
+  letters: ReadonlySet<string>,
+): number => {
+  const { little, letters: own } = tongues[code];
+  return (
+    little.split(' ').filter((word) => words.has(word)).length +
+    [...own].filter((letter) => letters.has(letter)).length
+  );
+};
+
+/** The languages of the country in a host's ending. */
+export const languagesAt = (ending: string): LanguageCode[] =>
+  LANGUAGE_CODES.filter((code) => tongues[code].countries.split(' ').includes(ending));
 
 /** Words of languages, as they travel between scripts. */
 export type Words = Readonly<Partial<Record<LanguageCode, CompiledLanguage>>>;
@@ -36,6 +53,7 @@ interface Ear {
   text?: Matcher<FieldWord>;
   identifier?: Matcher<FieldWord>;
   phrase?: Matcher<PhraseId>;
+  mark?: Matcher<MarkId>;
 }
 
 let ear: Ear = { languages: ['en'] };
@@ -63,6 +81,7 @@ const textMatcher = (): Matcher<FieldWord> => (ear.text ??= new Matcher(tablesOf
 const identifierMatcher = (): Matcher<FieldWord> =>
   (ear.identifier ??= new Matcher([identifiers, ...tablesOf('fields'), ...tablesOf('names')]));
 const phraseMatcher = (): Matcher<PhraseId> => (ear.phrase ??= new Matcher(tablesOf('phrases')));
+const markMatcher = (): Matcher<MarkId> => (ear.mark ??= new Matcher(tablesOf('marks')));
 
 /** A word found: what it speaks for, the share of the text that it fills (0 to 1), and the words themselves. */
 export interface Found<Id> {
@@ -90,6 +109,14 @@ export const findInIdentifier = (identifier: string): Found<FieldWord>[] => {
     .findInName(name)
     .map((hit) => found(name, hit));
 };
+
+/** The marks that a text bears. */
+export const findMarks = (text: string): ReadonlySet<MarkId> =>
+  new Set(
+    markMatcher()
+      .find(fold(text))
+      .flatMap(({ ids }) => ids),
+  );
 
 /** What a piece of the page's text says. */
 export const findPhrases = (text: string): Found<PhraseId>[] => find(phraseMatcher(), fold(text));

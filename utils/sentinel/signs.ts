@@ -10,7 +10,7 @@ export type Sign = 'fields' | 'frame' | 'address';
  * takes long.
  */
 export const FIELDS =
-  'select,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
+  'select,textarea,[role=textbox],input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
 /** A page's own search, which most have and many have alone. It is asked once it takes the focus. */
 const SEARCH = '[name=q],[name=s],[name*=search]';
 /** Elements looked at, and those of them whose labels are read, which costs more. */
@@ -24,8 +24,12 @@ const LEVELS = 3;
 const LEAST_WIDTH = 24;
 const LEAST_HEIGHT = 10;
 
-/** Attributes that may name a card's field, or the frame of one; `data-` for Stripe, Braintree, Adyen and Openpay. */
-const NAMING = /^(?:name|id|placeholder|aria-label|title|data-.*(?:stripe|name|card))$/;
+/**
+ * Attributes that may name a card's field, or the frame of one; `data-` for Stripe, Braintree, Adyen and Openpay, and
+ * for what stands in a field until it is filled in.
+ */
+const NAMING =
+  /^(?:name|id|(?:aria-)?placeholder|aria-label|title|data-.*(?:stripe|name|card|mask|ph|placeholder))$/;
 
 /** Asks first which there are: one call in place of many. */
 function attributesOf(element: Element): string {
@@ -39,9 +43,14 @@ function attributesOf(element: Element): string {
 /** Elements with more children than this are no label but a part of the page, and costly to read. */
 const MOST_CHILDREN = 12;
 
-/** The text of a node, empty where it has none or is too long for a label. */
+/** What people write into without a field of HTML's own: what stands in it is theirs. */
+const WRITTEN = '[contenteditable]';
+
+/** The text of a node, empty where it has none, is too long for a label, or may be typed. */
 function textOf(node: Node | null | undefined): string {
-  if (!node || (node as Element).childElementCount > MOST_CHILDREN) return '';
+  const element = node as Element | null | undefined;
+  if (!element || element.childElementCount > MOST_CHILDREN) return '';
+  if (element.childElementCount > 0 ? element.querySelector(WRITTEN) : element.matches?.(WRITTEN)) return '';
   const text = (Reflect.get(Node.prototype, 'textContent', node) as string | null)?.trim() ?? '';
   return text.length > LONGEST ? '' : text;
 }
@@ -55,17 +64,33 @@ function textBefore(element: Element): string {
 }
 
 /**
- * The words beside a field: its label, else what stands around it and before it, in its cell, its row, the row above.
- * Nothing that a person reads stands before the body.
+ * The words beside a field, text by text: its label, else what it says it is labelled by, what stands around it and before
+ * it, in its cell, its row, the row above. Nothing that a person reads stands before the body.
  */
-function wordsOf(field: HTMLInputElement): string {
+function wordsOf(field: HTMLInputElement): string[] {
   const label = textOf(field.labels?.[0]);
-  if (WORD.test(label)) return label;
-  let words = textOf(field.parentElement);
+  if (WORD.test(label)) return [label];
+  const labelling = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const words = [
+    labelling.map((id) => textOf(document.getElementById(id))).join(' '),
+    textOf(field.parentElement),
+  ];
   let part: Element | null = field;
   for (let level = 0; part && part !== document.body && level < LEVELS; level += 1, part = part.parentElement)
-    words += ` ${textBefore(part)}`;
+    words.push(textBefore(part));
   return words;
+}
+
+/** Years that a list may begin with, of a card that is valid, and how many there may be of them. */
+const MOST_OPTIONS = 30;
+
+/** Whether a list offers years to come, one by one, as a card's expiry has them: no ages, days or years of birth. */
+function offersYears({ options }: HTMLSelectElement): boolean {
+  const { length } = options;
+  if (length < 6 || length > MOST_OPTIONS) return false;
+  const first = Number(options[1]?.text);
+  const last = Number(options[length - 1]?.text);
+  return last - first === length - 2 && first % 2000 >= 10 && first % 2000 < 35;
 }
 
 /** Whether one of `FIELDS` is a card's, as far as a glance tells. */
@@ -73,7 +98,8 @@ export function isCardField(field: Element, withLabel: boolean): boolean {
   return (
     ` ${field.getAttribute('autocomplete')}`.includes(' cc-') ||
     isCardText(attributesOf(field)) ||
-    (withLabel && isCardText(wordsOf(field as HTMLInputElement)))
+    (field.localName === 'select' && offersYears(field as HTMLSelectElement)) ||
+    (withLabel && wordsOf(field as HTMLInputElement).some(isCardText))
   );
 }
 
@@ -85,12 +111,14 @@ function isPaymentFrame(frame: HTMLIFrameElement): boolean {
   return box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT;
 }
 
-/**
- * Looks once at a document: its address, its fields, its frames. Gives the first sign found. Asks as few kinds of
- * objects as will do, `location` for a frame alone: the first touch of each is most of what a look costs.
- */
-export const findSign = (document: Document): Sign | null => {
-  const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}:not(${SEARCH})`);
+/** Elements of a page's own making may hold fields in a shadow root. The browser passes over the most frequent others by itself. */
+const HOSTS = ':not(div,span,p,a,li,ul,img,td,tr,i,b,option,script,link,meta,path,br,input,button)';
+const MOST_HOSTS = 300;
+
+/** Looks through a document or an open shadow root, and through those within. */
+function signIn(root: Document | ShadowRoot): Sign | null {
+  const { querySelectorAll } = (root.nodeType === 9 ? Document : DocumentFragment).prototype;
+  const found = querySelectorAll.call(root, `iframe,${FIELDS}:not(${SEARCH})`);
   for (let at = 0; at < found.length && at < MOST; at += 1) {
     const element = found[at] as Element;
     if (element.localName === 'iframe') {
@@ -99,8 +127,22 @@ export const findSign = (document: Document): Sign | null => {
     }
     if (isCardField(element, at < MOST_LABELS)) return 'fields';
   }
-  return isCheckoutAddress(Reflect.get(Document.prototype, 'URL', document) as string) &&
-    Document.prototype.querySelector.call(document, 'input,iframe,button')
+  const hosts = querySelectorAll.call(root, HOSTS);
+  for (let at = 0; at < hosts.length && at < MOST_HOSTS; at += 1) {
+    const shadow = hosts[at]?.shadowRoot;
+    const sign = shadow ? signIn(shadow) : null;
+    if (sign) return sign;
+  }
+  return null;
+}
+
+/**
+ * Looks once at a document: its fields, its frames, its address. Gives the first sign found. Asks as few kinds of
+ * objects as will do, `location` for a frame alone: the first touch of each is most of what a look costs.
+ */
+export const findSign = (document: Document): Sign | null =>
+  signIn(document) ??
+  (isCheckoutAddress(Reflect.get(Document.prototype, 'URL', document) as string) &&
+  Document.prototype.querySelector.call(document, 'input,iframe,button')
     ? 'address'
-    : null;
-};
+    : null);

@@ -115,16 +115,28 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set([
 /** What a select's choices say stands in these, and does not name it. */
 const CHOICES: ReadonlySet<string> = new Set(['option', 'optgroup']);
 
-export const isSilent = (element: Element): boolean =>
-  SILENT_TAGS.has(tagOf(element)) || CHOICES.has(tagOf(element));
+/** What people write into without a field of HTML's own. What stands in it may be what they typed. */
+export const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
-/** The text inside an element, without scripts and the like, cut after `length` characters. */
+export const isSilent = (element: Element): boolean =>
+  SILENT_TAGS.has(tagOf(element)) ||
+  CHOICES.has(tagOf(element)) ||
+  Element.prototype.closest.call(element, EDITABLE) !== null;
+
+/** Whether a text is a letter or a sign alone: words are cut up so, each letter in an element of its own, to hide from programs. */
+export const isLetterAlone = (text: string): boolean => text.length === 1 && hasInk(text);
+
+/** The text inside an element, without scripts, what is typed and the like, cut after `length` characters. */
 export const textIn = (element: Element, length: number): string => {
   const texts = walk(element, NodeFilter.SHOW_TEXT);
   let text = '';
+  let before = '';
   while (text.length < length && texts.nextNode()) {
     const parent = parentOf(texts.currentNode);
-    if (parent && !isSilent(parent)) text += ` ${(texts.currentNode as Text).data}`;
+    if (!parent || isSilent(parent)) continue;
+    const { data } = texts.currentNode as Text;
+    text += isLetterAlone(data) && isLetterAlone(before) ? data : ` ${data}`;
+    before = data;
   }
   return clip(text, length);
 };

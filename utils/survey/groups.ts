@@ -1,6 +1,6 @@
 import { BOUNDS } from '../facts/bounds';
 import type { GroupFacts } from '../facts/page-facts';
-import { attribute, clip, type Root } from './dom';
+import { attribute, clip, type Root, select } from './dom';
 import { type Candidate, candidatesOf, type FieldElement, lengthOf } from './fields/candidates';
 import { type Reading, readField } from './fields/classify';
 import { fieldSights } from './fields/field-sight';
@@ -16,12 +16,18 @@ export interface Group {
   readings: Reading[];
 }
 
+/** Some frameworks draw a form around every single field, which sends nothing: their fields belong together without it. */
+const isWrapper = (form: HTMLFormElement): boolean =>
+  attribute(form, 'action') === '' &&
+  select(form, 'input:not([type=hidden]), select, textarea, button').length <= 1;
+
 const gather = (candidates: readonly Candidate[]): Map<HTMLFormElement | null, Candidate[]> => {
   const groups = new Map<HTMLFormElement | null, Candidate[]>();
   for (const candidate of candidates) {
-    const group = groups.get(candidate.form);
+    const form = candidate.form && isWrapper(candidate.form) ? null : candidate.form;
+    const group = groups.get(form);
     if (group) group.push(candidate);
-    else groups.set(candidate.form, [candidate]);
+    else groups.set(form, [candidate]);
   }
   return groups;
 };

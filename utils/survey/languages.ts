@@ -1,5 +1,12 @@
 import { fold } from '../lexicon/fold';
-import { LANGUAGE_CODES, LATIN_CODES, type LanguageCode, speaks } from '../lexicon/vocabulary';
+import {
+  LANGUAGE_CODES,
+  LATIN_CODES,
+  type LanguageCode,
+  languagesAt,
+  soundsLike,
+  speaks,
+} from '../lexicon/vocabulary';
 import { attribute } from './dom';
 import type { FieldElement } from './fields/candidates';
 import type { PageReading } from './reading';
@@ -40,90 +47,28 @@ const known = (tag: string): LanguageCode[] => {
   return [OTHER_CODES[code] ?? code].filter(isKnown);
 };
 
-/**
- * The languages of countries by their hosts' endings, the likeliest of each (CLDR, likely subtags). A table, since asking
- * `Intl` for the first time takes milliseconds of a page's.
- */
-const LOCAL: Readonly<Partial<Record<LanguageCode, string>>> = {
-  ar: 'ae bh dz eg iq jo kw lb ly ma om qa sa sd sy tn ye',
-  cs: 'cz sk',
-  da: 'dk gl',
-  de: 'at ch de li',
-  el: 'cy gr',
-  es: 'ar bo cl cr cu do ec es gt hn mx ni pa pe py sv uy ve',
-  fa: 'ir',
-  fi: 'fi',
-  fr: 'bf bj ci cm fr ga gn lu mc mg ml mu ne sn tg',
-  he: 'il',
-  hi: 'in',
-  hu: 'hu',
-  id: 'bn id my',
-  it: 'it sm va',
-  ja: 'jp',
-  ko: 'kp kr',
-  nl: 'aw be nl sr',
-  no: 'no sj',
-  pl: 'pl',
-  pt: 'ao br cv mz pt',
-  ro: 'md ro',
-  ru: 'by kg kz ru su',
-  sv: 'ax se',
-  th: 'th',
-  tr: 'tr',
-  uk: 'ua',
-  vi: 'vn',
-  zh: 'cn hk mo sg tw',
-};
-
-/**
- * Little words that pages in languages of Latin letters are full of, folded; none that is an English word too. So many
- * different ones betray a language that a page does not say it is in.
- */
-const LITTLE: Readonly<Partial<Record<LanguageCode, string>>> = {
-  cs: 'nebo pro vase jsou jako vam pri vas podle bude',
-  da: 'og ikke eller det af med til du din ved',
-  de: 'und der das nicht mit fur ist auf sie eine bei zur oder',
-  es: 'los las para por una del sus que tus nuestra este',
-  fi: 'ja tai ei ovat sinun voit kanssa seka joka kun',
-  fr: 'les des vous votre pour avec est une dans sur nous vos',
-  hu: 'az nem egy vagy hogy meg csak lesz mint ezt',
-  id: 'dan yang untuk dengan anda dari tidak ini atau pada',
-  it: 'gli della una del tuo nel sono che alla con non',
-  nl: 'het een voor met niet uw bij naar wordt ook',
-  no: 'og ikke eller det av med til du din ved',
-  pl: 'nie dla jest sie twoje oraz lub przez jak od',
-  pt: 'uma voce seu sua dos nao mais das pelo com para',
-  ro: 'pentru din sau este nu care prin sunt iar fi',
-  sv: 'och att inte eller det av med till du din',
-  tr: 've icin bir bu ile veya daha cok olarak',
-  vi: 'va cua cho khong duoc cac voi trong la mot',
-};
+/** How many different little words and letters of its own betray a language, and how many more another may have. */
 const BETRAYING = 4;
+const CLOSE = 1;
 
-/** The languages whose little words a folded text holds many of. */
-const likelyLanguages = (folded: string): LanguageCode[] => {
+/** The languages whose little words and letters a text is full of, those that have the most of them. */
+const likelyLanguages = (sample: string, folded: string): LanguageCode[] => {
   const words = new Set(folded.split(' '));
-  return LATIN_CODES.filter((code) => {
-    const little = LITTLE[code]?.split(' ') ?? [];
-    return little.filter((word) => words.has(word)).length >= BETRAYING;
-  });
+  const letters = new Set(sample.toLowerCase().normalize('NFC'));
+  const scores = LATIN_CODES.map((code) => [code, soundsLike(code, words, letters)] as const);
+  const best = Math.max(...scores.map(([, score]) => score));
+  return scores.flatMap(([code, score]) => (score >= BETRAYING && score >= best - CLOSE ? code : []));
 };
 
-/** The language of the country in a host's ending. */
-const localLanguage = (host: string): LanguageCode[] => {
-  const ending = host.slice(host.lastIndexOf('.') + 1);
-  return LANGUAGE_CODES.filter((code) => LOCAL[code]?.split(' ').includes(ending));
-};
-
-/** What the fields say of themselves, and how the page begins and ends. */
-const sampleOf = ({ written }: PageReading, fields: readonly FieldElement[]): string => {
+/** What fields and pictures say of themselves, and how the page begins and ends. */
+const sampleOf = ({ written, images }: PageReading, fields: readonly FieldElement[]): string => {
   const [start, end] =
     written.length > 2 * MOST_TEXTS
       ? [written.slice(0, MOST_TEXTS), written.slice(-MOST_TEXTS)]
       : [written, []];
-  const said = fields
+  const said = [...fields, ...images]
     .slice(0, MOST_FIELDS)
-    .flatMap((field) => ['placeholder', 'aria-label', 'title'].map((name) => attribute(field, name)));
+    .flatMap((each) => ['placeholder', 'aria-label', 'title', 'alt'].map((name) => attribute(each, name)));
   return [
     said.join(' ').slice(0, MOST_CHARACTERS),
     start.join(' ').slice(0, MOST_CHARACTERS),
@@ -150,7 +95,8 @@ export const languagesOf = (
     ...SCRIPTS.flatMap(([script, codes]) => (script.test(sample) ? codes : [])),
     ...LATIN_CODES.filter((code) => speaks(code, folded)),
   ]);
-  const others = found.size > 1 ? [] : likelyLanguages(folded);
-  const local = found.size > 1 || others.length > 0 ? [] : localLanguage(document.location.hostname);
+  const others = found.size > 1 ? [] : likelyLanguages(sample, folded);
+  const local =
+    found.size > 1 || others.length > 0 ? [] : languagesAt(document.location.hostname.split('.').pop() ?? '');
   return [...found, ...others, ...local].sort();
 };

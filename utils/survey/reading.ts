@@ -1,4 +1,6 @@
 import {
+  EDITABLE,
+  hasAttribute,
   hasInk,
   openShadowOf,
   parentOf,
@@ -17,7 +19,7 @@ export interface PageReading {
   /** Texts that a person may read, and what each says as it is written, cut after 600 characters. */
   texts: Text[];
   written: string[];
-  /** Inputs of every type, selects and text areas. */
+  /** Inputs of every type, selects, text areas, and what else people write into. */
   fields: Element[];
   labels: Element[];
   buttons: Element[];
@@ -92,15 +94,16 @@ const keepRoot = (shadow: ShadowRoot | null, reading: PageReading): void => {
 /** Sorts the elements of a root, and finds the custom ones' roots. Gives those in which nobody reads. */
 const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf): Element[] => {
   const silent: Element[] = [];
-  const elements = selectAll(root, NOTABLE);
+  const elements = selectAll(root, `${NOTABLE},${EDITABLE}`);
   const end = Math.min(elements.length, MOST_ELEMENTS);
   reading.cut ||= end < elements.length;
   for (let place = 0; place < end; place += 1) {
     const element = elements[place] as Element;
     const tag = tagOf(element);
-    const kept = KEPT.get(tag);
+    const isEditable = hasAttribute(element, 'contenteditable');
+    const kept = isEditable ? 'fields' : KEPT.get(tag);
     if (kept) reading[kept].push(element);
-    if (SILENT_TAGS.has(tag)) silent.push(element);
+    if (isEditable || SILENT_TAGS.has(tag)) silent.push(element);
     if (kept || !tag.includes('-')) continue;
     reading.custom.push(element);
     keepRoot(reading.custom.length <= MOST_CLOSED ? shadowOf(element) : openShadowOf(element), reading);

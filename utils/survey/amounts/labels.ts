@@ -1,8 +1,8 @@
 import type { PhraseId } from '../../lexicon/language';
 import { wordsAlone } from '../../lexicon/letters';
-import { type Found, findPhrases } from '../../lexicon/vocabulary';
+import { type Found, findMarks, findPhrases } from '../../lexicon/vocabulary';
 
-/** What a label says of the sum beside it. `part`: goods, shipping, what paying at the door costs, tax, a saving. */
+/** What a label says of the sum beside it. `part`: goods, shipping, what paying at the door costs, tax, a saving, what is paid later. */
 export interface Label {
   role: 'total' | 'part' | 'fee';
   /** How surely; a plain "Total" is 1, one that is said to be due 2. */
@@ -36,14 +36,10 @@ const TOTALS: ReadonlySet<PhraseId> = new Set(['total', 'due']);
 /** Share below which a text says more of other things than of a total: "Add before you pay:". */
 const HALF = 0.5;
 const PARTS: ReadonlySet<PhraseId> = new Set(['subtotal', 'shipping', 'pay-on-delivery', 'discount', 'tax']);
+/** What "today" weighs, where it is all that stands beside a sum: less than any total. */
+const TODAY = 0.7;
 
 const says = (hit: Found<PhraseId>, test: (id: PhraseId) => boolean): boolean => hit.ids.some(test);
-
-/** Words for what is held in a sum, and for what is left out of it, in the languages of the lexicon. */
-const INCLUDED =
-  /incl|inkl|include|compris|zawiera|včetně|vč\.|áfával|sis\. ?alv|sisält|dahil|με φπα|συμπ|с ндс|в т\.ч|з пдв|у т\.ч|شامل|با احتساب|כולל|सहित|รวม|bao gồm|gồm|termasuk|税込|込|含|포함/i;
-const EXCLUDED =
-  /(?:excl|exkl|ekskl)\p{L}*\.?\s(?:of\s)?(?:vat|tax|gst|mwst|ust|btw|moms|mva|tva|iva|kdv)|(?:vat|gst|tax(?:es)?|btw|moms|mva|tva|iva)\s(?:excl|exkl|ekskl|esclus)|without tax|before tax|ohne (?:mwst|ust|steuer)|hors tax|\bht\b|sin (?:iva|impuesto)|sem (?:iva|imposto)|senza iva|bez (?:dph|vat)|ilman alv|áfa nélkül|fără tva|χωρίς φπα|kdv hari|без (?:ндс|пдв)|税抜|税別|不含|未税|未稅|별도|제외|chưa (?:bao )?gồm|belum termasuk|ไม่รวม|לפני מע|قبل الضريبة/iu;
 
 const ASIDE = /[(（[【][^)）\]】]*[)）\]】]?/g;
 
@@ -64,17 +60,24 @@ export const readLabel = (text: string, where: Where): Label | null => {
   if (label.length > LONGEST_LABEL) return null;
   const hits = findPhrases(label).filter(({ share }) => share >= LEAST_SHARE);
   if (hits.some((hit) => says(hit, (id) => id.startsWith('fee-')))) return { role: 'fee', weight: 1 };
-  const total = hits.findIndex((hit) => says(hit, (id) => TOTALS.has(id)));
+  if (hits.some((hit) => says(hit, (id) => id === 'due-later'))) return { role: 'part', weight: 1 };
+  // "Pay now" names a sum in a row of sums; on a button it is only what one presses.
+  const total = hits.findIndex(
+    ({ ids }) => ids.some((id) => TOTALS.has(id)) && !(where === 'button' && ids.includes('pay')),
+  );
   const part = hits.findIndex((hit) => says(hit, (id) => PARTS.has(id)));
   if (total < 0) {
     if (part >= 0) {
+      const marks = findMarks(label);
       const isAside =
         !bare ||
-        (INCLUDED.test(label) &&
-          !EXCLUDED.test(label) &&
+        (marks.has('tax-inside') &&
+          !marks.has('tax-outside') &&
           hits.every((hit) => says(hit, (id) => id === 'tax')));
       return { role: 'part', weight: 1, ...(isAside && { aside: true }) };
     }
+    if (where === 'text' && hits.some(({ ids, share }) => share === 1 && ids.includes('due-now')))
+      return { role: 'total', weight: TODAY };
     const said = PAYING[where].find(([id]) => hits.some(({ ids }) => ids.includes(id)));
     return said ? { role: 'total', weight: said[1], pays: true } : null;
   }
@@ -83,7 +86,7 @@ export const readLabel = (text: string, where: Where): Label | null => {
   if (isSaving || (part >= 0 && part < total)) return { role: 'part', weight: 1 };
   const { ids, words, share } = hits[total] as Found<PhraseId>;
   const isDue = ids.includes('due');
-  const less = (share < HALF ? 0.3 : 0) + (EXCLUDED.test(label) ? 0.6 : 0);
+  const less = (share < HALF ? 0.3 : 0) + (findMarks(label).has('tax-outside') ? 0.6 : 0);
   const weight = (words.includes(' ') || isDue ? 1.5 : 1) + (isDue ? 0.5 : 0) - less;
   return { role: 'total', weight: part < 0 ? weight : weight - 0.3 };
 };

@@ -1,14 +1,27 @@
 import type { FieldWord } from '../../lexicon/language';
 import { hasLetter } from '../../lexicon/letters';
 import { findInText } from '../../lexicon/vocabulary';
-import { attribute, clip, isSilent, parentOf, select, tagOf, textIn, walk } from '../dom';
+import {
+  attribute,
+  clip,
+  hasAttribute,
+  isLetterAlone,
+  isSilent,
+  parentOf,
+  select,
+  tagOf,
+  textIn,
+  walk,
+} from '../dom';
 import { AGAINST } from './against';
 import type { Candidate } from './candidates';
 
 const LONGEST = 160;
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
-const isHiddenInput = (element: Element): boolean =>
-  tagOf(element) === 'input' && (element as HTMLInputElement).type === 'hidden';
+const isField = (element: Element): boolean =>
+  tagOf(element) === 'input'
+    ? (element as HTMLInputElement).type !== 'hidden'
+    : FIELD_TAGS.has(tagOf(element)) || hasAttribute(element, 'contenteditable');
 const MOST_STEPS = 40;
 const MOST_BEFORE = 60;
 /** Signs of scripts of which one says as much as three letters do. */
@@ -45,18 +58,21 @@ function* linesBefore(candidate: Candidate): Generator<[line: string, place: Ele
   let length = 0;
   let isBroken = false;
   let isWritten = false;
+  /** What was read last, backwards: nothing where a gap follows. */
+  let after = '';
   for (let step = 0; step < MOST_STEPS && length < MOST_BEFORE; step += 1) {
     const node = nodes.previousNode();
     if (!node) break;
     const element = node instanceof Element ? node : null;
     const tag = element ? tagOf(element) : '';
     // What stands before the body is the page's title.
-    if (tag === 'body' || (element && FIELD_TAGS.has(tag) && !isHiddenInput(element))) break;
+    if (tag === 'body' || (element && isField(element))) break;
     if (tag === 'br') isBroken = true;
     // A picture may be the label where nothing is written.
     const picture: string = tag === 'img' && element && !isWritten ? attribute(element, 'alt') : '';
     const text = (element ? picture : (node as Text).data).trim();
     const parent = parentOf(node);
+    if (!element && text === '') after = '';
     if (!parent || text === '' || isSilent(parent) || isOfOther(parent, candidate)) continue;
     if (isBroken || place !== lineOf(parent)) {
       if (place && line !== '') yield [line, place];
@@ -64,7 +80,9 @@ function* linesBefore(candidate: Candidate): Generator<[line: string, place: Ele
       place = lineOf(parent);
       isBroken = false;
     }
-    line = `${text} ${line}`.slice(-LONGEST);
+    const isCutUp = isLetterAlone(text) && isLetterAlone(after);
+    line = `${text}${isCutUp ? '' : ' '}${line}`.slice(-LONGEST);
+    after = text;
     length += amountOf(text);
     isWritten ||= !element && hasLetter(text);
     if (length > 2 && (hasLetter(text) || /\d/.test(text)) && tagOf(parent) === 'label') break;
@@ -135,17 +153,30 @@ export const textAround = ({ element, form, beside }: Candidate): string => {
   return text;
 };
 
+const holdsField = (part: Element): boolean => select(part, 'input, select, textarea').length > 0;
+
+/** The cell of a row in whose columns another cell of the table begins. */
+const cellOver = (row: HTMLTableRowElement, below: HTMLTableCellElement): Element | undefined => {
+  const columnsBefore = (cells: readonly HTMLTableCellElement[]): number =>
+    cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
+  const siblings = [...(below.parentElement as HTMLTableRowElement).cells];
+  const column = columnsBefore(siblings.slice(0, siblings.indexOf(below)));
+  return [...row.cells].findLast((_, place, cells) => columnsBefore(cells.slice(0, place)) <= column);
+};
+
 /** The head of the column that a field stands in, in forms laid out as tables, and whether it is in the row above. */
 const columnHead = ({ element }: Candidate): [head: string, isNext: boolean] => {
   const cell = element.closest('td');
   const row = cell && (parentOf(cell) as HTMLTableRowElement | null);
-  const table = row?.closest('table');
-  const head = table && (select(table, 'tr')[0] as HTMLTableRowElement | undefined);
-  if (!cell || !row || !head || head === row || select(head, 'input, select').length > 0) return ['', false];
-  const above = head.cells[cell.cellIndex];
+  const rows = row?.closest('table')?.rows;
+  if (!cell || !row || !rows) return ['', false];
   // A row that begins with words has its label there.
-  const isOfFields = row.rowIndex === 1 && select(row.cells[0] ?? row, 'input, select').length > 0;
-  return [above ? textIn(above, 60) : '', isOfFields && head.cells.length === row.cells.length];
+  const above = holdsField(row.cells[0] ?? row) ? rows[row.rowIndex - 1] : undefined;
+  const isNext = above !== undefined && !holdsField(above) && above.cells.length === row.cells.length;
+  const head = isNext ? above : rows[0];
+  if (!head || head === row || holdsField(head)) return ['', false];
+  const over = cellOver(head, cell);
+  return [over ? textIn(over, 60) : '', isNext];
 };
 
 /** The words written before or above a field. What stands last before the first column is the head of the last one. */

@@ -1,5 +1,6 @@
 import { attribute, byId, hasAttribute, type Root, rootOf, tagOf } from '../dom';
 
+/** A field of HTML's own, or an element that people write into, which has none of a field's own properties. */
 export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** A field that a person could fill in, and who would send it. */
@@ -29,7 +30,13 @@ const NOT_TYPED = new Set([
   'color',
 ]);
 
-const typeOf = (field: FieldElement): string => (tagOf(field) === 'input' ? field.type : tagOf(field));
+/** A text area of one row is a line of text, and so is what people write into without a field of HTML's own. */
+const typeOf = (field: FieldElement): string => {
+  const tag = tagOf(field);
+  if (tag === 'input') return field.type;
+  const isLine = tag === 'textarea' ? attribute(field, 'rows') === '1' : tag !== 'select';
+  return isLine ? 'text' : tag;
+};
 
 /** The labels by what their `for` says. */
 const byFor = (labels: readonly Element[]): Map<string, Element[]> => {
@@ -78,7 +85,7 @@ export const candidatesOf = (
     return {
       element,
       type: typeOf(element),
-      form: element.form,
+      form: element.form ?? null,
       root,
       beside: [inRoot(fields[place - 1], root), inRoot(fields[place + 1], root)],
       labels: labelsOf(element, root, pointing),

@@ -1,6 +1,8 @@
 import type { FieldKind } from '../../facts/field-kinds';
+import { splitIdentifier } from '../../lexicon/fold';
 import type { FieldWord } from '../../lexicon/language';
-import { AGAINST, DRAWN, FIRST_DAY, NAMED_CODE, SENT, WHOLE_DATE } from './against';
+import { findMarks } from '../../lexicon/vocabulary';
+import { AGAINST, NAMED_CODE, WHOLE_DATE } from './against';
 import { asWritten } from './as-written';
 import { type Candidate, lengthOf } from './candidates';
 import { readEvidence } from './evidence';
@@ -81,18 +83,30 @@ export const readField = (candidate: Candidate): Reading => {
     scores.set(shape.kind, (scores.get(shape.kind) ?? 0) + shape.weight);
     if (!words.has(shape.kind)) words.set(shape.kind, { word: shape.seen, text: shape.seen });
   }
+  // A list of months is no year, whatever stands beside it.
+  if (shape && candidate.type === 'select' && EXPIRY.includes(shape.kind)) {
+    const about = EXPIRY.reduce((sum, each) => sum + (scores.get(each) ?? 0), 0);
+    for (const each of EXPIRY) scores.delete(each);
+    scores.set(shape.kind, about);
+  }
   const { label = '', around = '', name = '', id = '' } = evidence;
-  if (!declared && FIRST_DAY.test(`${label} ${around} ${name} ${id}`))
+  const names = splitIdentifier(`${name} ${id}`);
+  if (!declared && findMarks(`${label} ${around} ${names}`).has('first-day'))
     for (const each of EXPIRY) scores.delete(each);
   const read = [label, around, evidence.near, evidence.aria, evidence.placeholder].join(' | ');
   if (!declared && (WHOLE_DATE.test(read) || (!shape && offersNoDates(candidate))))
     for (const each of EXPIRY) scores.delete(each);
-  const all = `${read} ${name} ${id}`;
   // "Secret number (CVC)": what bears the code's own name is no password.
   if (candidate.type !== 'password' && NAMED_CODE.test(read)) scores.delete('password');
-  const isDrawn = DRAWN.test(all);
+  // "Verification code (CVC)": nor one that is sent.
+  if (NAMED_CODE.test(read) && scores.has('one-time-code')) {
+    scores.set('cc-csc', (scores.get('cc-csc') ?? 0) + (scores.get('one-time-code') ?? 0));
+    scores.delete('one-time-code');
+  }
+  const isDrawn = findMarks(`${read} | ${names}`).has('drawn');
   if (isDrawn) scores.delete('one-time-code');
-  if (!declared && !NAMED_CODE.test(all) && (isDrawn || SENT.test(read))) scores.delete('cc-csc');
+  const isNamed = NAMED_CODE.test(`${read} ${name} ${id}`);
+  if (!declared && !isNamed && (isDrawn || findMarks(read).has('sent'))) scores.delete('cc-csc');
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);
   // A card's name is a name: what speaks for the one speaks for the other.

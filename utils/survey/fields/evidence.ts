@@ -1,7 +1,8 @@
 import { hasLetter } from '../../lexicon/letters';
-import { attribute, byId, clip, type Root, select, textIn } from '../dom';
+import { attribute, byId, clip, parentOf, type Root, select, textIn } from '../dom';
 import { textAround, textNear } from './beside';
 import type { Candidate } from './candidates';
+import { placeholderOf } from './shape';
 
 /** Where a word was read. Each source speaks for itself; how much it weighs stands in `weigh.ts`. */
 export const SOURCES = [
@@ -45,6 +46,23 @@ const DATA_ATTRIBUTES = [
   'v-model',
 ];
 const LONGEST = 160;
+/** What a person reads in a field's own box. */
+const READ: readonly Source[] = ['label', 'aria', 'placeholder', 'around'];
+/** Levels above a field at which a style may have drawn its label. */
+const MOST_DRAWN_ABOVE = 2;
+
+/** Words that the page's style draws before a field, which stand nowhere in its text: so they hide from programs. */
+const textDrawn = (field: Element): string => {
+  const style = field.ownerDocument.defaultView;
+  let text = '';
+  let element = field;
+  for (let level = 0; style && text === '' && level <= MOST_DRAWN_ABOVE; level += 1) {
+    const drawn = ['::before', '::after'].map((part) => style.getComputedStyle(element, part).content);
+    text = drawn.flatMap((content) => /^"(.*)"$/.exec(content)?.[1] ?? []).join(' ');
+    element = element.previousElementSibling ?? parentOf(element) ?? element;
+  }
+  return clip(text, LONGEST);
+};
 
 const byIds = (root: Root, ids: string): string =>
   ids
@@ -93,8 +111,9 @@ export const readEvidence = (candidate: Candidate): Evidence => {
       .join(' ')
       .trim(),
     label,
-    aria: attribute(element, 'aria-label'),
-    placeholder: attribute(element, 'placeholder') || attribute(element, 'data-placeholder'),
+    // The browser's own name for a field that has no other (HTML-AAM, 4.1.1).
+    aria: attribute(element, 'aria-label') || (label === '' ? attribute(element, 'title') : ''),
+    placeholder: placeholderOf(element),
     name: attribute(element, 'name'),
     id: attribute(element, 'id'),
     title: attribute(element, 'title'),
@@ -104,6 +123,7 @@ export const readEvidence = (candidate: Candidate): Evidence => {
     const before = groupText(candidate) || textNear(candidate);
     if (!evidence.around.includes(before)) evidence.near = before;
   }
+  if (!READ.some((source) => evidence[source])) evidence.around = textDrawn(element);
   for (const source of SOURCES) {
     const text = evidence[source];
     if (!text) delete evidence[source];

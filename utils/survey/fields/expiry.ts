@@ -14,6 +14,10 @@ const splitExpiry = (readings: Reading[]): void => {
       }
       continue;
     }
+    if (one.kind === 'cc-exp-month' && isOpen(other) && /^[24]$/.test(String(lengthOf(other.candidate)))) {
+      set(readings, index + 1, 'cc-exp-year');
+      continue;
+    }
     const isPair = EXPIRY.has(one.kind) && EXPIRY.has(other.kind) && one.kind !== other.kind;
     const isSame = one.kind === 'cc-exp' && other.kind === 'cc-exp';
     if (!isSame && !(isPair && (one.kind === 'cc-exp' || other.kind === 'cc-exp'))) continue;

@@ -1,6 +1,6 @@
 import { hasLetter } from '../../lexicon/letters';
+import { findMarks } from '../../lexicon/vocabulary';
 import { attribute } from '../dom';
-import { SENT } from './against';
 import { sharesWords } from './beside';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
@@ -39,9 +39,19 @@ const spreadPrefixedNumber = (readings: Reading[]): void => {
 const isNoNumber = (example: string): boolean =>
   [...example.matchAll(/[@.](.)/gu)].some(([, next = '']) => hasLetter(next));
 
-/** With expiry and code, but no number: the number is the best open field before them. */
+/** How many boxes a number is written into. */
+const BOXES = 4;
+
+/** The first of four boxes in a row among the fields up to a place, as a number is written into; -1 where there are none. */
+const boxesBefore = (readings: readonly Reading[], end: number): number =>
+  readings.findIndex(
+    (_, first) =>
+      first + BOXES <= end &&
+      readings.slice(first, first + BOXES).every((box) => isOpen(box) && isBox(box, BOXES, BOXES)),
+  );
+
+/** With expiry and code, but no number: the number is four boxes before them, else the best open field there. */
 const findMissingNumber = (readings: Reading[]): void => {
-  if (readings.some(({ kind }) => kind === 'cc-number')) return;
   const first = readings.findIndex(
     ({ kind, score }) => (EXPIRY.has(kind) || kind === 'cc-csc') && score >= 4,
   );
@@ -51,6 +61,15 @@ const findMissingNumber = (readings: Reading[]): void => {
     !readings.some(({ kind }) => EXPIRY.has(kind))
   )
     return;
+  const boxes = boxesBefore(readings, first);
+  if (boxes >= 0) {
+    // What was taken for it before is another card's.
+    readings.forEach(({ kind, declared }, index) => {
+      if (kind === 'cc-number' && !declared) set(readings, index, 'account-number');
+    });
+    for (let box = boxes; box < boxes + BOXES; box += 1) set(readings, box, 'cc-number');
+  }
+  if (readings.some(({ kind }) => kind === 'cc-number')) return;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
     const reading = readings[index];
     if (!reading || !isTextual(reading)) continue;
@@ -74,14 +93,19 @@ const findMissingNumber = (readings: Reading[]): void => {
  */
 const findMissingCode = (readings: Reading[]): void => {
   if (readings.some(({ kind }) => kind === 'cc-csc')) return;
+  const number = readings.findLastIndex(({ kind }) => kind === 'cc-number');
   const last = readings.findLastIndex(({ kind }) => EXPIRY.has(kind));
-  if (last < 0 || !readings.some(({ kind }) => kind === 'cc-number')) return;
-  for (let index = last + 1; index <= last + 2; index += 1) {
+  if (last < 0 || number < 0) return;
+  // Right behind the expiry, else between it and the number.
+  // What is short behind four boxes may be anything.
+  const isBetween =
+    EXPIRY.has(readings[number + 2]?.kind ?? 'other') && readings[number - 1]?.kind !== 'cc-number';
+  for (const index of [last + 1, last + 2, ...(isBetween ? [number + 1] : [])]) {
     const reading = readings[index];
-    if (!reading) return;
+    if (!reading) continue;
     const length = lengthOf(reading.candidate);
     const isShort = length === 3 || length === 4;
-    const isNamed = reading.kind === 'one-time-code' && length <= 4 && !SENT.test(reading.words);
+    const isNamed = reading.kind === 'one-time-code' && length <= 4 && !findMarks(reading.words).has('sent');
     const isHidden = index === last + 1 && reading.candidate.type === 'password';
     if (isNamed || ((isShort || isHidden) && isOpen(reading))) {
       set(readings, index, 'cc-csc');

@@ -12,9 +12,16 @@ export interface Shape {
 
 /** Digits, dots or crosses in four groups, as cards print their number. */
 const NUMBER_PATTERN = /(?:[\dx•●○*·–_#-]{4}[\s-]){2,3}[\dx•●○*·–_#-]{3,4}|^(?:\d{13,19}|[x•●*]{13,19})$/i;
+/** A month and a year to be written, each by a sign said twice, whatever the language: `MM/YY`, `ММ / ГГ`, `00/00`; no day. */
+const EXPIRY_PATTERN = /^(?!dd|tt|jj|gg)([^\s\d]|0)\1 ?[/-] ?([^\s\d]|0)\2(?:\2\2)?$/i;
 const BRANDS =
   /\b(?:visa|master\s?card|amex|american express|discover|jcb|maestro|mir|elo|rupay|unionpay|diners)\b|мир|銀聯|银联/i;
 const MOST_OPTIONS = 40;
+const PLACEHOLDERS = ['placeholder', 'data-placeholder', 'aria-placeholder', 'data-ph', 'data-mask'];
+
+/** What stands in a field until it is filled in, also where a script puts it there, and the mask that such a script lays over it. */
+export const placeholderOf = (element: Element): string =>
+  PLACEHOLDERS.map((name) => attribute(element, name).trim()).find(Boolean) ?? '';
 
 const optionsOf = (element: HTMLSelectElement): { text: string; value: string }[] =>
   select(element, 'option')
@@ -96,11 +103,12 @@ const selectShape = (element: HTMLSelectElement): Shape | null => {
 
 const inputShape = (candidate: Candidate): Shape | null => {
   const { element, type } = candidate;
-  const placeholder = attribute(element, 'placeholder').trim();
+  const placeholder = placeholderOf(element);
   if (NUMBER_PATTERN.test(placeholder)) return { kind: 'cc-number', weight: 5, seen: placeholder };
   if (/^(?:\d{3,4}|[•●*x]{3,4})$/i.test(placeholder) && lengthOf(candidate) <= 4) {
     return { kind: 'cc-csc', weight: 1, seen: placeholder };
   }
+  if (EXPIRY_PATTERN.test(placeholder)) return { kind: 'cc-exp', weight: 3, seen: placeholder };
   return type === 'month' ? { kind: 'cc-exp', weight: 2, seen: type } : null;
 };
 

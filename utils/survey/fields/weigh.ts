@@ -1,5 +1,6 @@
 import type { FieldWord } from '../../lexicon/language';
 import { type Found, findInIdentifier, findInText } from '../../lexicon/vocabulary';
+import { AGAINST } from './against';
 import { type Evidence, SOURCES, type Source } from './evidence';
 
 /** How much a source's word weighs: what a person reads beside the field counts most. */
@@ -81,9 +82,20 @@ const keepBest = (best: Best, id: FieldWord, weight: number, word: string): void
   if (weight > (best.get(id)?.weight ?? 0)) best.set(id, { weight, word });
 };
 
+/**
+ * Other cards that the words of a card's number hide, since the longest word that begins first is found: "N° de carte de
+ * réduction" begins as a card's number does.
+ */
+const otherCardsIn = (text: string): Found<FieldWord>[] => {
+  const [first] = findInText(text);
+  if (!first?.ids.includes('cc-number')) return [];
+  const behind = text.slice(text.search(/[\s.:]/) + 1);
+  return findInText(behind).filter(({ ids }) => ids.some((id) => AGAINST.includes(id)));
+};
+
 /** The words that a person reads, each kind with the weight of its best word. The more of the text a kind fills, the better. */
 const weighText = (source: Source, text: string): Best => {
-  const found = findInText(text);
+  const found = [...findInText(text), ...otherCardsIn(text)];
   const best: Best = new Map();
   const isBeside = BESIDE.has(source);
   const isLong = isBeside && text.length > SHORT;
