@@ -59,18 +59,40 @@ export interface Tongue {
   countries: string;
 }
 
+/** Labels of which a stem must be held to be carried: a rare one is not worth its bytes, and other words betray its language too. */
+const LEAST_HELD = 2;
+
+/**
+ * The fewest of a language's stems that its labels of a card's number and code hold which hold any, each time the one that
+ * most hold: these are carried into every page that pays, and most stems only repeat what a shorter one says.
+ */
+const fewestStems = ({ gate, fields }: Language): string[] => {
+  let labels = [...fields['cc-number'], ...fields['cc-csc']]
+    .map((word) => fold(word))
+    .filter((label) => gate.some((stem) => label.includes(stem)));
+  const chosen: string[] = [];
+  for (;;) {
+    const held = new Map(gate.map((stem) => [stem, labels.filter((label) => label.includes(stem)).length]));
+    const gain = (stem: string): number => (held.get(stem) ?? 0) - stem.length / 1000;
+    const best = gate.reduce((one, other) => (gain(other) > gain(one) ? other : one));
+    if ((held.get(best) ?? 0) < LEAST_HELD) return chosen;
+    chosen.push(best);
+    labels = labels.filter((label) => !label.includes(best));
+  }
+};
+
 /** By what each language betrays itself. */
 export const compileTongues = (
   languages: Readonly<Record<string, Language>>,
 ): Readonly<Record<string, Tongue>> =>
   Object.fromEntries(
-    Object.entries(languages).map(([code, { gate, little, letters, countries }]) => [
+    Object.entries(languages).map(([code, language]) => [
       code,
       {
-        stems: gate.some((stem) => OTHER_LETTER.test(stem)) ? '' : gate.join('|'),
-        letters,
-        little: little.map(fold).join(' '),
-        countries: countries.join(' '),
+        stems: language.gate.some((stem) => OTHER_LETTER.test(stem)) ? '' : fewestStems(language).join('|'),
+        letters: language.letters,
+        little: language.little.map(fold).join(' '),
+        countries: language.countries.join(' '),
       },
     ]),
   );

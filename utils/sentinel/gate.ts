@@ -21,7 +21,7 @@ function isCardName(name: string): boolean {
 const CARDS =
   'card|kart|kort|karci|carta|carte|cartao|kaart|kaard|tarjeta|targeta| kad | cb |thẻ|карт|καρτ|כרטיס|אשראי|بطاق|الفیزا|کارت|कार्ड|บัตร|カード|卡|咭|카드|クレカ';
 const BESIDE =
-  'num|nom|nr| no | n | n o |#|cisl|broj|stevil|szam|cifr|cyfr|chiffr|digit|siff|credit|kred|debi|debet|bank|pank|banc|bleue|paiem|pagam|plat|odeme|bet|konto|luotto|hitel|hane|dụng|ghi nợ|so |номер|кредит|дебет|банк|плат|цифр|αριθμ|αρ |πιστωτ|χρεωστ|τραπ|ψηφ|מס|אשראי|رقم|شماره|ایتمان|خصم|شتاب|مدی|نمبر|اعتبار|بانک|नंब|नम्ब|संख्या|क्रम|क्रेडिट|डेबिट|เลข|เครดิต|เดบิต|บน|番号|ナンバー|クレ|号|號|信用|번호|넘버|신용';
+  'num|nom|nr| no | n | n o | st |#|cisl|broj|stevil|szam|cifr|cyfr|chiffr|digit|siff|credit|kred|debi|debet|bank|pank|banc|bleue|paiem|pagam|plat|odeme|bet|konto|luotto|hitel|hane|dụng|ghi nợ|so |номер|кредит|дебет|банк|плат|цифр|αριθμ|αρ |πιστωτ|χρεωστ|τραπ|ψηφ|מס|אשראי|رقم|شماره|ایتمان|خصم|شتاب|مدی|نمبر|اعتبار|بانک|नंब|नम्ब|संख्या|क्रम|क्रेडिट|डेबिट|เลข|เครดิต|เดบิต|บน|番号|ナンバー|クレ|号|號|信用|번호|넘버|신용';
 
 /** Asks one by one: on a page with few fields, a pattern of them all takes longer to be made than it saves. */
 const holdsOneOf = (words: string, text: string): boolean =>

@@ -17,6 +17,8 @@ import type { PageReading } from './reading';
  */
 const SCRIPTS: readonly (readonly [RegExp, readonly LanguageCode[]])[] = [
   [/[\u0400-\u052f]/, ['ru', 'uk']],
+  // Bulgarian and Serbian do without letters that hardly a line of the others does without.
+  [/^(?=.*[а-я])[^ыэёіїєґ]*$/is, ['bg', 'hr']],
   [/[\u0370-\u03ff\u1f00-\u1fff]/, ['el']],
   [/[\u0590-\u05ff]/, ['he']],
   [/[\u0600-\u06ff]/, ['ar', 'fa']],
@@ -33,7 +35,9 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
   iw: 'he',
   in: 'id',
   ms: 'id',
-  sk: 'cs',
+  bs: 'hr',
+  sh: 'hr',
+  sr: 'hr',
 };
 const MOST_FIELDS = 60;
 const MOST_TEXTS = 400;
