@@ -171,6 +171,7 @@ export const phrases: Language['phrases'] = {
     'pledge amount', 'amount owed', 'total owed', 'amount to be paid', 'amount to be charged',
     'amount charged', 'charge amount', 'invoice total', 'bill total', 'purchase total', 'total bill',
     'to be paid', 'total purchase', 'amount of payment', 'amount of donation',
+    'you re giving', 'you are giving', 'you re donating',
   ],
   due: [
     'total due', 'amount due', 'total to pay', 'amount to pay', 'total payable', 'you pay', 'to pay',

@@ -231,6 +231,7 @@ export const phrases: Language['phrases'] = {
     "total à payer aujourd'hui", 'vous serez débité de', 'reste à régler',
     'payez maintenant', 'payer maintenant', "payez aujourd'hui", "payer aujourd'hui", "réglé aujourd'hui",
     'sera débité', 'montant débité', "débité aujourd'hui",
+    'vous réglez', "vous réglez aujourd'hui", 'vous payez', "vous payez aujourd'hui", 'vous payez maintenant',
   ],
   'due-later': [
     'à payer sur place', 'à régler sur place', 'payable sur place', 'paiement sur place', "à payer à l'hôtel",

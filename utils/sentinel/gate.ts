@@ -28,7 +28,7 @@ const holdsOneOf = (words: string, text: string): boolean =>
   words.split('|').some((word) => text.includes(word));
 
 /** A month and a year to be written, each by a letter said twice, whatever the language: `MM/YY`, `ММ/ГГ`, `KK/VV`. No whole date. */
-const EXPIRY = /(?:^|[^./-])(([^\s\d./-])\2|0?0) ?[/-] ?(([^\s\d./-])\4|00)(?!\4| ?[./-]|\d)/;
+const EXPIRY = /(?:^|[^./-])(?:([^\s\d./-])\1|0?0) ?[/-] ?(?:([^\s\d./-])\2(?!\2)|00(?!\d))(?! ?[./-])/;
 
 /** Whether a text holds the words of a card's fields, in any language, or a name that programmers give them. */
 export function isCardText(text: string): boolean {

@@ -51,7 +51,10 @@ function textOf(node: Node | null | undefined): string {
   const element = node as Element | null | undefined;
   if (!element || element.childElementCount > MOST_CHILDREN) return '';
   if (element.childElementCount > 0 ? element.querySelector(WRITTEN) : element.matches?.(WRITTEN)) return '';
-  const text = (Reflect.get(Node.prototype, 'textContent', node) as string | null)?.trim() ?? '';
+  const written = (Reflect.get(Node.prototype, 'textContent', node) as string | null)?.trim();
+  // A picture may be the label where nothing is written.
+  const picture = written ? null : element.matches?.('img') ? element : element.querySelector?.('img');
+  const text = written || picture?.getAttribute('alt') || '';
   return text.length > LONGEST ? '' : text;
 }
 
@@ -79,6 +82,19 @@ function wordsOf(field: HTMLInputElement): string[] {
   for (let level = 0; part && part !== document.body && level < LEVELS; level += 1, part = part.parentElement)
     words.push(textBefore(part));
   return words;
+}
+
+/** Fields to type in that neither words nor names say what they are for: then a style draws it, to hide it from programs. */
+const MUTE = 3;
+const MOST_MUTE = 12;
+
+function isMute(field: Element): boolean {
+  return (
+    field.localName === 'input' &&
+    !['maxlength', 'readonly'].some((name) => field.hasAttribute(name)) &&
+    !/[a-z]{4}/i.test(attributesOf(field)) &&
+    !WORD.test(wordsOf(field as HTMLInputElement).join(' '))
+  );
 }
 
 /** Years that a list may begin with, of a card that is valid, and how many there may be of them. */
@@ -118,6 +134,7 @@ const MOST_HOSTS = 300;
 /** Looks through a document or an open shadow root, and through those within. */
 function signIn(root: Document | ShadowRoot): Sign | null {
   const { querySelectorAll } = (root.nodeType === 9 ? Document : DocumentFragment).prototype;
+  let mute = 0;
   const found = querySelectorAll.call(root, `iframe,${FIELDS}:not(${SEARCH})`);
   for (let at = 0; at < found.length && at < MOST; at += 1) {
     const element = found[at] as Element;
@@ -126,7 +143,9 @@ function signIn(root: Document | ShadowRoot): Sign | null {
       continue;
     }
     if (isCardField(element, at < MOST_LABELS)) return 'fields';
+    if (at < MOST_LABELS && isMute(element)) mute += 1;
   }
+  if (mute >= MUTE && mute <= MOST_MUTE) return 'fields';
   const hosts = querySelectorAll.call(root, HOSTS);
   for (let at = 0; at < hosts.length && at < MOST_HOSTS; at += 1) {
     const shadow = hosts[at]?.shadowRoot;

@@ -58,6 +58,9 @@ const isHeadedByOtherCard = (document: Document, { headings }: PageReading): boo
     ...headings.slice(0, MOST_HEADINGS).map((heading) => textIn(heading, BOUNDS.evidence)),
   ].some(namesOtherCard);
 
+const asksForCard = ({ fields: group }: GroupFacts): boolean =>
+  group.some(({ kind, sight }) => kind === 'cc-number' && sight === 'shown');
+
 /** A document that was read, before what it says was understood. */
 export interface OpenPage {
   document: Document;
@@ -126,7 +129,11 @@ export const surveyPage = (
     redirects: readRedirects(document, reading, location.hostname),
     wallets: readWallets(reading),
     says: readSays(document, reading, texts),
-    amounts: readAmounts(texts, readPageCurrency(document, reading.metas, location.hostname)),
+    amounts: readAmounts(
+      texts,
+      readPageCurrency(document, reading.metas, location.hostname),
+      groups.some(asksForCard),
+    ),
     accounts: readAccounts(texts),
     phrases: phraseFacts(texts),
     ticked: readTicked(reading),

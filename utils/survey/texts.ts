@@ -14,7 +14,7 @@ export interface PageTexts {
   figures: readonly number[];
   /** Places of texts that claim a copyright, ascending. */
   copyrights: readonly number[];
-  /** Which of these words, of capital letters, the texts hold. */
+  /** Which of these words, of capital letters and a dollar sign, the texts hold. */
   holding: (words: readonly string[]) => ReadonlySet<string>;
 }
 
@@ -79,6 +79,10 @@ export const searchTexts = ({ texts: nodes, written }: PageReading): PageTexts =
     figures: placesOf(indexesWith(DIGIT, different, joined)),
     copyrights: placesOf(indexesWith(COPYRIGHT, different, joined)),
     holding: (words) =>
-      new Set(joined.match(new RegExp(`(?<![A-Za-z])(?:${words.join('|')})(?![A-Za-z])`, 'g')) ?? []),
+      new Set(
+        joined.match(
+          new RegExp(`(?<![A-Za-z])(?:${words.join('|').replaceAll('$', '\\$')})(?![A-Za-z])`, 'g'),
+        ) ?? [],
+      ),
   };
 };

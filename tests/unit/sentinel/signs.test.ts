@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findSign } from '@/utils/sentinel/signs';
 import { laidOut } from '../survey/laid-out';
 
+const years = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, place) => `<option>${from + place}`).join('');
+
 const signOf = (html: string, url = 'https://shop.example/p/7') => findSign(laidOut(html, url));
 
 describe('one look at a document', () => {
@@ -32,6 +35,30 @@ describe('one look at a document', () => {
     ],
     ['by bare text', `<form>${'<br>'.repeat(13)}Номер карты: <input name="p1"><br></form>`],
     ['by a label behind an icon', '<div><i>lock</i><input><span>Número do cartão</span></div>'],
+    [
+      'by a word for cards and one for numbers, in a language of no lexicon',
+      '<label>Kartın nömrəsi <input></label>',
+    ],
+    ['by the mask that a script lays over it', '<input name="p_b" data-mask="00/00">'],
+    [
+      'by the month and the year to be written, in any language',
+      '<input placeholder="KK / VV"><input placeholder="x">',
+    ],
+    ['by the years that a list offers', `<select><option>--${years(2026, 9)}</select>`],
+    [
+      'by what it says it is labelled by',
+      '<i id="a">Numero</i><i id="b">carta</i><p><input aria-labelledby="a b"></p>',
+    ],
+    ['by a picture before it', '<td><img alt="Kortnummer"></td><td><input name="n"></td>'],
+    [
+      'by its words, though it is no field of HTML’s',
+      '<div role="textbox" contenteditable data-placeholder="Número do cartão"></div>',
+    ],
+    ['by its words, though it takes many lines', '<textarea rows="1" placeholder="Card no."></textarea>'],
+    [
+      'by nothing that is written, with others beside it',
+      '<i><input id="i7f"></i><i><input id="i2c"></i><i><input id="i90"></i>',
+    ],
     ['by a processor’s attribute', '<input data-stripe="number" data-encrypted-name="cardNumber">'],
   ])('sees a card’s field %s', (_, html) => {
     expect(signOf(html)).toBe('fields');
@@ -45,6 +72,16 @@ describe('one look at a document', () => {
     [
       'a paragraph before a field of something else',
       '<form><p>We take all major credit cards (Visa, MasterCard, American Express) and bank transfers.</p><input name="mail2"></form>',
+    ],
+    ['a whole date', '<input placeholder="DD/MM/YYYY"><input placeholder="00/00/0000">'],
+    [
+      'years of birth, days, sizes',
+      `<select><option>--${years(1950, 60)}</select><select>${years(1, 31)}</select><select>${years(36, 11)}</select>`,
+    ],
+    ['words that somebody types', '<div contenteditable>my card number</div><p><input name="f"></p>'],
+    [
+      'boxes for a code of six digits',
+      '<input maxlength="1"><input maxlength="1"><input maxlength="1"><input maxlength="1">',
     ],
     ['a page without fields', '<h1>Card number, expiry date, security code</h1>'],
   ])('sees nothing in %s', (_, html) => {
@@ -77,6 +114,17 @@ describe('one look at a document', () => {
     expect(signOf('<input name="street">', 'https://shop.example/checkout')).toBe('address');
     expect(signOf('<button>Place order</button>', 'https://shop.example/checkout')).toBe('address');
     expect(signOf('<p>Thank you</p>', 'https://shop.example/checkout')).toBeNull();
+  });
+
+  it('sees a card’s field in open shadow roots of the page’s own elements, one in another', () => {
+    const document = laidOut('<shop-app></shop-app>');
+    const outer = document.querySelector('shop-app')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    outer.innerHTML = '<main><pay-form></pay-form></main>';
+    const inner = outer.querySelector('pay-form')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    inner.innerHTML = '<input name="q">';
+    expect(findSign(document)).toBeNull();
+    inner.innerHTML = '<label>Kartennummer <input></label>';
+    expect(findSign(document)).toBe('fields');
   });
 
   it('looks at no more than 600 elements, and at the labels of 150', () => {

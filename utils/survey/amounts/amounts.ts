@@ -3,6 +3,7 @@ import type { AmountFacts } from '../../facts/page-facts';
 import { clip, parentOf } from '../dom';
 import { sightOf } from '../sight';
 import type { PageTexts } from '../texts';
+import { chosenSums, isOffered } from './choices';
 import { chooseCurrency, isOfPage, type PageCurrency, unsignedCurrency } from './page-currency';
 import { isCrossedOut } from './pieces';
 import { PLATFORM_TOTALS } from './platforms';
@@ -17,8 +18,14 @@ const PLATFORM_WEIGHT = 3;
 /** Prices without a sign beside them are taken for the page's currency, and trusted less. */
 const WITHOUT_SIGN = 0.5;
 const MOST_LOOKED_AT = 30;
+/** Thousands that are grouped by a point: `18.450`. */
+const POINTS = /^\d{2,3}\.\d{3}$|^\d{1,3}(?:\.\d{3}){2,}/;
 /** What a second plain "Total" adds to the first. */
 const AGAIN = 0.25;
+/** What a sum weighs that was chosen among several, as a donor does: less than any that is said to be the total. */
+const CHOSEN = 0.3;
+/** Digits from which on a figure without a sign may be a sum where others have theirs: fewer are a step's, or a count. */
+const FEWEST_DIGITS = 3;
 
 /** The currencies that a page names without doubt. */
 const namedBy = (prices: readonly Price[]): ReadonlySet<string> =>
@@ -44,7 +51,8 @@ const converter = (
     if (known !== undefined) return known;
     const written = prices.filter((price) => price.currencies.join() === sign);
     const hasCents = 2 * written.filter(writesCents).length > written.length;
-    const code = chooseCurrency(currencies, page, { seen: sure, hasCents, texts });
+    const hasPoints = written.some(({ figure }) => POINTS.test(figure));
+    const code = chooseCurrency(currencies, page, { seen: sure, hasCents, hasPoints, texts });
     chosen.set(sign, code);
     return code;
   };
@@ -102,8 +110,29 @@ const chooseTotal = (candidates: readonly { amount: Amount; weight: number }[]):
   return best?.amount ?? null;
 };
 
-/** The amounts that a page shows: the order's total first, where it can be told; then fees; then others. */
-export const readAmounts = (texts: PageTexts, page: PageCurrency): AmountFacts[] => {
+const isSame = (one: Amount, other: Amount | null): boolean =>
+  one.minor === other?.minor && one.currency === other.currency;
+
+/** The one sum that a page names anywhere, which is what it asks for if it asks for a card; null where there are none or several. */
+const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null => {
+  const certain = priced.filter(({ price }) => price.currencies.length > 0 && !price.isDoubtful);
+  const amounts = certain
+    .slice(0, MOST_LOOKED_AT)
+    .map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }));
+  const [first] = amounts;
+  const isOne =
+    first?.amount &&
+    first.amount.minor > 0 &&
+    first.sum.label?.role !== 'part' &&
+    amounts.every(({ amount }) => first.amount && isSame(first.amount, amount));
+  return isOne && isSeen(first.sum) ? first.amount : null;
+};
+
+/**
+ * The amounts that a page shows: the order's total first, where it can be told; then fees; then others. `asksForCard`: the
+ * page has a card's field of its own.
+ */
+export const readAmounts = (texts: PageTexts, page: PageCurrency, asksForCard: boolean): AmountFacts[] => {
   const sums = readSums(texts);
   const named = namedBy(sums.map(({ price }) => price));
   // What nobody calls a sum, and only a letter or two make a price, may be a name: "R2", "SR 71".
@@ -116,9 +145,15 @@ export const readAmounts = (texts: PageTexts, page: PageCurrency): AmountFacts[]
     named,
     texts,
   );
+  const isPriced = sums.some(({ price }) => price.currencies.length > 0);
+  const mayBeSum = ({ price }: Sum): boolean =>
+    !isPriced ||
+    price.currencies.length > 0 ||
+    writesCents(price) ||
+    price.figure.replace(/\D/g, '').length >= FEWEST_DIGITS;
   const labelled = (role: 'total' | 'fee') =>
     sums
-      .filter(({ label }) => label?.role === role)
+      .filter((sum) => sum.label?.role === role && mayBeSum(sum) && !(role === 'total' && isOffered(sum)))
       .slice(-MOST_LOOKED_AT)
       .filter(isSeen)
       .flatMap(({ price, text, label }) => {
@@ -126,12 +161,18 @@ export const readAmounts = (texts: PageTexts, page: PageCurrency): AmountFacts[]
         const trust = price.currencies.length > 0 ? 1 : WITHOUT_SIGN;
         return amount ? [{ amount, weight: (label?.weight ?? 0) * trust }] : [];
       });
-  const total = chooseTotal([...totalsByMarkup(sums, toAmount), ...labelled('total')]);
+  const chosen = chosenSums(priced)
+    .filter(isSeen)
+    .flatMap(({ price, text }) => {
+      const amount = price.currencies.length > 0 ? toAmount(price, text) : null;
+      return amount ? [{ amount, weight: CHOSEN }] : [];
+    });
+  const total =
+    chooseTotal([...totalsByMarkup(sums, toAmount), ...labelled('total'), ...chosen]) ??
+    (asksForCard ? onlyPrice(priced, toAmount) : null);
   const facts: AmountFacts[] = total ? [{ ...total, role: 'total' }] : [];
   const add = (amount: Amount | null, role: AmountFacts['role']): void => {
-    const isKnown = facts.some(
-      ({ minor, currency }) => minor === amount?.minor && currency === amount.currency,
-    );
+    const isKnown = facts.some((fact) => isSame(fact, amount) && (role === 'other' || fact.role === role));
     if (amount && !isKnown) facts.push({ ...amount, role });
   };
   for (const { amount } of labelled('fee')) add(amount, 'fee');

@@ -110,27 +110,44 @@ const WORDS: ReadonlySet<string> = new Set(
   'AED ALL AMD ANG BAM BOB BSD COP CUP CVE GEL MAD MOP PEN PHP RON SDG SOS STN TOP TRY'.split(' '),
 );
 
-/** Those of the currencies that the page's texts hold as a word. */
-const heldIn = (texts: Pick<PageTexts, 'holding'>, codes: readonly string[]): string[] =>
-  [...texts.holding(codes)].filter((code) => !WORDS.has(code));
+/** Those of the currencies that the page's texts hold as a word, or by a sign of letters that is theirs alone, `NZ$`. */
+const heldIn = (texts: Pick<PageTexts, 'holding'>, codes: readonly string[]): string[] => {
+  const written = new Map(codes.map((code) => [code, code]));
+  for (const { code, signs } of CURRENCIES)
+    if (codes.includes(code))
+      for (const sign of signs) if (/^[A-Z]{1,3}\$$/.test(sign)) written.set(sign, code);
+  const held = [...texts.holding([...written.keys()])].flatMap((word) => written.get(word) ?? []);
+  return [...new Set(held)].filter((code) => !WORDS.has(code));
+};
 
 /** What else tells which of the currencies that share a sign a page means. */
 interface Told {
   /** The currencies that it names elsewhere beside a figure, without doubt. */
   seen: ReadonlySet<string>;
-  /** It writes cents behind most prices with this sign. */
+  /** It writes cents behind most prices with this sign, and points between thousands. */
   hasCents: boolean;
+  hasPoints: boolean;
   texts: Pick<PageTexts, 'holding'>;
 }
 
-/** Which of the currencies that share a sign a page means; null where there are none. */
+/** Currencies written with a dollar sign in countries that group thousands by a point (CLDR, `symbols`). */
+const POINTED: ReadonlySet<string> = new Set(['ARS', 'CLP', 'COP', 'UYU']);
+/** No currency can be told, and a guess would be wrong. */
+const UNTOLD = '';
+
+/** Which of the currencies that share a sign a page means; null where there are none, empty where nobody can tell. */
 export const chooseCurrency = (
   codes: readonly string[],
   { declared, named, likeliest }: PageCurrency,
-  { seen, hasCents, texts }: Told,
+  { seen, hasCents, hasPoints, texts }: Told,
 ): string | null => {
   if (codes.length <= 1) return codes[0] ?? null;
   if (codes.includes(declared)) return declared;
+  if (hasPoints && codes[0] === WORLD) {
+    const [one] = tenderIn([...named, ...likeliest], [...POINTED]);
+    const shown = [...POINTED].filter((code) => seen.has(code));
+    return one ?? (shown.length === 1 ? (shown[0] ?? UNTOLD) : UNTOLD);
+  }
   const [local] = tenderIn(named, codes);
   const shown = codes.filter((code) => seen.has(code));
   // A word in the text may be anything where the page's own country tells.

@@ -144,6 +144,19 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     return last && !isPrice(last) && last.label.aside && isTotal(heads.at(-2)) ? heads.at(-2) : last;
   };
 
+  /** Whether a label stands in one box with the price before it, and not with the one behind it, as where prices float to the right. */
+  const isPriceFirst = (
+    before: Piece | undefined,
+    heads: readonly Piece[],
+    after: Piece | undefined,
+  ): boolean => {
+    const [head] = heads;
+    if (!before || !head || heads.length > 1 || !isSigned(before) || labels.has(before.price)) return false;
+    if (!after || lettersBetween(before, head) > 0) return false;
+    const [box, wider] = [commonPart(before.node, head.node), commonPart(head.node, after.node)];
+    return box !== null && box !== wider && wider?.contains(box) === true;
+  };
+
   for (let at = 0; at < pieces.length; ) {
     const heads = run(at, 'label');
     const last = heads.at(-1);
@@ -155,7 +168,9 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     const [first] = sums;
     const reaches = first !== undefined && lettersBetween(last, first) <= MOST_BETWEEN;
     const before = pieces[at - 1];
-    if (reaches && heads.length > 1 && heads.length === sums.length && standApart(heads, sums)) {
+    if (isPriceFirst(before, heads, first)) {
+      tie(last, before);
+    } else if (reaches && heads.length > 1 && heads.length === sums.length && standApart(heads, sums)) {
       for (const [index, head] of heads.entries()) tie(head, sums[index]);
     } else if (
       !(reaches && tie(spokenBy(heads), first)) &&

@@ -96,6 +96,28 @@ describe("the order's total", () => {
     expect(total('<p>Mug A$7.00</p><p>Total: $12.00</p>')).toBe('1200 AUD');
   });
 
+  it('is told in no currency where nobody can tell which of those that group by points is meant', () => {
+    expect(total('<p>Total $ 18.450</p>')).toBeNull();
+    expect(total('<html lang="es-CL"><p>Total $ 18.450</p>')).toBe('18450 CLP');
+    expect(total('<p>Total $18,450</p>')).toBe('1845000 USD');
+  });
+
+  it('is no delivery that was chosen, and no gift of which there is no choice', () => {
+    const option = (words: string, more = ''): string =>
+      `<label><input type="radio" name="d" ${more}> ${words}</label>`;
+    expect(total(option('Express $9.00', 'checked') + option('Standard $4.00'))).toBeNull();
+    expect(total(option('$9.00', 'checked'))).toBeNull();
+  });
+
+  it('is the one price of a page that asks for a card', () => {
+    const page = '<p>Your parcel waits. £1.45 is missing.</p>';
+    const card =
+      '<form><label>Card number<input></label><label>Expiry<input></label><label>CVV<input></label></form>';
+    expect(total(page)).toBeNull();
+    expect(total(page + card)).toBe('145 GBP');
+    expect(total(`${page}<p>Mug £8.00</p>${card}`)).toBeNull();
+  });
+
   it('is not made up where the page shows none', () => {
     expect(total('<p>Mug $5.00</p><p>Cup $6.00</p>')).toBeNull();
   });
@@ -163,6 +185,15 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['the total without tax, both in the markup of a platform', `<html lang="es"><table><tr class="grand totals incl"><th>Total del pedido IVA incl.</th><td><span class="price">93,07 €</span></td></tr><tr class="grand totals excl"><th>Total del pedido sin IVA</th><td><span class="price">76,92 €</span></td></tr></table>`, '9307 EUR'],
   ['words of a language that the page is not said to be in', `<html lang="en"><p>Wir liefern mit der Post und ohne Aufpreis für Sie, auf Wunsch zur Abholstation. Das ist nicht eine Frage der Zeit.</p><p>Gesamtsumme 40,25 €</p>`, '4025 EUR'],
   ['a sign of two currencies, and cents that one of them has', `<html lang="en"><p>商品 ￥1,471.10</p><p>应付总额 ￥2,941.60</p>`, '294160 CNY'],
+  ['a price before each label, as where prices float', `<div><div><b>A$ 60.00</b>Subtotal:</div><div><b>A$ 5.45</b>GST included:</div><div><b>A$ 60.00</b>Order total:</div><div><b>- A$ 15.00</b>Store credit used:</div><div><b>A$ 45.00</b>To be charged:</div></div>`, '4500 AUD'],
+  ['what is to be paid at the hotel', `<html lang="de"><p><span>Gesamtpreis</span><span>310,00 €</span></p><p><span>Heute zu zahlen</span><span>93,00 €</span></p><p><span>Vor Ort zu zahlen</span><span>217,00 €</span></p>`, '9300 EUR'],
+  ['a row that says to pay now', `<p><b>Total</b><b>$512.40</b></p><p><b>Pay now</b><b>$442.40</b></p><p><b>Pay at property</b><b>$70.00</b></p><button>Pay now</button>`, '44240 USD'],
+  ['an insurance that is offered and not taken', `<p><b>Total</b><b>$80.00</b></p><label><input type="radio" name="i"> Yes, $9.50 total</label><label><input type="radio" name="i" checked> No</label>`, '8000 USD'],
+  ['a choice that a page draws itself', `<p><b>Total</b><b>$80.00</b></p><div role="radio" aria-checked="false"><b>Total</b><b>$95.00</b></div>`, '8000 USD'],
+  ['the number of a step', `<html lang="fr"><h2><i>1</i> Mon don ponctuel</h2><p>Total <b>60 €</b></p>`, '6000 EUR'],
+  ['gifts to choose from', `<label><input type="radio" name="a"> $20.00 feeds a cat</label><label><input type="radio" name="a" checked> $45.00 feeds two</label><label><input type="radio" name="a"> $90.00</label><p>$300 of $500 raised</p>`, '4500 USD'],
+  ['the word for today alone', `<html lang="pt-BR"><p>De <s>R$ 80,00</s> por</p><p><b>R$ 40,00</b> <em>hoje</em></p><p>Depois, R$ 80,00 por mês.</p>`, '4000 BRL'],
+  ['a currency that its label names', '<p>Previous balance $10.00</p><p>Total due by 28 May $64.32</p><p>Amount to pay (NZ$)</p>', '6432 NZD'],
   ['free shipping, and instalments', '<ul><li><b>Shipping</b><b>Free</b></li><li><b>Total</b><b>$44.00</b></li></ul><p>or 4 payments of $11.00</p>', '4400 USD'],
   ['free shipping, and instalments in the same box', '<div><p>Shipping</p><p>Free</p><p>Total</p><p>$44.00</p><p>or 4 payments of $11.00</p></div>', '4400 USD'],
 ];

@@ -1,0 +1,52 @@
+import { hasLetter } from '../../lexicon/letters';
+import { attribute, parentOf, textIn } from '../dom';
+import type { Sum } from './sums';
+
+/** Choices that a page draws itself, by the state in which one of them is not taken. */
+const NOT_TAKEN =
+  '[role=radio][aria-checked=false], [role=checkbox][aria-checked=false], [role=option][aria-selected=false]';
+const TAKEN = '[role=radio][aria-checked=true]';
+/** Characters of a choice's words. */
+const LONGEST = 120;
+
+const closest = ({ node }: Sum, selector: string): Element | null =>
+  parentOf(node)?.closest(selector) ?? null;
+
+/** The box or option whose label a sum stands in; null where it stands in none. */
+const controlOf = (sum: Sum): HTMLInputElement | null => {
+  const label = closest(sum, 'label') as HTMLLabelElement | null;
+  const control = label?.control as HTMLInputElement | null | undefined;
+  return control && /^(?:radio|checkbox)$/.test(control.type) ? control : null;
+};
+
+/** Whether a sum belongs to something that is offered and not taken: an insurance, another way of paying. */
+export const isOffered = (sum: Sum): boolean =>
+  controlOf(sum)?.checked === false || closest(sum, NOT_TAKEN) !== null;
+
+/** Whether a choice is one of sums alone, "$75.00 feeds a dog", not of what they are for, "Express $5.00". */
+const beginsWith = (choice: Element, { text }: Sum): boolean => {
+  const words = textIn(choice, LONGEST);
+  const at = words.indexOf(text.replace(/\s+/g, ' '));
+  return at >= 0 && !hasLetter(words.slice(0, at).trim().slice(-1)) && !/\p{L}{2}/u.test(words.slice(0, at));
+};
+
+/**
+ * The sums that were chosen among several of them, as a donor chooses: of each choice the first. None where what is
+ * chosen goes by names, as a delivery does.
+ */
+export const chosenSums = (sums: readonly Sum[]): Sum[] => {
+  const names = new Map<string, number>();
+  const chosen: Sum[] = [];
+  const seen = new Set<Element>();
+  for (const sum of sums) {
+    const control = controlOf(sum);
+    const choice = control?.type === 'radio' ? closest(sum, 'label') : closest(sum, '[role=radio]');
+    if (!choice || seen.has(choice)) continue;
+    seen.add(choice);
+    const name = control ? attribute(control, 'name') : '';
+    if (!beginsWith(choice, sum)) return [];
+    names.set(name, (names.get(name) ?? 0) + 1);
+    if (control ? control.checked : choice.matches(TAKEN)) chosen.push(sum);
+  }
+  return chosen.filter((sum) => (names.get(controlOf(sum)?.name ?? '') ?? 0) > 1);
+};
