@@ -127,15 +127,10 @@ function isPaymentFrame(frame: HTMLIFrameElement): boolean {
   return box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT;
 }
 
-/** Elements of a page's own making may hold fields in a shadow root. The browser passes over the most frequent others by itself. */
-const HOSTS = ':not(div,span,p,a,li,ul,img,td,tr,i,b,option,script,link,meta,path,br,input,button)';
-const MOST_HOSTS = 300;
-
-/** Looks through a document or an open shadow root, and through those within. */
-function signIn(root: Document | ShadowRoot): Sign | null {
-  const { querySelectorAll } = (root.nodeType === 9 ? Document : DocumentFragment).prototype;
+/** Gives the first sign among a document's fields and frames. */
+function signAmong(document: Document): Sign | null {
   let mute = 0;
-  const found = querySelectorAll.call(root, `iframe,${FIELDS}:not(${SEARCH})`);
+  const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}:not(${SEARCH})`);
   for (let at = 0; at < found.length && at < MOST; at += 1) {
     const element = found[at] as Element;
     if (element.localName === 'iframe') {
@@ -145,22 +140,16 @@ function signIn(root: Document | ShadowRoot): Sign | null {
     if (isCardField(element, at < MOST_LABELS)) return 'fields';
     if (at < MOST_LABELS && isMute(element)) mute += 1;
   }
-  if (mute >= MUTE && mute <= MOST_MUTE) return 'fields';
-  const hosts = querySelectorAll.call(root, HOSTS);
-  for (let at = 0; at < hosts.length && at < MOST_HOSTS; at += 1) {
-    const shadow = hosts[at]?.shadowRoot;
-    const sign = shadow ? signIn(shadow) : null;
-    if (sign) return sign;
-  }
-  return null;
+  return mute >= MUTE && mute <= MOST_MUTE ? 'fields' : null;
 }
 
 /**
  * Looks once at a document: its fields, its frames, its address. Gives the first sign found. Asks as few kinds of
- * objects as will do, `location` for a frame alone: the first touch of each is most of what a look costs.
+ * objects as will do, `location` for a frame alone, and no element on a page that has no fields: the first touch of each is
+ * most of what a look costs. So fields in shadow roots are seen when they take the focus.
  */
 export const findSign = (document: Document): Sign | null =>
-  signIn(document) ??
+  signAmong(document) ??
   (isCheckoutAddress(Reflect.get(Document.prototype, 'URL', document) as string) &&
   Document.prototype.querySelector.call(document, 'input,iframe,button')
     ? 'address'

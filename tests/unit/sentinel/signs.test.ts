@@ -116,17 +116,6 @@ describe('one look at a document', () => {
     expect(signOf('<p>Thank you</p>', 'https://shop.example/checkout')).toBeNull();
   });
 
-  it('sees a card’s field in open shadow roots of the page’s own elements, one in another', () => {
-    const document = laidOut('<shop-app></shop-app>');
-    const outer = document.querySelector('shop-app')?.attachShadow({ mode: 'open' }) as ShadowRoot;
-    outer.innerHTML = '<main><pay-form></pay-form></main>';
-    const inner = outer.querySelector('pay-form')?.attachShadow({ mode: 'open' }) as ShadowRoot;
-    inner.innerHTML = '<input name="q">';
-    expect(findSign(document)).toBeNull();
-    inner.innerHTML = '<label>Kartennummer <input></label>';
-    expect(findSign(document)).toBe('fields');
-  });
-
   it('looks at no more than 600 elements, and at the labels of 150', () => {
     const plain = '<p><input name="a"></p>';
     expect(signOf(`${plain.repeat(599)}<input name="cardNumber">`)).toBe('fields');
