@@ -2,6 +2,7 @@ import type { FieldKind } from '../../facts/field-kinds';
 import { splitIdentifier } from '../../lexicon/fold';
 import type { FieldWord } from '../../lexicon/language';
 import { findMarks } from '../../lexicon/vocabulary';
+import { parentOf, select } from '../dom';
 import { AGAINST, NAMED_CODE, WHOLE_DATE } from './against';
 import { asWritten } from './as-written';
 import { type Candidate, lengthOf } from './candidates';
@@ -65,6 +66,8 @@ const DEFAULT_KIND: Readonly<Record<string, FieldKind>> = {
 };
 
 const LEAST = 2.5;
+/** Against all that may speak for a kind. */
+const NEVER = -100;
 
 /** A length from here on is a programmer's habit for every field, 32, 64 or 255, and tells nothing of this one. */
 const LOOSE = 20;
@@ -73,6 +76,18 @@ const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
 
 const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind =>
   id !== 'loyalty' && id !== 'tax-number' && id !== 'card';
+
+const CAPTCHA = ['src', 'id', 'class', 'alt'].map((name) => `img[${name}*=captcha i]`).join(',');
+/** Levels above a field at which the picture of its code stands. */
+const NEAREST = 2;
+
+/** Whether a picture of a code to be copied stands in one box with a field. */
+const isBesideCaptcha = (field: Element): boolean => {
+  const box = parentOf(field);
+  return [box, box && parentOf(box)]
+    .slice(0, NEAREST)
+    .some((part) => part && select(part, CAPTCHA).length > 0);
+};
 
 /** Takes one field for what the most evidence speaks for. Reads no value. */
 export const readField = (candidate: Candidate): Reading => {
@@ -103,10 +118,10 @@ export const readField = (candidate: Candidate): Reading => {
     scores.set('cc-csc', (scores.get('cc-csc') ?? 0) + (scores.get('one-time-code') ?? 0));
     scores.delete('one-time-code');
   }
-  const isDrawn = findMarks(`${read} | ${names}`).has('drawn');
+  const isDrawn = findMarks(`${read} | ${names}`).has('drawn') || isBesideCaptcha(candidate.element);
   if (isDrawn) scores.delete('one-time-code');
   const isNamed = NAMED_CODE.test(`${read} ${name} ${id}`);
-  if (!declared && !isNamed && (isDrawn || findMarks(read).has('sent'))) scores.delete('cc-csc');
+  if (!declared && !isNamed && (isDrawn || findMarks(read).has('sent'))) scores.set('cc-csc', NEVER);
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);
   // A card's name is a name: what speaks for the one speaks for the other.

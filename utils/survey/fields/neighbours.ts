@@ -35,9 +35,12 @@ const spreadPrefixedNumber = (readings: Reading[]): void => {
   });
 };
 
-/** Whether an example is of something that is no number: an address, a domain. */
+/** A number plate, a flight, a parcel: a few capitals right before a few digits. */
+const LETTERED = /(?:^|[\s-])[A-Z]{1,3}[\s-]?\d{1,4}(?!\d)/;
+
+/** Whether an example is of something that is no number: an address, a domain, a number plate. */
 const isNoNumber = (example: string): boolean =>
-  [...example.matchAll(/[@.](.)/gu)].some(([, next = '']) => hasLetter(next));
+  LETTERED.test(example) || [...example.matchAll(/[@.](.)/gu)].some(([, next = '']) => hasLetter(next));
 
 /** How many boxes a number is written into. */
 const BOXES = 4;
@@ -57,7 +60,8 @@ const findMissingNumber = (readings: Reading[]): void => {
   );
   if (
     first < 0 ||
-    !readings.some(({ kind }) => kind === 'cc-csc') ||
+    // A card has one code; other things have several.
+    readings.filter(({ kind }) => kind === 'cc-csc').length !== 1 ||
     !readings.some(({ kind }) => EXPIRY.has(kind))
   )
     return;
@@ -107,7 +111,8 @@ const findMissingCode = (readings: Reading[]): void => {
     const isShort = length === 3 || length === 4;
     const isNamed = reading.kind === 'one-time-code' && length <= 4 && !findMarks(reading.words).has('sent');
     const isHidden = index === last + 1 && reading.candidate.type === 'password';
-    if (isNamed || ((isShort || isHidden) && isOpen(reading))) {
+    const isOther = (reading.scores.get('cc-csc') ?? 0) < 0;
+    if (isNamed || ((isShort || isHidden) && isOpen(reading) && !isOther)) {
       set(readings, index, 'cc-csc');
       return;
     }
