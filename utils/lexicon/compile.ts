@@ -50,7 +50,7 @@ export const compileIdentifiers = (): Table => tableOf(rowsOf(IDENTIFIERS));
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 
 /** What tells that a page is in a language, before any of its words are known. Each list is one text. */
-export interface Tongue {
+interface Tongue {
   /** Its own stems, separated by bars: none where it is written in letters that tell it by themselves. */
   stems: string;
   letters: string;

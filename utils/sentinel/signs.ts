@@ -97,16 +97,21 @@ function isMute(field: Element): boolean {
   );
 }
 
-/** Years that a list may begin with, of a card that is valid, and how many there may be of them. */
+/** How many years a list of a card's expiry may hold, its head included. */
+const LEAST_OPTIONS = 6;
 const MOST_OPTIONS = 30;
+/** Years of this century that such a list begins with, with its first two digits or without: no day, no size of a shoe. */
+const FIRST_YEAR = 10;
+const LAST_YEAR = 34;
 
 /** Whether a list offers years to come, one by one, as a card's expiry has them: no ages, days or years of birth. */
 function offersYears({ options }: HTMLSelectElement): boolean {
   const { length } = options;
-  if (length < 6 || length > MOST_OPTIONS) return false;
+  if (length < LEAST_OPTIONS || length > MOST_OPTIONS) return false;
   const first = Number(options[1]?.text);
   const last = Number(options[length - 1]?.text);
-  return last - first === length - 2 && first % 2000 >= 10 && first % 2000 < 35;
+  const year = first % 2000;
+  return last - first === length - 2 && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 /** Whether one of `FIELDS` is a card's, as far as a glance tells. */

@@ -118,6 +118,9 @@ const CHOICES: ReadonlySet<string> = new Set(['option', 'optgroup']);
 /** What people write into without a field of HTML's own. What stands in it may be what they typed. */
 export const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 
+export const isEditable = (element: Element): boolean =>
+  hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
+
 export const isSilent = (element: Element): boolean =>
   SILENT_TAGS.has(tagOf(element)) ||
   CHOICES.has(tagOf(element)) ||

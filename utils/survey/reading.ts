@@ -1,7 +1,7 @@
 import {
   EDITABLE,
-  hasAttribute,
   hasInk,
+  isEditable,
   openShadowOf,
   parentOf,
   type Root,
@@ -100,10 +100,10 @@ const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf): Ele
   for (let place = 0; place < end; place += 1) {
     const element = elements[place] as Element;
     const tag = tagOf(element);
-    const isEditable = hasAttribute(element, 'contenteditable');
-    const kept = isEditable ? 'fields' : KEPT.get(tag);
+    const isWritten = isEditable(element);
+    const kept = isWritten ? 'fields' : KEPT.get(tag);
     if (kept) reading[kept].push(element);
-    if (isEditable || SILENT_TAGS.has(tag)) silent.push(element);
+    if (isWritten || SILENT_TAGS.has(tag)) silent.push(element);
     if (kept || !tag.includes('-')) continue;
     reading.custom.push(element);
     keepRoot(reading.custom.length <= MOST_CLOSED ? shadowOf(element) : openShadowOf(element), reading);

@@ -27,7 +27,7 @@ export const isOffered = (sum: Sum): boolean =>
 const beginsWith = (choice: Element, { text }: Sum): boolean => {
   const words = textIn(choice, LONGEST);
   const at = words.indexOf(text.replace(/\s+/g, ' '));
-  return at >= 0 && !hasLetter(words.slice(0, at).trim().slice(-1)) && !/\p{L}{2}/u.test(words.slice(0, at));
+  return at >= 0 && ![...words.slice(0, at)].some(hasLetter);
 };
 
 /**

@@ -131,7 +131,9 @@ interface Told {
 }
 
 /** Currencies written with a dollar sign in countries that group thousands by a point (CLDR, `symbols`). */
-const POINTED: ReadonlySet<string> = new Set(['ARS', 'CLP', 'COP', 'UYU']);
+const POINTED: readonly string[] = ['ARS', 'CLP', 'COP', 'UYU'];
+/** The likeliest country of a page in their language that names none. */
+const SPAIN = 'ES';
 /** No currency can be told, and a guess would be wrong. */
 const UNTOLD = '';
 
@@ -144,9 +146,10 @@ export const chooseCurrency = (
   if (codes.length <= 1) return codes[0] ?? null;
   if (codes.includes(declared)) return declared;
   if (hasPoints && codes[0] === WORLD) {
-    const [one] = tenderIn([...named, ...likeliest], [...POINTED]);
-    const shown = [...POINTED].filter((code) => seen.has(code));
-    return one ?? (shown.length === 1 ? (shown[0] ?? UNTOLD) : UNTOLD);
+    const countries = [...named, ...likeliest];
+    const [one] = [...tenderIn(countries, POINTED), ...POINTED.filter((code) => seen.has(code))];
+    if (one) return one;
+    if (countries.every((country) => country === SPAIN)) return UNTOLD;
   }
   const [local] = tenderIn(named, codes);
   const shown = codes.filter((code) => seen.has(code));

@@ -4,7 +4,7 @@ import { findInText } from '../../lexicon/vocabulary';
 import {
   attribute,
   clip,
-  hasAttribute,
+  isEditable,
   isLetterAlone,
   isSilent,
   parentOf,
@@ -21,7 +21,7 @@ const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const isField = (element: Element): boolean =>
   tagOf(element) === 'input'
     ? (element as HTMLInputElement).type !== 'hidden'
-    : FIELD_TAGS.has(tagOf(element)) || hasAttribute(element, 'contenteditable');
+    : FIELD_TAGS.has(tagOf(element)) || isEditable(element);
 const MOST_STEPS = 40;
 const MOST_BEFORE = 60;
 /** Signs of scripts of which one says as much as three letters do. */

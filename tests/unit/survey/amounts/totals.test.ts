@@ -98,6 +98,7 @@ describe("the order's total", () => {
 
   it('is told in no currency where nobody can tell which of those that group by points is meant', () => {
     expect(total('<p>Total $ 18.450</p>')).toBeNull();
+    expect(total('<html lang="es"><p>Total $ 18.450</p>')).toBeNull();
     expect(total('<html lang="es-CL"><p>Total $ 18.450</p>')).toBe('18450 CLP');
     expect(total('<p>Total $18,450</p>')).toBe('1845000 USD');
   });
