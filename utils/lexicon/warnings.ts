@@ -19,6 +19,8 @@ const WARNING_WORDS: readonly string[] = [
   'أبدا', 'لا', 'احتيال', 'هرگز', 'کلاهبرداری', 'לעולם', 'הונאה',
   '切勿', '不要', '诈骗', '詐騙', '詐欺', '決して', '絶対に', '절대', '사기', 'อย่า', 'หลอกลวง', 'không bao giờ', 'đừng', 'lừa đảo',
   'jangan', 'tidak pernah', 'penipuan', 'कभी', 'धोखा*',
+  'никога', 'измам*', 'nikada', 'nikad', 'nemojte', 'prijevar*', 'prevar*', 'никада', 'превар*', 'nikoli', 'goljuf*', 'neplaťte',
+  'kunagi', 'ärge', 'pettus*', 'niekada', 'sukči*', 'sukčiav*', 'apgavyst*', 'nekad', 'krāpnie*', 'krāpšan*',
 ];
 
 /** Words by which a text tells that what it speaks of cannot be had here. */
@@ -34,6 +36,8 @@ const ABSENCE_WORDS: readonly string[] = [
   'ei saatavilla', 'ei käytettävissä', 'недоступн*', 'невозможн*', 'неможлив*', 'mevcut değil*', 'geçerli değil*', 'kapalıdır',
   'غير متاح*', 'غير متوفر*', 'امکان پذیر نیست', 'غیرفعال', 'לא זמין', 'לא ניתן', 'उपलब्ध नहीं',
   '不可', '不支持', '不支援', '不接受', '不提供', '暂停', '暫停', 'ご利用いただけません', 'ご利用できません', '불가',
+  'не е налич*', 'не е възможн*', 'недостъпн*', 'nije dostupn*', 'nije moguć*', 'није доступн*', 'ni na voljo', 'ni mogoč*',
+  'nie je dostupn*', 'pole saadaval', 'ei ole saadaval', 'ei ole võimalik', 'neprieinam*', 'negalim*', 'nav pieejam*', 'nav iespējam*',
   'ไม่รองรับ', 'ไม่สามารถ', 'ไม่มีบริการ', 'không áp dụng', 'không hỗ trợ', 'không khả dụng', 'tidak tersedia', 'tidak bisa',
 ];
 
