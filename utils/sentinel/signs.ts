@@ -88,12 +88,15 @@ function wordsOf(field: HTMLInputElement): string[] {
 const MUTE = 3;
 const MOST_MUTE = 12;
 
-function isMute(field: Element): boolean {
+function isMute(field: HTMLInputElement): boolean {
+  const box = field.parentElement;
   return (
     field.localName === 'input' &&
-    !['maxlength', 'readonly'].some((name) => field.hasAttribute(name)) &&
+    !['maxlength', 'readonly', 'aria-labelledby'].some((name) => field.hasAttribute(name)) &&
     !/[a-z]{4}/i.test(attributesOf(field)) &&
-    !WORD.test(wordsOf(field as HTMLInputElement).join(' '))
+    ![field.labels?.[0], box, field.previousElementSibling, box?.previousElementSibling].some((part) =>
+      WORD.test(textOf(part)),
+    )
   );
 }
 
@@ -143,7 +146,7 @@ function signAmong(document: Document): Sign | null {
       continue;
     }
     if (isCardField(element, at < MOST_LABELS)) return 'fields';
-    if (at < MOST_LABELS && isMute(element)) mute += 1;
+    if (at < MOST_LABELS && isMute(element as HTMLInputElement)) mute += 1;
   }
   return mute >= MUTE && mute <= MOST_MUTE ? 'fields' : null;
 }

@@ -39,6 +39,8 @@ const OTHER_CODES: Readonly<Record<string, string>> = {
   sh: 'hr',
   sr: 'hr',
 };
+/** The gaps between letters that stand alone, as words are cut up to hide from programs. */
+const CUT_UP = /(?<=(?:^|\s)\S) (?=\S(?:\s|$))/g;
 const MOST_FIELDS = 60;
 const MOST_TEXTS = 400;
 /** Characters of each part of the sample. */
@@ -91,7 +93,7 @@ export const languagesOf = (
   fields: readonly FieldElement[],
 ): LanguageCode[] => {
   const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
-  const sample = sampleOf(reading, fields);
+  const sample = sampleOf(reading, fields).replace(CUT_UP, '');
   const folded = fold(sample);
   const found = new Set<LanguageCode>([
     'en',
