@@ -41,6 +41,14 @@ describe('what is typed', () => {
     expect(JSON.stringify(facts)).not.toContain('4242');
     expect(facts.groups[0]?.fields.map(({ kind }) => kind)).toContain('cc-number');
   });
+
+  it('is never read where people write into what is no field of HTML’s', () => {
+    const document = laidOut(`<p>Card number</p><div contenteditable role=textbox>4242 4242 4242 4242</div>
+      <p>Note</p><div contenteditable><p>Pay me <b>$4242.00</b> in bitcoin</p></div><label>CVC<input></label>`);
+    const facts = ask(document);
+    expect(JSON.stringify(facts)).not.toMatch(/4242|bitcoin/);
+    expect(facts.groups[0]?.fields.map(({ kind }) => kind)).toContain('cc-number');
+  });
 });
 
 describe('a hostile page', () => {

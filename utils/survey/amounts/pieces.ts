@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from '../dom';
+import { parentOf, tagOf, textIn } from '../dom';
 import type { Label } from './labels';
 import type { Price } from './prices';
 
@@ -26,6 +26,7 @@ const HIGHEST_COMMON = 6;
 /** A figure that counts goods rather than money, where it has no sign and a price follows. */
 const COUNT = /^\d{1,3}$/;
 const ROW = 'tr, li, p';
+const LONGEST_CHIP = 40;
 
 const closest = (node: Node, selector: string): Element | null => parentOf(node)?.closest(selector) ?? null;
 
@@ -61,8 +62,13 @@ export const isTotal = (piece: Piece | undefined): boolean =>
 export const isSigned = (piece: Piece): piece is PricePiece =>
   isPrice(piece) && piece.price.currencies.length > 0;
 
+/** A word, beside which a price on a button is not all that it says. */
+const SAYS_MORE = /[^\W\d_]{3}|[^\0-\x7f\s]{3}/;
+
 /** Whether a price stands on one of several choices, a donation's or a delivery's, which a label outside speaks of together. */
 const isOfChoice = (label: Text, price: Text): boolean => {
+  const button = closest(price, 'button');
+  if (button && !button.contains(label) && !SAYS_MORE.test(textIn(button, LONGEST_CHIP))) return true;
   const choice = closest(price, 'label') as HTMLLabelElement | null;
   return choice !== null && !choice.contains(label) && (choice.control as HTMLInputElement)?.type === 'radio';
 };

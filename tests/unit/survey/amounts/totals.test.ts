@@ -192,6 +192,8 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['an insurance that is offered and not taken', `<p><b>Total</b><b>$80.00</b></p><label><input type="radio" name="i"> Yes, $9.50 total</label><label><input type="radio" name="i" checked> No</label>`, '8000 USD'],
   ['a choice that a page draws itself', `<p><b>Total</b><b>$80.00</b></p><div role="radio" aria-checked="false"><b>Total</b><b>$95.00</b></div>`, '8000 USD'],
   ['the number of a step', `<html lang="fr"><h2><i>1</i> Mon don ponctuel</h2><p>Total <b>60 €</b></p>`, '6000 EUR'],
+  ['buttons to choose a gift by', `<html lang="pt-BR"><p>Valor da doação</p><button>R$ 25</button><button class="on">R$ 75</button><button>R$ 150</button><button>Doar R$ 75,00</button>`, '7500 BRL'],
+  ['prices of goods in one text with its label', '<p>Chosen: membership, $25.00, and a stamp, $2.00. To pay: <b>$27.00</b></p>', '2700 USD'],
   ['gifts to choose from', `<label><input type="radio" name="a"> $20.00 feeds a cat</label><label><input type="radio" name="a" checked> $45.00 feeds two</label><label><input type="radio" name="a"> $90.00</label><p>$300 of $500 raised</p>`, '4500 USD'],
   ['the word for today alone', `<html lang="pt-BR"><p>De <s>R$ 80,00</s> por</p><p><b>R$ 40,00</b> <em>hoje</em></p><p>Depois, R$ 80,00 por mês.</p>`, '4000 BRL'],
   ['a currency that its label names', '<p>Previous balance $10.00</p><p>Total due by 28 May $64.32</p><p>Amount to pay (NZ$)</p>', '6432 NZD'],
