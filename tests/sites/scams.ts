@@ -155,7 +155,7 @@ export const SCAMS: readonly Site[] = [
   fake('fi-fee', 'https://maksamaton-lahetys.click/p/208437', 'small-fee'),
   honest('fi-fee', 'https://www.posti.fi/p/208437'),
   honest('fi-fee-twin', 'https://www.saimaan-savipaja.fi/kassa'),
-  // Words that hide from programs: drawn by a style; cut into letters, above what is no field of HTML's.
+  // Words that hide from programs: drawn by a style; cut into letters.
   fake('sv-drawn', 'https://leveransavgift-77.top/p/208438', 'small-fee'),
   honest('sv-drawn', 'https://www.postnord.se/p/208438'),
   fake('et-cut', 'https://paki-vabastamine.click/p/208439', 'small-fee'),

@@ -1,4 +1,4 @@
-import { FIELDS, findSign, isCardField, type Sign } from './signs';
+import { FIELDS, FOCUSABLE, findSign, isCardField, type Sign } from './signs';
 import { type Pace, watchChanges } from './watch';
 
 const PACE: Pace = { first: 400, longest: 10_000, most: 60, share: 0.001 };
@@ -15,7 +15,7 @@ function openOrClosedRoot(host: Element): ShadowRoot | null {
 function isCardFocused(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
-  if (target.matches(FIELDS)) return isCardField(target, true);
+  if (target.matches(FOCUSABLE)) return isCardField(target, true);
   const root = target.localName.includes('-') ? openOrClosedRoot(target) : null;
   return (
     root !== null && [...root.querySelectorAll(FIELDS)].slice(0, 30).some((field) => isCardField(field, true))

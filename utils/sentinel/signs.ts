@@ -10,7 +10,9 @@ export type Sign = 'fields' | 'frame' | 'address';
  * takes long.
  */
 export const FIELDS =
-  'select,textarea,[role=textbox],input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
+  'select,textarea,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
+/** Those, and what people write into without a field of HTML's own: it is looked for once it takes the focus, since a search by attribute costs every element. */
+export const FOCUSABLE = `${FIELDS},[role=textbox],[contenteditable]`;
 /** A page's own search, which most have and many have alone. It is asked once it takes the focus. */
 const SEARCH = '[name=q],[name=s],[name*=search]';
 /** Elements looked at, and those of them whose labels are read, which costs more. */

@@ -100,6 +100,15 @@ describe('keeping watch', () => {
     expect(wake.mock.calls).toEqual([['fields']]);
   });
 
+  it('asks what people write into without a field of HTML’s once it takes the focus', () => {
+    show('<i id="a">Card number</i><p><b contenteditable tabindex="0" aria-labelledby="a">4242</b></p>');
+    const wake = vi.fn();
+    keepWatch(document, wake);
+    expect(wake).not.toHaveBeenCalled();
+    document.querySelector('b')?.focus();
+    expect(wake.mock.calls).toEqual([['fields']]);
+  });
+
   it('wakes when a field in an open shadow root takes the focus', () => {
     show('<main></main>');
     const wake = vi.fn();
