@@ -3,7 +3,7 @@ import type { Language } from './language';
 // With and without the article; the folding makes one of أ إ آ ا, ة ه and ى ي, and drops vowel marks.
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'بطاقه مدی', 'بطاقه الخصم', 'رقم البطاق', 'رقم بطاق', 'رقم الکارت', 'رقم کارت', 'رقم الفیزا',
   'بطاقه ایتمان', 'الایتمان', 'رمز الامان', 'رمز امان', 'کود الامان', 'رمز التحقق من البطاقه', 'خلف البطاقه',
   'ظهر البطاقه',

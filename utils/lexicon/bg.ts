@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'номер на карт', 'гърба на карт', 'код за сигурност', 'цифри на гърба', 'кредитна карта', 'дебитна карта',
   'код на карт', '3 цифри', 'номера на карт', 'трицифрен', 'банкова карта', 'три цифри', 'номер на кредитн',
   'трите цифри', 'обратната страна на карт', 'номер на дебитн', 'карта номер', 'карта no', 'банковата карта',

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { compileIdentifiers, compileTongues, compileWords } from './compile';
 import { LANGUAGES } from './languages';
 
-/** Part of `npm run registry`: writes the languages as the survey and the sentinel carry them. */
+/** Part of `npm run registry`: writes the languages as the survey and the background carry them. */
 const write = (name: string, value: unknown): void =>
   writeFileSync(
     new URL(`${name}.generated.ts`, import.meta.url),

@@ -51,7 +51,7 @@ const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 
 /** What tells that a page is in a language, before any of its words are known. Each list is one text. */
 interface Tongue {
-  /** Its own stems, separated by bars: none where it is written in letters that tell it by themselves. */
+  /** The fewest of its stems, separated by bars: none where it is written in letters that tell it by themselves. */
   stems: string;
   letters: string;
   /** Words and endings, separated by spaces. */
@@ -66,15 +66,15 @@ const LEAST_HELD = 2;
  * The fewest of a language's stems that its labels of a card's number and code hold which hold any, each time the one that
  * most hold: these are carried into every page that pays, and most stems only repeat what a shorter one says.
  */
-const fewestStems = ({ gate, fields }: Language): string[] => {
+const fewestStems = ({ stems, fields }: Language): string[] => {
   let labels = [...fields['cc-number'], ...fields['cc-csc']]
     .map((word) => fold(word))
-    .filter((label) => gate.some((stem) => label.includes(stem)));
+    .filter((label) => stems.some((stem) => label.includes(stem)));
   const chosen: string[] = [];
   for (;;) {
-    const held = new Map(gate.map((stem) => [stem, labels.filter((label) => label.includes(stem)).length]));
+    const held = new Map(stems.map((stem) => [stem, labels.filter((label) => label.includes(stem)).length]));
     const gain = (stem: string): number => (held.get(stem) ?? 0) - stem.length / 1000;
-    const best = gate.reduce((one, other) => (gain(other) > gain(one) ? other : one));
+    const best = stems.reduce((one, other) => (gain(other) > gain(one) ? other : one));
     if ((held.get(best) ?? 0) < LEAST_HELD) return chosen;
     chosen.push(best);
     labels = labels.filter((label) => !label.includes(best));
@@ -89,7 +89,7 @@ export const compileTongues = (
     Object.entries(languages).map(([code, language]) => [
       code,
       {
-        stems: language.gate.some((stem) => OTHER_LETTER.test(stem)) ? '' : fewestStems(language).join('|'),
+        stems: language.stems.some((stem) => OTHER_LETTER.test(stem)) ? '' : fewestStems(language).join('|'),
         letters: language.letters,
         little: language.little.map(fold).join(' '),
         countries: language.countries.join(' '),

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'cislo vasi karty', 'cislo kart', 'c karty', 'cisla karty', 'kreditni karta', 'kreditni karty',
   'kreditni kartou', 'platebni karta', 'platebni karty', 'debetni kart', 'bankovni karta', 'bezpecnostni kod',
   'bezpecnostni cislo', 'kontrolni kod', 'ochranny kod', 'kod karty', 'kod cvv', 'kod cvc', 'cislo kreditky',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kort nummer', 'kortets', 'kortnummer', 'kortnr', 'kort nr', 'kreditkort', 'betalingskort', 'dankort',
   'pa kortet', 'sikkerhedskode', 'kontrolcif', 'kortkode', 'bagsiden', 'sidste tre cifre', 'tre sidste cifre',
   'kontroltal', 'kontrolkode', 'kontrolnummer', 'sikkerhedscif',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kartennummer', 'karten nr', 'kartennr', 'kreditkarte', 'debitkarte', 'bankkarte', 'prufnummer',
   'pruefnummer', 'prufziffer', 'pruefziffer', 'sicherheitscode', 'sicherheitsnummer', 'kartencode',
   'prufcode', 'sicherheitsziffer', 'nummer der karte', 'nummer ihrer karte', 'kartenpruf', 'kartenverif',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'αριθμοσ καρτα', 'αριθμο καρτα', 'αριθμοσ τησ καρτα', 'αριθμο τησ καρτα', 'αρ καρτασ', 'αριθμοσ πιστωτικησ',
   'αριθμοσ χρεωστικησ', 'πιστωτικη καρτα', 'πιστωτικησ καρτα', 'χρεωστικη καρτα', 'χρεωστικησ καρτα',
   'τραπεζικη καρτα', 'κωδικοσ ασφαλεια', 'κωδικο ασφαλεια', 'κωδικοσ cv', 'κωδικοσ καρτασ',

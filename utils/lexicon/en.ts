@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'card number', 'card no', 'card #', 'credit card', 'debit card', 'card num', 'cardnumber', 'security code',
   'card code', 'digit number', 'long number', 'name on card', 'card account', 'security number',
   'card expir', 'card verif', 'verification number',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'numero de tarjeta', 'numero de la tarjeta', 'numero de su tarjeta', 'numero de tu tarjeta',
   'numero tarjeta', 'no de tarjeta', 'n de tarjeta', 'num tarjeta', 'nro de tarjeta', 'nro tarjeta',
   'no tarjeta', 'tarjeta de credito', 'tarjeta de debito', 'tarjeta bancaria', 'tarjeta credito',

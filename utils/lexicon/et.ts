@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kaardi number', 'kaardinumber', 'kaardi numbr', 'kaardinumbr', 'kaardi nr', 'kaardinr',
   'kaardi taisnumber', 'krediitkaar', 'deebetkaar', 'pangakaar', 'maksekaar', 'number kaardil',
   'kaardil olev number', 'kaardil olevat numbr', '16 kohaline', 'kaardi 16 numbr', 'turvakood', 'turvanumb',

@@ -3,7 +3,7 @@ import type { Language } from './language';
 // Iranian checkouts ask for the card's number, CVV2, expiry and the second password (رمز دوم, dynamic: رمز پویا).
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'رقمی کارت', 'کارت شتاب', 'شماره کارت', 'شماره ی کارت', 'کارت اعتباری', 'کارت بانکی', 'رقم کارت',
   'روی کارت', 'رمز دوم', 'رمز پویا', 'رمز اینترنتی', 'کد امنیتی کارت', 'کد سه رقمی', 'پشت کارت',
   'شناسایی دوم', 'اعتبارسنجی', 'اعتبار سنجی',

@@ -3,7 +3,7 @@ import type { Language } from './language';
 // Compounds are glued ("luottokorttisi numero", "korttinumeroa") and words bend: `*` opens both ends.
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kortinnumero', 'kortin numero', 'korttinumero', 'kortin nro', 'korttisi numero', 'luottokort',
   'pankkikort', 'maksukort', 'kortissa oleva numero', 'turvakoodi', 'turvaluku', 'turvanumero',
   'varmistusnumero', 'tarkistusnumero', 'kortin varm', 'kortin tarkist', 'kortin kaan', 'kortin tak',

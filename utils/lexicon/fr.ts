@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'chiffres de votre carte',
   'numero de carte', 'numero de la carte', 'numero de votre carte', 'numero carte', 'n de carte',
   'no de carte', 'num carte', 'carte bancaire', 'carte bleue', 'carte de credit', 'carte de debit',

@@ -3,7 +3,7 @@ import type { Language } from './language';
 // A leading `*` takes the glued prefixes ה, ב, ל, מ, ש, ו: "הכרטיס", "בכרטיס האשראי".
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'מספר כ אשראי',
   '3 הספרות', 'מספר כרטיס', 'מספר הכרטיס', 'מס כרטיס', 'מס הכרטיס', 'מספר אשראי', 'כרטיס אשראי',
   'כרטיס האשראי', 'קוד אבטחה', 'קוד האבטחה', 'קוד ביטחון', 'קוד בטחון', 'גב הכרטיס', '3 ספרות', 'שלוש ספרות',

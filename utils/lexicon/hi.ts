@@ -3,7 +3,7 @@ import type { Language } from './language';
 // Hindi shops write English words in Devanagari beside their own; the nukta (ज़, फ़) comes and goes.
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'कार्ड नंबर', 'कार्ड नम्बर', 'कार्ड संख्या', 'कार्ड का नंबर', 'कार्ड की संख्या', 'कार्ड क्रमांक', 'क्रेडिट कार्ड',
   'डेबिट कार्ड', 'सुरक्षा कोड', 'सिक्योरिटी कोड', 'सीवीवी', 'कार्ड के पीछे',
 ];

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'broj kartic', 'broj vase kartic', 'broj tvoje kartic', 'broj debetne', 'broj bankomat kartic',
   'broj kreditn', 'broj debitn', 'broj visa kartic', 'broj mastercard kartic', 'broj maestro kartic',
   'broja kartic', 'broj na kartic', 'broj sa kartic', 'broj s kartic', 'br kartic', 'kartica broj',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kartyaszam', 'kartya szam', 'kartyaja szam', 'kartyad szam', 'bankkartya', 'hitelkartya', 'betetikartya',
   'biztonsagi kod', 'biztonsagi szam', 'ellenorzo kod', 'ellenorzokod', 'ellenorzo szam', 'cvc kod',
   'cvv kod', 'kartyakod', 'szam a kartyan', 'beteti kartya', 'kartyan szereplo', 'jegyu kod', 'hatoldal',

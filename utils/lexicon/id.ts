@@ -3,7 +3,7 @@ import type { Language } from './language';
 // Indonesian, with the forms of Malay ("kad kredit", "tarikh luput") that Malaysia and Brunei write.
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kartu kredit', 'kartu debit', 'nomor kartu', 'nomer kartu', 'no kartu', 'kad kredit', 'kad debit',
   'nombor kad', 'no kad', 'nomor di kartu', 'kode keamanan', 'kode pengaman', 'kod keselamatan',
   'belakang kartu', 'belakang kad', '3 digit terakhir',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'numero di carta', 'numero della carta', 'numero carta', 'numero della tua carta', 'numero della sua carta',
   'num carta', 'nr carta', 'carta di credito', 'carta credito', 'carta di debito', 'carta bancaria',
   'carta di pagamento', 'codice di sicurezza', 'codice sicurezza', 'cod sicurezza', 'cod di sicurezza',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'カード 番号', 'カードの裏面', 'カード番号', 'カードの番号', 'カードno', 'カード no', 'カードナンバー',
   'クレジットカード', 'クレカ', 'セキュリティ', 'カード確認', 'カード認証', 'カード検証', 'カード裏面',
   '裏面3桁', '裏面の', '3桁の',

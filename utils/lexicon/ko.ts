@@ -3,7 +3,7 @@ import type { Language } from './language';
 // Korean checkouts ask for the birth date and the first two digits of the card's PIN in place of a security code.
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   '카드번호', '카드 번호', '카드의 번호', '카드넘버', '신용카드', '체크카드', '보안코드', '보안 코드',
   '보안번호', '카드 인증', '카드 뒷면', '뒷면 3자리', '카드 비밀번호', '카드비밀번호', '비밀번호 앞',
   '카드고유', '카드 고유',

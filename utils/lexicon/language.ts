@@ -40,10 +40,10 @@ export type FieldWord = (typeof FIELD_WORDS)[number];
 
 /**
  * What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. `due` is a total too, and
- * says that it is to be paid, where others may be what the goods come to, or what was paid in part; `due-later` is no part of
- * what is taken now, "at the hotel", "on arrival". `due-now` and `recurring-sum` tell of one only beside a sum ("today", "then 9.90", "9.90/mo"); `mailing` and `no-subscription` (a single purchase, instalments)
- * say what comes every month and is none. `pay-on-delivery`: when the goods are there, at the door, at the counter or by
- * an invoice that comes with them.
+ * says that it is to be paid, where others may be what the goods come to, or what was paid in part; `due-later` is no part
+ * of what is taken now ("at the hotel", "on arrival"). `due-now` and `recurring-sum` tell of one only beside a sum ("today",
+ * "then 9.90", "9.90/mo"); `mailing` and `no-subscription` (a single purchase, instalments) say what comes every month and
+ * is none. `pay-on-delivery`: when the goods are there, at the door, at the counter or by an invoice that comes with them.
  */
 export const PHRASE_IDS = [
   'total',
@@ -94,10 +94,10 @@ export type MarkId = (typeof MARK_IDS)[number];
 
 export interface Language {
   /**
-   * What the sentinel carries: stems, already folded, of which every label of a card's number or code holds one.
-   * Found anywhere in a text, so none may be a piece of an everyday word.
+   * By which labels of a card's number or code betray this language, already folded. Found anywhere in a text, so none may
+   * be a piece of an everyday word.
    */
-  gate: readonly string[];
+  stems: readonly string[];
   /**
    * Words that pages in this language are full of, none of which is an English one, and the letters that it has beyond
    * those of English: several of them betray a language that a page does not say it is in. None where its script betrays it.

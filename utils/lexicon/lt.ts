@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'korteles num', 'korteles nr', 'korteliu num', 'kredito kortel', 'kreditine kortel', 'kreditines kortel',
   'debeto kortel', 'debetine kortel', 'debetines kortel', 'mokejimo kortel', 'banko kortel',
   'bankines kortel', 'saugos kod', 'saugumo kod', 'korteles kod', 'korteles cv', 'korteles saug',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kartes num', 'kartes nr', 'karsu num', 'kreditkartes', 'kreditkarti', 'debetkartes', 'debetkarti',
   'kredita kart', 'debeta kart', 'maksajumu kart', 'maksajuma kart', 'norekinu kart', 'bankas kart',
   'drosibas kod', 'drosibas num', 'kartes drosib', 'kartes kod', 'kartes cv', 'kartes verif',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kaartnummer', 'kaart nummer', 'kaartnr', 'kaart nr', 'creditcard', 'creditkaart', 'kredietkaart',
   'debetkaart', 'betaalkaart', 'bankkaart', 'betaalpas', 'veiligheidscode', 'beveiligingscode',
   'controlecode', 'verificatiecode', 'cvc code', 'beveiligingsnummer', 'veiligheidsnummer', 'pasnummer',

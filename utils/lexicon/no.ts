@@ -3,7 +3,7 @@ import type { Language } from './language';
 // Bokmål, with the forms of nynorsk beside it ("tryggleikskode", "gyldig til og med", "levering").
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kort nummer', 'kortets', 'kortnummer', 'kortnr', 'kort nr', 'kredittkort', 'betalingskort', 'bankkort',
   'debetkort', 'pa kortet', 'sikkerhetskode', 'tryggleikskode', 'kontrollsif', 'kontrollkode', 'kortkode',
   'baksiden av', 'baksida av', 'siste siffer',

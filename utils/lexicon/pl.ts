@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'nr karty', 'numer twojej karty', 'numer kart', 'numeru karty', 'karta kredytowa', 'karta platnicza',
   'karta debetowa', 'karty kredytow', 'karty platnicz', 'karty debetow', 'kod bezpieczenstwa',
   'kod zabezpieczajacy', 'kod karty', 'numer weryfikacyjny', 'kod cvv', 'kod cvc', 'numer zabezpieczajacy',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'numero do cartao', 'numero de cartao', 'numero do seu cartao', 'numero cartao', 'n do cartao',
   'no do cartao', 'n de cartao', 'num cartao', 'num do cartao', 'nro do cartao', 'cartao de credito',
   'cartao de debito', 'cartao credito', 'cartao bancario', 'codigo de seguranca', 'cod de seguranca',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'pe card',
   'numar card', 'numarul card', 'numarul de card', 'numar de card', 'nr card', 'nr de card', 'card de credit',
   'card de debit', 'card bancar', 'cardul de credit', 'cardul de debit', 'cardul bancar',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'номер карт', 'номер вашеи карт', 'номера карт', 'no карт', 'карты номер', 'кредитн',
   'кредитнои карт', 'банковская карт', 'банковскои карт', 'дебетов', 'код безопасности',
   'защитныи код', 'код карты', 'проверочныи код карт', 'секретныи код карт', 'обороте карты',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'cislo kart', 'cisla kart', 'cislo vasej kart', 'cislo tvojej kart', 'platobna kart', 'platobnej kart',
   'platobnu kart', 'platobnou kart', 'kreditna karta', 'kreditnej kart', 'kreditnou kartou', 'debetna karta',
   'debetnej kart', 'debetnou kartou', 'bankova karta', 'bankovej kart', 'cislo kreditky', 'cislo na karte',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'stevilka kartic', 'stevilko kartic', 'stevilke kartic', 'st kartice', 'st vase kartice',
   'stevilka vase kartice', 'stevilka tvoje kartice', 'stevilka na kartici', 'stevilka s kartice',
   'stevilko s kartice', 'kreditna kartica', 'kreditne kartice', 'kreditno kartico', 'kreditne ali debetne',

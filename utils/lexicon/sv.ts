@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kort nummer', 'kortets', 'kortnummer', 'kortsnummer', 'kortnr', 'kort nr', 'kortnumret', 'kreditkort',
   'kontokort', 'betalkort', 'bankkort', 'pa kortet', 'sakerhetskod', 'kontrollkod', 'cvc kod', 'pa baksidan',
   'sista tre siff',

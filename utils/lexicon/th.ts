@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'บนบัตร', 'เลขบัตร', 'เลขที่บัตร', 'บัตรเครดิต', 'บัตรเดบิต', 'หน้าบัตร', 'รหัสความปลอดภัย',
   'รหัสรักษาความปลอดภัย', 'หลังบัตร', 'เลข 3 หลัก', 'รหัส 3 หลัก',
 ];

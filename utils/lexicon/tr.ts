@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'kart no', 'kartin numara', 'kartinizin numara', 'kart nu', 'kredi kart', 'banka kart', 'kart guvenlik',
   'guvenlik kod', 'guvenlik numara', 'kart kod', 'guvenlik no', 'debit kart', '16 hane', 'guvenlik sifre',
   'odeme karti num', 'arkasindaki', 'kart dogrulama', 'uzerindeki numara',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'номер карт', 'номер вашоі карт', 'no карт', 'картки номер', 'кредитн', 'кредитноі карт',
   'банківська карт', 'банківськоі карт', 'платіжна карт', 'платіжноі карт', 'дебетов', 'код безпеки',
   'захиснии код', 'код картки', 'код карти', 'звороті картки', 'звороту картки', 'зворотному боці',

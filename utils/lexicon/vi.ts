@@ -3,7 +3,7 @@ import type { Language } from './language';
 // The hook, the horn and the dot below survive the folding; circumflex, grave, acute and tilde do not.
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   'xac minh thẻ', 'tren thẻ', 'so thẻ', 'thẻ tin dụng', 'thẻ ghi nợ', 'so in tren', 'ma bảo mạt',
   'ma an toan', 'ma xac thực thẻ', 'mạt sau',
   'ma so bảo mạt', 'ma bảo vẹ thẻ', 'ma so an toan',

@@ -15,13 +15,13 @@ export const LANGUAGE_CODES = Object.keys(tongues) as LanguageCode[];
 /** Those that only their words betray, being written in Latin letters. */
 export const LATIN_CODES = LANGUAGE_CODES.filter((code) => tongues[code].stems !== '');
 
-const gates = new Map<LanguageCode, RegExp>();
+const patterns = new Map<LanguageCode, RegExp>();
 
 /** Whether a folded text names a card or its code in one of `LATIN_CODES`. */
 export const speaks = (code: LanguageCode, folded: string): boolean => {
-  const gate = gates.get(code) ?? new RegExp(tongues[code].stems);
-  gates.set(code, gate);
-  return gate.test(folded);
+  const pattern = patterns.get(code) ?? new RegExp(tongues[code].stems);
+  patterns.set(code, pattern);
+  return pattern.test(folded);
 };
 
 /** How many of a language's little words, folded, and of its own letters are among these. */

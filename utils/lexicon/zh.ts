@@ -3,7 +3,7 @@ import type { Language } from './language';
 // Simplified and traditional; "卡號" of Taiwan and Hong Kong beside "卡号" of the mainland.
 
 // biome-ignore format: a row an id reads better than a line a word
-export const gate: Language['gate'] = [
+export const stems: Language['stems'] = [
   '信用咭',
   '卡号', '卡號', '卡片号码', '卡片號碼', '卡的号码', '银行卡', '信用卡', '安全码', '安全碼', '安全代',
   '检查码', '檢查碼', '卡验证', '卡驗證', '卡片验证', '卡片驗證', '卡片背面', '末三', '背面3', '背面三',

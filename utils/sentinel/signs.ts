@@ -11,8 +11,10 @@ export type Sign = 'fields' | 'frame' | 'address';
  */
 export const FIELDS =
   'select,textarea,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
-/** Those, and what people write into without a field of HTML's own: it is looked for once it takes the focus, since a search by attribute costs every element. */
-export const FOCUSABLE = `${FIELDS},[role=textbox],[contenteditable]`;
+/** What people write into without a field of HTML's own: what stands in it is theirs. */
+const WRITTEN = '[contenteditable]';
+/** Fields, and that: it is asked once it takes the focus alone, since a search by attribute costs every element. */
+export const FOCUSABLE = `${FIELDS},[role=textbox],${WRITTEN}`;
 /** A page's own search, which most have and many have alone. It is asked once it takes the focus. */
 const SEARCH = '[name=q],[name=s],[name*=search]';
 /** Elements looked at, and those of them whose labels are read, which costs more. */
@@ -44,9 +46,6 @@ function attributesOf(element: Element): string {
 
 /** Elements with more children than this are no label but a part of the page, and costly to read. */
 const MOST_CHILDREN = 12;
-
-/** What people write into without a field of HTML's own: what stands in it is theirs. */
-const WRITTEN = '[contenteditable]';
 
 /** The text of a node, empty where it has none, is too long for a label, or may be typed. */
 function textOf(node: Node | null | undefined): string {

@@ -30,23 +30,29 @@ const beginsWith = (choice: Element, { text }: Sum): boolean => {
   return at >= 0 && ![...words.slice(0, at)].some(hasLetter);
 };
 
+/** How many sums a choice is among, and those of them that were chosen. */
+interface Choices {
+  count: number;
+  chosen: Sum[];
+}
+
 /**
  * The sums that were chosen among several of them, as a donor chooses: of each choice the first. None where what is
  * chosen goes by names, as a delivery does.
  */
 export const chosenSums = (sums: readonly Sum[]): Sum[] => {
-  const names = new Map<string, number>();
-  const chosen: Sum[] = [];
+  const byName = new Map<string, Choices>();
   const seen = new Set<Element>();
   for (const sum of sums) {
     const control = controlOf(sum);
     const choice = control?.type === 'radio' ? closest(sum, 'label') : closest(sum, '[role=radio]');
     if (!choice || seen.has(choice)) continue;
     seen.add(choice);
-    const name = control ? attribute(control, 'name') : '';
     if (!beginsWith(choice, sum)) return [];
-    names.set(name, (names.get(name) ?? 0) + 1);
-    if (control ? control.checked : choice.matches(TAKEN)) chosen.push(sum);
+    const name = control ? attribute(control, 'name') : '';
+    const { count, chosen } = byName.get(name) ?? { count: 0, chosen: [] };
+    const isChosen = control ? control.checked : choice.matches(TAKEN);
+    byName.set(name, { count: count + 1, chosen: isChosen ? [...chosen, sum] : chosen });
   }
-  return chosen.filter((sum) => (names.get(controlOf(sum)?.name ?? '') ?? 0) > 1);
+  return [...byName.values()].flatMap(({ count, chosen }) => (count > 1 ? chosen : []));
 };

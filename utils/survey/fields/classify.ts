@@ -89,6 +89,26 @@ const isBesideCaptcha = (field: Element): boolean => {
     .some((part) => part && select(part, CAPTCHA).length > 0);
 };
 
+/** Tells a card's code from passwords, and from codes that are sent or drawn. */
+const settleCode = (
+  { element, type }: Candidate,
+  { read, names }: { read: string; names: string },
+  scores: Map<FieldWord, number>,
+  declared: boolean,
+): void => {
+  if (NAMED_CODE.test(read)) {
+    // "Secret number (CVC)", "Verification code (CVC)": what bears the code's own name is neither password nor sent.
+    if (type !== 'password') scores.delete('password');
+    const sent = scores.get('one-time-code');
+    if (sent !== undefined) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) + sent);
+    scores.delete('one-time-code');
+  }
+  const isDrawn = findMarks(`${read} | ${splitIdentifier(names)}`).has('drawn') || isBesideCaptcha(element);
+  if (isDrawn) scores.delete('one-time-code');
+  if (declared || NAMED_CODE.test(`${read} ${names}`)) return;
+  if (isDrawn || findMarks(read).has('sent')) scores.set('cc-csc', NEVER);
+};
+
 /** Takes one field for what the most evidence speaks for. Reads no value. */
 export const readField = (candidate: Candidate): Reading => {
   const evidence = readEvidence(candidate);
@@ -105,23 +125,12 @@ export const readField = (candidate: Candidate): Reading => {
     scores.set(shape.kind, about);
   }
   const { label = '', around = '', name = '', id = '' } = evidence;
-  const names = splitIdentifier(`${name} ${id}`);
-  if (!declared && findMarks(`${label} ${around} ${names}`).has('first-day'))
+  if (!declared && findMarks(`${label} ${around} ${splitIdentifier(`${name} ${id}`)}`).has('first-day'))
     for (const each of EXPIRY) scores.delete(each);
   const read = [label, around, evidence.near, evidence.aria, evidence.placeholder].join(' | ');
   if (!declared && (WHOLE_DATE.test(read) || (!shape && offersNoDates(candidate))))
     for (const each of EXPIRY) scores.delete(each);
-  // "Secret number (CVC)": what bears the code's own name is no password.
-  if (candidate.type !== 'password' && NAMED_CODE.test(read)) scores.delete('password');
-  // "Verification code (CVC)": nor one that is sent.
-  if (NAMED_CODE.test(read) && scores.has('one-time-code')) {
-    scores.set('cc-csc', (scores.get('cc-csc') ?? 0) + (scores.get('one-time-code') ?? 0));
-    scores.delete('one-time-code');
-  }
-  const isDrawn = findMarks(`${read} | ${names}`).has('drawn') || isBesideCaptcha(candidate.element);
-  if (isDrawn) scores.delete('one-time-code');
-  const isNamed = NAMED_CODE.test(`${read} ${name} ${id}`);
-  if (!declared && !isNamed && (isDrawn || findMarks(read).has('sent'))) scores.set('cc-csc', NEVER);
+  settleCode(candidate, { read, names: `${name} ${id}` }, scores, declared);
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);
   // A card's name is a name: what speaks for the one speaks for the other.

@@ -92,15 +92,14 @@ const findMissingNumber = (readings: Reading[]): void => {
 };
 
 /**
- * With number and expiry, but no code: the code is an open field after them that is short, or hides what is typed right
- * behind the expiry, or one that is called a code.
+ * With number and expiry, but no code: the code is an open field right behind the expiry, else between it and the number,
+ * that is short, or hides what is typed, or one that is called a code.
  */
 const findMissingCode = (readings: Reading[]): void => {
   if (readings.some(({ kind }) => kind === 'cc-csc')) return;
   const number = readings.findLastIndex(({ kind }) => kind === 'cc-number');
   const last = readings.findLastIndex(({ kind }) => EXPIRY.has(kind));
   if (last < 0 || number < 0) return;
-  // Right behind the expiry, else between it and the number.
   // What is short behind four boxes may be anything.
   const isBetween =
     EXPIRY.has(readings[number + 2]?.kind ?? 'other') && readings[number - 1]?.kind !== 'cc-number';

@@ -86,8 +86,7 @@ const keepBest = (best: Best, id: FieldWord, weight: number, word: string): void
  * Other cards that the words of a card's number hide, since the longest word that begins first is found: "N° de carte de
  * réduction" begins as a card's number does.
  */
-const otherCardsIn = (text: string): Found<FieldWord>[] => {
-  const [first] = findInText(text);
+const hiddenCards = (text: string, [first]: readonly Found<FieldWord>[]): Found<FieldWord>[] => {
   if (!first?.ids.includes('cc-number')) return [];
   const behind = text.slice(text.search(/[\s.:]/) + 1);
   return findInText(behind).filter(({ ids }) => ids.some((id) => AGAINST.includes(id)));
@@ -95,7 +94,8 @@ const otherCardsIn = (text: string): Found<FieldWord>[] => {
 
 /** The words that a person reads, each kind with the weight of its best word. The more of the text a kind fills, the better. */
 const weighText = (source: Source, text: string): Best => {
-  const found = [...findInText(text), ...otherCardsIn(text)];
+  const told = findInText(text);
+  const found = [...told, ...hiddenCards(text, told)];
   const best: Best = new Map();
   const isBeside = BESIDE.has(source);
   const isLong = isBeside && text.length > SHORT;
