@@ -11,7 +11,8 @@ export default defineUnlistedScript(() => {
       world[WOKE] = reason;
       void tell({ type: 'wake', reason });
     });
-  const { prerendering } = document as Document & { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', start);
+  // Asked past a picture of the page's that bears the name.
+  if (Reflect.get(Document.prototype, 'prerendering', document))
+    EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', start);
   else start();
 });

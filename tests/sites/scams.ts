@@ -160,4 +160,6 @@ export const SCAMS: readonly Site[] = [
   honest('sv-drawn', 'https://www.postnord.se/p/208438'),
   fake('et-cut', 'https://paki-vabastamine.click/p/208439', 'small-fee'),
   honest('et-cut', 'https://www.omniva.ee/p/208439'),
+  fake('en-names', 'https://parcel-unpaid-fee.click/p/208440', 'small-fee'),
+  honest('en-names', 'https://www.evri.com/p/208440'),
 ];

@@ -8,6 +8,6 @@ export const markAsOwn = (dialog: HTMLDialogElement): void => {
 
 /** Whether the element is, or is inside, a dialog of ours. */
 export const isOwn = (element: Element | null): boolean => {
-  const dialog = element?.closest('dialog');
+  const dialog = element && Element.prototype.closest.call(element, 'dialog');
   return Boolean(dialog && OWN in dialog);
 };

@@ -24,16 +24,12 @@ export const speaks = (code: LanguageCode, folded: string): boolean => {
   return pattern.test(folded);
 };
 
-/** How many of a language's little words, folded, and of its own letters are among these. */
-export const soundsLike = (
-  code: LanguageCode,
-  words: ReadonlySet<string>,
-  letters: ReadonlySet<string>,
-): number => {
-  const { little, letters: own } = tongues[code];
+/** How many of a language's little words, folded, are among these, and how many of its own letters a text in lower case holds. */
+export const soundsLike = (code: LanguageCode, words: ReadonlySet<string>, lower: string): number => {
+  const { little, letters } = tongues[code];
   return (
     little.split(' ').filter((word) => words.has(word)).length +
-    [...own].filter((letter) => letters.has(letter)).length
+    [...letters].filter((letter) => lower.includes(letter)).length
   );
 };
 

@@ -1,4 +1,6 @@
 import { isOwn } from '../facts/own-dialog';
+import { createIn, rootElementOf, selectIn } from '../facts/page-document';
+import { drawnPast } from './drawing';
 import { type Box, meets, type Place } from './find-place';
 
 /** The element in the page that holds the notice. The page can see that it is there, and nothing of what is in it. */
@@ -48,21 +50,23 @@ function adopt(root: ShadowRoot, css: string): void {
  * Everything outside an open modal dialog is inert, so there the notice stands inside it. Only under our own question
  * it stays where it is: that says what there is to say.
  */
-const reachablePlace = (): Element =>
-  [...document.querySelectorAll('dialog:modal')].findLast((dialog) => !isOwn(dialog)) ??
-  document.documentElement;
+const reachablePlace = (): Element | null =>
+  selectIn(document, 'dialog:modal').findLast((dialog) => !isOwn(dialog)) ?? rootElementOf(document);
+
+const elementAt = (left: number, top: number): Element | null =>
+  Document.prototype.elementFromPoint.call(document, left, top);
 
 /** Points at which a cover would hide what matters, as shares of the panel's width and height. */
 const TOUCH = [0.1, 0.5, 0.9];
 
 /** Makes the host, not yet in the page. A manual popover stands in the top layer, over any z-index of the page's. */
 export function createNoticeHost(css: string): NoticeHost {
-  const element = document.createElement('div');
+  const element = createIn(document, 'div');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   adopt(root, css);
   refuseMadeUpEvents(root);
-  const mount = document.createElement('div');
+  const mount = drawnPast(createIn(document, 'div'));
   mount.className = 'notice-place';
   root.append(mount);
 
@@ -74,7 +78,7 @@ export function createNoticeHost(css: string): NoticeHost {
     raise() {
       const focused = root.activeElement;
       const parent = reachablePlace();
-      if (element.parentNode !== parent) parent.append(element);
+      if (element.parentNode !== parent) parent?.append(element);
       if (isUp()) element.hidePopover();
       for (const name of element.getAttributeNames()) {
         if (name !== 'popover') element.removeAttribute(name);
@@ -89,15 +93,15 @@ export function createNoticeHost(css: string): NoticeHost {
     isCovered() {
       const { left, top, width, height } = mount.getBoundingClientRect();
       return TOUCH.some((share) => {
-        const found = document.elementFromPoint(left + width / 2, top + height * share);
+        const found = elementAt(left + width / 2, top + height * share);
         return found !== element && !isOwn(found);
       });
     },
     isUnder: (target) =>
       target instanceof HTMLElement &&
       target !== element &&
-      target.matches(':popover-open') &&
-      meets(target.getBoundingClientRect(), mount.getBoundingClientRect()),
+      Element.prototype.matches.call(target, ':popover-open') &&
+      meets(Element.prototype.getBoundingClientRect.call(target), mount.getBoundingClientRect()),
     moveTo({ left, top }) {
       mount.style.left = `${left}px`;
       mount.style.top = `${top}px`;

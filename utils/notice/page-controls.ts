@@ -1,3 +1,4 @@
+import { selectIn } from '../facts/page-document';
 import type { Box } from './find-place';
 
 /** What a person may want to press, type into or follow. Frames count: they may hold payment fields. */
@@ -32,9 +33,11 @@ const isBackdrop = (control: Element, { width, height }: Box): boolean =>
 /** Where the page's controls are in the window now. */
 export function controlBoxes(): Box[] {
   const boxes: Box[] = [];
-  for (const control of [...document.querySelectorAll(CONTROLS)].slice(0, MOST)) {
-    const box = control.getBoundingClientRect();
-    if (inWindow(box) && !isBackdrop(control, box) && control.checkVisibility({ visibilityProperty: true })) {
+  for (const control of selectIn(document, CONTROLS).slice(0, MOST)) {
+    const { getBoundingClientRect, checkVisibility } = Element.prototype;
+    const box = getBoundingClientRect.call(control);
+    const isRendered = (): boolean => checkVisibility.call(control, { visibilityProperty: true });
+    if (inWindow(box) && !isBackdrop(control, box) && isRendered()) {
       boxes.push(box);
     }
   }

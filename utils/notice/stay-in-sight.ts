@@ -31,7 +31,11 @@ export function stayInSight(host: NoticeHost, { settle, stepAside }: Placing): (
     host.raise();
   };
   const on = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
-    target.addEventListener(type, listener, { capture: true, passive: true, signal: ending.signal });
+    EventTarget.prototype.addEventListener.call(target, type, listener, {
+      capture: true,
+      passive: true,
+      signal: ending.signal,
+    });
 
   const observer = new MutationObserver(() => {
     hasStirred = true;

@@ -15,7 +15,7 @@ function openOrClosedRoot(host: Element): ShadowRoot | null {
 function isCardFocused(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
-  if (target.matches(FOCUSABLE)) return isCardField(target, true);
+  if (Element.prototype.matches.call(target, FOCUSABLE)) return isCardField(target, true);
   const root = target.localName.includes('-') ? openOrClosedRoot(target) : null;
   return (
     root !== null && [...root.querySelectorAll(FIELDS)].slice(0, 30).some((field) => isCardField(field, true))

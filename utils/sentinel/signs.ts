@@ -35,6 +35,13 @@ const LEAST_HEIGHT = 10;
 const NAMING =
   /^(?:name|id|(?:aria-)?placeholder|aria-label|title|data-.*(?:stripe|name|card|mask|ph|placeholder))$/;
 
+/**
+ * What a node has from the browser. A form's own members, like the document's, give way to fields and pictures that bear
+ * their names, by which a page could hide: `<input name=parentElement>`.
+ */
+const own = <Name extends keyof Element>(node: Node, name: Name): Element[Name] =>
+  Reflect.get(Element.prototype, name, node);
+
 /** Asks first which there are: one call in place of many. */
 function attributesOf(element: Element): string {
   return element
@@ -49,12 +56,17 @@ const MOST_CHILDREN = 12;
 
 /** The text of a node, empty where it has none, is too long for a label, or may be typed. */
 function textOf(node: Node | null | undefined): string {
-  const element = node as Element | null | undefined;
-  if (!element || element.childElementCount > MOST_CHILDREN) return '';
-  if (element.childElementCount > 0 ? element.querySelector(WRITTEN) : element.matches?.(WRITTEN)) return '';
-  const written = (Reflect.get(Node.prototype, 'textContent', node) as string | null)?.trim();
+  if (!node) return '';
+  const isElement = own(node, 'nodeType') === Node.ELEMENT_NODE;
+  const children = isElement ? own(node, 'childElementCount') : 0;
+  if (children > MOST_CHILDREN) return '';
+  const is = (selector: string): boolean => isElement && own(node, 'matches').call(node, selector);
+  const first = (selector: string): Element | null =>
+    children > 0 ? own(node, 'querySelector').call(node, selector) : null;
+  if (children > 0 ? first(WRITTEN) : is(WRITTEN)) return '';
+  const written = own(node, 'textContent')?.trim();
   // A picture may be the label where nothing is written.
-  const picture = written ? null : element.matches?.('img') ? element : element.querySelector?.('img');
+  const picture = written ? null : is('img') ? (node as Element) : first('img');
   const text = written || picture?.getAttribute('alt') || '';
   return text.length > LONGEST ? '' : text;
 }
@@ -62,7 +74,11 @@ function textOf(node: Node | null | undefined): string {
 /** What stands before an element among its siblings: the nearest that says a word. */
 function textBefore(element: Element): string {
   let text = '';
-  for (let node = element.previousSibling; node && !WORD.test(text); node = node.previousSibling)
+  for (
+    let node = own(element, 'previousSibling');
+    node && !WORD.test(text);
+    node = own(node, 'previousSibling')
+  )
     text = textOf(node);
   return text;
 }
@@ -76,11 +92,15 @@ function wordsOf(field: HTMLInputElement): string[] {
   if (WORD.test(label)) return [label];
   const labelling = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const words = [
-    labelling.map((id) => textOf(document.getElementById(id))).join(' '),
+    labelling.map((id) => textOf(Document.prototype.getElementById.call(document, id))).join(' '),
     textOf(field.parentElement),
   ];
   let part: Element | null = field;
-  for (let level = 0; part && part !== document.body && level < LEVELS; level += 1, part = part.parentElement)
+  for (
+    let level = 0;
+    part && own(part, 'localName') !== 'body' && level < LEVELS;
+    level += 1, part = own(part, 'parentElement')
+  )
     words.push(textBefore(part));
   return words;
 }
@@ -95,8 +115,8 @@ function isMute(field: HTMLInputElement): boolean {
     field.localName === 'input' &&
     !['maxlength', 'readonly', 'aria-labelledby'].some((name) => field.hasAttribute(name)) &&
     !/[a-z]{4}/i.test(attributesOf(field)) &&
-    ![field.labels?.[0], box, field.previousElementSibling, box?.previousElementSibling].some((part) =>
-      WORD.test(textOf(part)),
+    ![field.labels?.[0], box, field.previousElementSibling, box && own(box, 'previousElementSibling')].some(
+      (part) => WORD.test(textOf(part)),
     )
   );
 }

@@ -15,23 +15,23 @@ export const getterOf = <Value>(prototype: () => object, name: string): ((owner:
   };
 };
 
-export const selectAll = (root: Root | Element, selector: string): NodeListOf<Element> => {
-  const query =
-    root.nodeType === 9
-      ? Document.prototype.querySelectorAll
-      : root.nodeType === 11
-        ? DocumentFragment.prototype.querySelectorAll
-        : Element.prototype.querySelectorAll;
-  return query.call(root, selector);
+const typeOf: (node: Node) => number = getterOf(() => Node.prototype, 'nodeType');
+
+/** Those that a root or an element can be asked for what it holds by. */
+const prototypeOf = (root: Root | Element) => {
+  const type = typeOf(root);
+  return type === 9 ? Document.prototype : type === 11 ? DocumentFragment.prototype : Element.prototype;
 };
+
+export const selectAll = (root: Root | Element, selector: string): NodeListOf<Element> =>
+  prototypeOf(root).querySelectorAll.call(root, selector);
 
 export const select = (root: Root | Element, selector: string): Element[] => [...selectAll(root, selector)];
 
 /** The element with this id, the first where several bear it. */
 export const byId = (root: Root, id: string): Element | null => {
-  const look =
-    root.nodeType === 9 ? Document.prototype.getElementById : DocumentFragment.prototype.getElementById;
-  return look.call(root, id);
+  const { getElementById } = typeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype;
+  return getElementById.call(root, id);
 };
 
 export const selectFirst = (root: Document, selector: string): Element | null =>
@@ -51,6 +51,33 @@ export const parentOf: (node: Node) => Element | null = getterOf(() => Node.prot
 
 const parentNodeOf: (node: Node) => Node | null = getterOf(() => Node.prototype, 'parentNode');
 
+/** The elements beside this one among its siblings. */
+export const elementBefore: (element: Element) => Element | null = getterOf(
+  () => Element.prototype,
+  'previousElementSibling',
+);
+export const elementAfter: (element: Element) => Element | null = getterOf(
+  () => Element.prototype,
+  'nextElementSibling',
+);
+
+/** Whether a node stands in another, or is that. */
+export const holds = (outer: Node | null | undefined, inner: Node): boolean =>
+  Boolean(outer && Node.prototype.contains.call(outer, inner));
+
+/** The nearest of an element and those above it that a selector means. */
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+/** The nearest element above a node that a selector means. */
+export const closestAbove = (node: Node, selector: string): Element | null => {
+  const parent = parentOf(node);
+  return parent && closest(parent, selector);
+};
+
+/** Where an element stands in the window, in CSS pixels. */
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
 /** The document or shadow root that a node of a page stands in. */
 export const rootOf = (node: Node): Root => Node.prototype.getRootNode.call(node) as Root;
 
@@ -69,7 +96,7 @@ export const parentThroughShadow = (node: Node): Element | null => {
 
 export const walk = (root: Node, what: number): TreeWalker => {
   const owner =
-    root.nodeType === 9
+    typeOf(root) === 9
       ? (root as Document)
       : (Reflect.get(Node.prototype, 'ownerDocument', root) as Document);
   return Document.prototype.createTreeWalker.call(owner, root, what);
@@ -122,9 +149,7 @@ export const isEditable = (element: Element): boolean =>
   hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
 
 export const isSilent = (element: Element): boolean =>
-  SILENT_TAGS.has(tagOf(element)) ||
-  CHOICES.has(tagOf(element)) ||
-  Element.prototype.closest.call(element, EDITABLE) !== null;
+  SILENT_TAGS.has(tagOf(element)) || CHOICES.has(tagOf(element)) || closest(element, EDITABLE) !== null;
 
 /** Whether a text is a letter or a sign alone: words are cut up so, each letter in an element of its own, to hide from programs. */
 export const isLetterAlone = (text: string): boolean => text.length === 1 && hasInk(text);

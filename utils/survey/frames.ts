@@ -2,7 +2,7 @@ import { BOUNDS } from '../facts/bounds';
 import type { FrameFacts } from '../facts/page-facts';
 import { findInIdentifier, findInText } from '../lexicon/vocabulary';
 import { hostOf, plainAddress } from './addresses';
-import { attribute, baseOf, clip, parentThroughShadow, resolve } from './dom';
+import { attribute, baseOf, boxOf, clip, parentThroughShadow, resolve } from './dom';
 import { sightOf } from './sight';
 
 /** A frame smaller than this, in CSS pixels, holds nothing that could be typed in. */
@@ -12,20 +12,19 @@ const LEAST_HEIGHT = 10;
 const COVERING = 0.3;
 
 const isShown = (frame: Element): boolean => {
-  const box = frame.getBoundingClientRect();
+  const box = boxOf(frame);
   return box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT && sightOf(frame) === 'shown';
 };
 
 const covers = (frame: Element): boolean => {
-  const view = frame.ownerDocument.defaultView;
-  if (!view) return false;
-  const box = frame.getBoundingClientRect();
-  if (box.width * box.height < COVERING * view.innerWidth * view.innerHeight) return false;
+  const box = boxOf(frame);
+  if (box.width * box.height < COVERING * window.innerWidth * window.innerHeight) return false;
   let above: Element | null = frame;
   for (let depth = 0; above && depth < 8; depth += 1, above = parentThroughShadow(above)) {
-    const { position } = view.getComputedStyle(above);
+    const { position } = window.getComputedStyle(above);
     if (position === 'fixed') return true;
-    if (position === 'absolute' && Number.parseInt(view.getComputedStyle(above).zIndex, 10) > 0) return true;
+    if (position === 'absolute' && Number.parseInt(window.getComputedStyle(above).zIndex, 10) > 0)
+      return true;
   }
   return false;
 };
@@ -48,7 +47,7 @@ const cardWords = (frame: Element, url: URL | null): string => {
 /** What is said of each frame. Frames of the page's own host that are about nothing are left out last. */
 export const frameFacts = (frames: readonly Element[]): FrameFacts[] => {
   const all = frames.map((frame): FrameFacts => {
-    const base = baseOf(frame.ownerDocument);
+    const base = baseOf(document);
     const src = attribute(frame, 'src');
     const url = src === '' ? null : resolve(src, base);
     return {

@@ -1,3 +1,4 @@
+import { rootElementOf } from '../facts/page-document';
 import { fold } from '../lexicon/fold';
 import {
   LANGUAGE_CODES,
@@ -60,8 +61,8 @@ const CLOSE = 1;
 /** The languages whose little words and letters a text is full of, those that have the most of them. */
 const likelyLanguages = (sample: string, folded: string): LanguageCode[] => {
   const words = new Set(folded.split(' '));
-  const letters = new Set(sample.toLowerCase().normalize('NFC'));
-  const scores = LATIN_CODES.map((code) => [code, soundsLike(code, words, letters)] as const);
+  const lower = sample.toLowerCase().normalize('NFC');
+  const scores = LATIN_CODES.map((code) => [code, soundsLike(code, words, lower)] as const);
   const best = Math.max(...scores.map(([, score]) => score));
   return scores.flatMap(([code, score]) => (score >= BETRAYING && score >= best - CLOSE ? code : []));
 };
@@ -92,7 +93,7 @@ export const languagesOf = (
   reading: PageReading,
   fields: readonly FieldElement[],
 ): LanguageCode[] => {
-  const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
+  const root = rootElementOf(document);
   const sample = sampleOf(reading, fields).replace(CUT_UP, '');
   const folded = fold(sample);
   const found = new Set<LanguageCode>([
@@ -103,6 +104,6 @@ export const languagesOf = (
   ]);
   const others = found.size > 1 ? [] : likelyLanguages(sample, folded);
   const local =
-    found.size > 1 || others.length > 0 ? [] : languagesAt(document.location.hostname.split('.').pop() ?? '');
+    found.size > 1 || others.length > 0 ? [] : languagesAt(window.location.hostname.split('.').pop() ?? '');
   return [...found, ...others, ...local].sort();
 };

@@ -1,5 +1,5 @@
 import { BOUNDS } from '../facts/bounds';
-import { attribute, baseOf, parentOf, resolve, select, tagOf, textIn } from './dom';
+import { attribute, baseOf, holds, parentOf, resolve, select, tagOf, textIn } from './dom';
 import type { PageReading } from './reading';
 
 const LOGO = /logo|brand/i;
@@ -86,9 +86,6 @@ const textOf = (element: Element): string => {
   return text.length <= LONGEST_TEXT ? text : '';
 };
 
-const contains = (outer: Element, inner: Element): boolean =>
-  outer !== inner && Node.prototype.contains.call(outer, inner);
-
 const byClass = (document: Document, name: string, most: number): Element[] => {
   const found = Document.prototype.getElementsByClassName.call(document, name);
   return Array.from({ length: Math.min(found.length, most) }, (_, at) => found[at] as Element);
@@ -120,7 +117,7 @@ const drawnLogos = (document: Document, { anchors, headers }: PageReading): Elem
   const all = [...new Set([...home, ...single])].filter(
     (element) => textOf(element) !== '' && select(element, 'img').length === 0,
   );
-  return all.filter((element) => !all.some((inner) => contains(element, inner)));
+  return all.filter((element) => !all.some((inner) => inner !== element && holds(element, inner)));
 };
 
 const inOrder = (one: Element, other: Element): number =>

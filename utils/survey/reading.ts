@@ -101,7 +101,7 @@ const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf): Ele
     const element = elements[place] as Element;
     const tag = tagOf(element);
     const isWritten = isEditable(element);
-    const kept = isWritten ? 'fields' : KEPT.get(tag);
+    const kept = isWritten && tag !== 'form' ? 'fields' : KEPT.get(tag);
     if (kept) reading[kept].push(element);
     if (isWritten || SILENT_TAGS.has(tag)) silent.push(element);
     if (kept || !tag.includes('-')) continue;

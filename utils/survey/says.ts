@@ -1,4 +1,5 @@
 import { BOUNDS } from '../facts/bounds';
+import { rootElementOf } from '../facts/page-document';
 import type { PageFacts } from '../facts/page-facts';
 import { hostOf } from './addresses';
 import { attribute, baseOf, clip, parentOf, resolve, textIn } from './dom';
@@ -75,7 +76,7 @@ export const readSays = (
     .flatMap((place) => nodes[place] ?? [])
     .filter(({ data }) => data.length < LONGEST_COPYRIGHT)
     .slice(0, 6);
-  const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
+  const root = rootElementOf(document);
   const { names, countries } = organisations(reading);
   return {
     title: clip(Reflect.get(Document.prototype, 'title', document) as string, BOUNDS.evidence),
@@ -86,7 +87,10 @@ export const readSays = (
     ),
     logos: unique(readLogos(document, reading)),
     copyright: unique(
-      copyright.map((text) => textIn(parentOf(text) ?? document.documentElement, 200) || text.data),
+      copyright.map((text) => {
+        const parent = parentOf(text);
+        return (parent && textIn(parent, 200)) || text.data;
+      }),
     ),
     organisations: unique(names),
     countries: [...new Set(countries)].slice(0, BOUNDS.countries),

@@ -80,10 +80,9 @@ export const openPage = (document: Document, shadowOf: ShadowOf = openShadowOf):
 
 /** Reads the fields of a page, in groups. Understands the languages that are known. */
 export const readFields = ({ document, reading, fields, languages }: OpenPage): Group[] => {
-  const view = document.defaultView ?? window;
-  const top = view.top === view;
+  const top = window.top === window;
   listenFor(languages);
-  const says = saysPaying(view.location.href, reading);
+  const says = saysPaying(window.location.href, reading);
   return readGroups(fields, reading.labels, {
     paying: says || isOfFields(top, fields, reading),
     otherCard: !says && isHeadedByOtherCard(document, reading),
@@ -102,8 +101,7 @@ export const surveyPage = (
   groups: GroupFacts[],
   woke: PageFacts['woke'],
 ): PageFacts => {
-  const view = document.defaultView ?? window;
-  const { location } = view;
+  const { location } = window;
   listenFor(languages);
   const texts = searchTexts(reading);
   const scripts = scriptHosts(document, reading, location.hostname);
@@ -118,8 +116,8 @@ export const surveyPage = (
   return {
     url: location.href.split('#')[0]?.slice(0, BOUNDS.address) ?? '',
     host: location.hostname.slice(0, 300),
-    top: view.top === view,
-    secure: view.isSecureContext,
+    top: window.top === window,
+    secure: window.isSecureContext,
     woke,
     groups,
     switched: [],

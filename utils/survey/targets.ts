@@ -38,12 +38,12 @@ export const buttonLabel = (button: Element): string =>
 
 /** Where one submission goes: the form's own target, or that of the button that sends it. */
 export const targetOf = (form: HTMLFormElement, button: Element | null): TargetFacts => {
-  const base = baseOf(form.ownerDocument ?? document);
+  const base = baseOf(document);
   const own =
     button && hasAttribute(button, 'formaction')
       ? attribute(button, 'formaction')
       : attribute(form, 'action');
-  const page = Reflect.get(Document.prototype, 'URL', form.ownerDocument ?? document) as string;
+  const page = Reflect.get(Document.prototype, 'URL', document) as string;
   // A form without a target sends to the page itself, whatever `<base>` says.
   const url = own.trim() === '' ? resolve(page, page) : resolve(own, base);
   const method =

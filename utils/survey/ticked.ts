@@ -49,8 +49,7 @@ const choicesOf = ({ fields, roots }: PageReading): Choice[] =>
     .map((element) => ({ element, kind: kindOf(element), words: wordsOf(element, rootOf(element)) }));
 
 /** Whether nobody has pressed a key or a button in this window yet: what is on then was not switched on by a person. */
-const isUntouched = ({ ownerDocument }: Element): boolean =>
-  ownerDocument.defaultView?.navigator.userActivation?.hasBeenActive === false;
+const isUntouched = (): boolean => window.navigator.userActivation?.hasBeenActive === false;
 
 /**
  * Whether each choice of a document was ticked when it was first seen, by its words, since frameworks draw the same
@@ -60,14 +59,14 @@ const seen = new WeakMap<Document, Map<string, boolean>>();
 
 /** Whether the page itself has ticked it: by the attribute in its markup, never by its present state. */
 const isTicked = ({ element, kind, words }: Choice): boolean => {
-  const known = seen.get(element.ownerDocument) ?? new Map<string, boolean>();
-  seen.set(element.ownerDocument, known);
+  const known = seen.get(document) ?? new Map<string, boolean>();
+  seen.set(document, known);
   const key = `${kind} ${words}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const ticked =
     kind === 'switch'
-      ? attribute(element, 'aria-checked') === 'true' && isUntouched(element)
+      ? attribute(element, 'aria-checked') === 'true' && isUntouched()
       : hasAttribute(element, 'checked');
   known.set(key, ticked);
   return ticked;

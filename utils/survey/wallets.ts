@@ -1,3 +1,4 @@
+import { closest } from './dom';
 import type { PageReading } from './reading';
 import { sightOf } from './sight';
 
@@ -26,7 +27,7 @@ export const readWallets = ({ buttons, custom, frames, anchors }: PageReading): 
   const pressed = [...custom, ...frames, ...buttons, ...anchors].slice(0, MOST);
   return Object.entries(WALLETS).flatMap(([name, selector]) =>
     pressed
-      .flatMap((element) => Element.prototype.closest.call(element, selector) ?? [])
+      .flatMap((element) => closest(element, selector) ?? [])
       .slice(0, 5)
       .some((button) => sightOf(button) === 'shown')
       ? [name]

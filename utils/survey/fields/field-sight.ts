@@ -1,4 +1,4 @@
-import { parentOf, select, textIn } from '../dom';
+import { holds, parentOf, select, textIn } from '../dom';
 import { type Sight, sightOf } from '../sight';
 import type { FieldElement } from './candidates';
 
@@ -15,7 +15,7 @@ const isInClosedPart = (field: FieldElement, shown: readonly FieldElement[]): bo
   let part: Element = field;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const parent = parentOf(part);
-    if (!parent || parent === field.form || shown.some((other) => parent.contains(other))) break;
+    if (!parent || parent === field.form || shown.some((other) => holds(parent, other))) break;
     part = parent;
   }
   return select(part, WAY_ON).some((button) => sightOf(button) !== 'shown');

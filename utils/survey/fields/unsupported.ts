@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../facts/field-kinds';
-import { textIn } from '../dom';
+import { closest, textIn } from '../dom';
 import { namesOtherCard } from './against';
 import type { Candidate } from './candidates';
 import type { Reading } from './classify';
@@ -82,7 +82,7 @@ const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroun
 
 /** Whether the part of the page that holds a field begins by naming a card that pays nothing. */
 const isOfOtherCard = ({ element }: Candidate): boolean => {
-  const part = Element.prototype.closest.call(element, 'form, fieldset, details, section');
+  const part = closest(element, 'form, fieldset, details, section');
   return part !== null && namesOtherCard(textIn(part, LONGEST_HEAD));
 };
 

@@ -1,4 +1,5 @@
 import { markAsOwn } from '../../facts/own-dialog';
+import { createIn, rootElementOf } from '../../facts/page-document';
 import type { PauseWords } from '../../facts/verdict';
 
 /** The question before a form is sent, while it stands. */
@@ -35,7 +36,7 @@ const LEAST_HEIGHT = 140;
 const TOO_SOON = 500;
 
 const button = (document: Document, label: string, className: string): HTMLButtonElement => {
-  const made = document.createElement('button');
+  const made = createIn(document, 'button');
   made.type = 'button';
   made.className = className;
   made.textContent = label;
@@ -44,18 +45,18 @@ const button = (document: Document, label: string, className: string): HTMLButto
 
 /** The words and the two buttons, not sending first, before a veil over the page. */
 const draw = (document: Document, words: PauseWords, said: string) => {
-  const veil = document.createElement('div');
+  const veil = createIn(document, 'div');
   veil.className = 'notice pause-veil';
   veil.lang = words.language;
   veil.dir = words.direction;
-  const panel = document.createElement('div');
+  const panel = createIn(document, 'div');
   panel.className = 'pause';
   veil.append(panel);
-  const title = document.createElement('h2');
+  const title = createIn(document, 'h2');
   title.textContent = words.title;
-  const reason = document.createElement('p');
+  const reason = createIn(document, 'p');
   reason.textContent = said;
-  const actions = document.createElement('p');
+  const actions = createIn(document, 'p');
   actions.className = 'actions';
   const stay = button(document, words.stay, 'button button-primary');
   const send = button(document, words.send, 'button');
@@ -77,12 +78,12 @@ export const askBeforeSending = (
   send: () => void,
 ): Question | null => {
   if (innerWidth < LEAST_WIDTH || innerHeight < LEAST_HEIGHT) return null;
-  const dialog = document.createElement('dialog');
+  const dialog = createIn(document, 'dialog');
   markAsOwn(dialog);
   impose(dialog, DIALOG);
   dialog.setAttribute('aria-label', words.title);
   // A dialog itself cannot have a shadow root.
-  const host = document.createElement('section');
+  const host = createIn(document, 'section');
   impose(host, HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -91,7 +92,7 @@ export const askBeforeSending = (
   const { veil, stay, send: sendAnyway } = draw(document, words, said);
   root.append(veil);
   dialog.append(host);
-  document.documentElement.append(dialog);
+  rootElementOf(document)?.append(dialog);
 
   const opened = performance.now();
   const close = (): void => {

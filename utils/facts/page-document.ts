@@ -1,0 +1,18 @@
+/**
+ * The document of somebody else's page. Its own members give way to pictures and forms that bear their names (`<img
+ * name=createElement>`: HTML, named access on the `Document` object), by which a page could keep us from speaking: so
+ * all is asked past them.
+ */
+export const createIn = <Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] =>
+  Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+
+/** The root element, which a page may have taken away. */
+export const rootElementOf = (document: Document): HTMLElement | null =>
+  Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement | null;
+
+export const selectIn = (document: Document, selector: string): HTMLElement[] => [
+  ...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>),
+];
