@@ -65,6 +65,13 @@ export const elementAfter: (element: Element) => Element | null = getterOf(
 export const holds = (outer: Node | null | undefined, inner: Node): boolean =>
   Boolean(outer && Node.prototype.contains.call(outer, inner));
 
+/** Whether a node stands behind another in the order of the document, or in it. */
+export const follows = (node: Node, other: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 /** The nearest of an element and those above it that a selector means. */
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);

@@ -7,6 +7,7 @@ import { fieldSights } from './fields/field-sight';
 import { mostTelling } from './fields/most-telling';
 import { settle } from './fields/neighbours';
 import type { Surroundings } from './fields/unsupported';
+import type { PageReading } from './reading';
 import { targetsOf } from './targets';
 
 /** A form with its fields, or those of one document that stand outside any form. */
@@ -40,10 +41,10 @@ const isTelling = ({ readings }: Group): boolean => readings.some(({ kind }) => 
  */
 export const readGroups = (
   fields: readonly FieldElement[],
-  labels: readonly Element[],
+  reading: Pick<PageReading, 'labels' | 'images'>,
   surroundings: Surroundings,
 ): Group[] => {
-  const candidates = candidatesOf(mostTelling(fields, BOUNDS.fields), fields, labels);
+  const candidates = candidatesOf(mostTelling(fields, BOUNDS.fields), fields, reading);
   const groups = [...gather(candidates)].map(([form, members]) => ({
     form,
     root: members[0]?.root ?? document,

@@ -1,5 +1,5 @@
 import { BOUNDS } from '../facts/bounds';
-import { attribute, baseOf, holds, parentOf, resolve, select, tagOf, textIn } from './dom';
+import { attribute, baseOf, follows, holds, parentOf, resolve, select, tagOf, textIn } from './dom';
 import type { PageReading } from './reading';
 
 const LOGO = /logo|brand/i;
@@ -120,8 +120,7 @@ const drawnLogos = (document: Document, { anchors, headers }: PageReading): Elem
   return all.filter((element) => !all.some((inner) => inner !== element && holds(element, inner)));
 };
 
-const inOrder = (one: Element, other: Element): number =>
-  Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+const inOrder = (one: Element, other: Element): number => (follows(other, one) ? -1 : 1);
 
 /** The texts of the logos by which the page says whose it is, in the order of the document. */
 export const readLogos = (document: Document, reading: PageReading): string[] => {

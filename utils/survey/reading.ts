@@ -1,5 +1,6 @@
 import {
   EDITABLE,
+  follows,
   hasInk,
   isEditable,
   openShadowOf,
@@ -66,6 +67,8 @@ const KEPT: ReadonlyMap<string, Kept> = new Map([
  */
 const NOTABLE =
   ':not(div,span,li,p,td,option,path,i,tr,br,ul,h3,h4,strong,b,em,section,small,use,g,dd,dt,rect,circle,article,nav,source,picture,figure,footer,main,aside,h5,h6,dl,ol,table,tbody,thead,th,hr)';
+/** What asks for a payment and sends it, and what nobody reads: looked for behind all that is read of a root that has more. */
+const FARTHER = ['input,label,button,form,iframe', ...SILENT_TAGS, EDITABLE].join(',');
 /** HTML's own elements that can be given a shadow root (DOM, `attachShadow`). */
 const HOSTS =
   ':is(div,span,p,section,article,main,aside,header,footer,nav,h1,h2,h3,h4,h5,h6,blockquote,body)';
@@ -94,19 +97,24 @@ const keepRoot = (shadow: ShadowRoot | null, reading: PageReading): void => {
 /** Sorts the elements of a root, and finds the custom ones' roots. Gives those in which nobody reads. */
 const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf): Element[] => {
   const silent: Element[] = [];
-  const elements = selectAll(root, `${NOTABLE},${EDITABLE}`);
-  const end = Math.min(elements.length, MOST_ELEMENTS);
-  reading.cut ||= end < elements.length;
-  for (let place = 0; place < end; place += 1) {
-    const element = elements[place] as Element;
+  const sort = (element: Element): void => {
     const tag = tagOf(element);
     const isWritten = isEditable(element);
     const kept = isWritten && tag !== 'form' ? 'fields' : KEPT.get(tag);
     if (kept) reading[kept].push(element);
     if (isWritten || SILENT_TAGS.has(tag)) silent.push(element);
-    if (kept || !tag.includes('-')) continue;
+    if (kept || !tag.includes('-')) return;
     reading.custom.push(element);
     keepRoot(reading.custom.length <= MOST_CLOSED ? shadowOf(element) : openShadowOf(element), reading);
+  };
+  const elements = selectAll(root, `${NOTABLE},${EDITABLE}`);
+  const end = Math.min(elements.length, MOST_ELEMENTS);
+  for (let place = 0; place < end; place += 1) sort(elements[place] as Element);
+  if (end < elements.length) {
+    reading.cut = true;
+    const last = elements[end - 1] as Element;
+    for (const element of select(root, FARTHER).slice(-MOST_ELEMENTS))
+      if (follows(element, last)) sort(element);
   }
   return silent;
 };
@@ -121,25 +129,35 @@ const readHosts = (root: Root, reading: PageReading): void => {
   for (const host of slotted) if (host && !tagOf(host).includes('-')) keepRoot(openShadowOf(host), reading);
 };
 
+/** Texts, and what each says, cut after 600 characters. */
+interface Taken {
+  texts: Text[];
+  written: string[];
+}
+
 /** Takes the texts that a walker comes by from a node on, of so many characters, up to `stop`. Gives where more follow, or null. */
 const takeTexts = (
   [walker, step]: readonly [TreeWalker, 'nextNode' | 'previousNode'],
   first: Node | null,
   stop: Node | null,
   unread: ReadonlySet<Node>,
-  taken: Text[],
+  { texts, written }: Taken,
   most: number,
 ): Node | null => {
   let left = most;
   for (let node = first; node && node !== stop; node = walker[step]()) {
     const { data } = node as Text;
     if (!hasInk(data) || unread.has(node)) continue;
-    if (left < 0 || taken.length >= MOST_TEXTS) return node;
-    left -= Math.min(data.length, LONGEST_TEXT);
-    taken.push(node as Text);
+    if (left < 0 || texts.length >= MOST_TEXTS) return node;
+    const kept = data.length > LONGEST_TEXT ? data.slice(0, LONGEST_TEXT) : data;
+    left -= kept.length;
+    texts.push(node as Text);
+    written.push(kept);
   }
   return null;
 };
+
+const lengthOf = ({ written }: Taken): number => written.reduce((sum, { length }) => sum + length, 0);
 
 /** Reads the texts of a root, of a long one its beginning and its end. Gives how many characters are left of `most`. */
 const readTexts = (root: Root, reading: PageReading, silent: readonly Element[], most: number): number => {
@@ -149,22 +167,19 @@ const readTexts = (root: Root, reading: PageReading, silent: readonly Element[],
     while (inside.nextNode()) unread.add(inside.currentNode);
   }
   const half = Math.min(most, MOST_OF_ROOT) / 2;
-  const [start, end]: [Text[], Text[]] = [[], []];
+  const start: Taken = { texts: [], written: [] };
+  const end: Taken = { texts: [], written: [] };
   const forth = walk(root, NodeFilter.SHOW_TEXT);
   const next = takeTexts([forth, 'nextNode'], forth.nextNode(), null, unread, start, half);
   if (next) {
     const back = walk(root, NodeFilter.SHOW_TEXT);
     const last = back.lastChild();
-    reading.cut ||= takeTexts([back, 'previousNode'], last, start.at(-1) ?? null, unread, end, half) !== null;
+    reading.cut ||=
+      takeTexts([back, 'previousNode'], last, start.texts.at(-1) ?? null, unread, end, half) !== null;
   }
-  let left = most;
-  for (const text of [...start, ...end.reverse()]) {
-    const written = text.data.length > LONGEST_TEXT ? text.data.slice(0, LONGEST_TEXT) : text.data;
-    left -= written.length;
-    reading.texts.push(text);
-    reading.written.push(written);
-  }
-  return left;
+  reading.texts = reading.texts.concat(start.texts, end.texts.reverse());
+  reading.written = reading.written.concat(start.written, end.written.reverse());
+  return most - lengthOf(start) - lengthOf(end);
 };
 
 /** Reads the document and its shadow roots, whose hosts are found on the way. */

@@ -83,7 +83,7 @@ export const readFields = ({ document, reading, fields, languages }: OpenPage): 
   const top = window.top === window;
   listenFor(languages);
   const says = saysPaying(window.location.href, reading);
-  return readGroups(fields, reading.labels, {
+  return readGroups(fields, reading, {
     paying: says || isOfFields(top, fields, reading),
     otherCard: !says && isHeadedByOtherCard(document, reading),
     framed: !top,

@@ -67,6 +67,12 @@ describe('a hostile page', () => {
     expect(JSON.stringify(facts).length).toBeLessThan(64_000);
   });
 
+  it('cannot hide its fields behind more elements than are read', () => {
+    const { groups, cut } = ask(laidOut(`${'<a></a>'.repeat(21_000)}<form action=/pay>${CARD}</form>`));
+    expect(groups[0]?.fields.map(({ kind }) => kind)).toEqual(['cc-number', 'cc-exp', 'cc-csc']);
+    expect(cut).toContain('nodes');
+  });
+
   it('is read through marks that turn or hide its letters', () => {
     const { groups } = ask(
       laidOut(

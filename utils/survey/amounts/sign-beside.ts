@@ -78,10 +78,13 @@ const mayEndSign = (last: string): boolean =>
 /** The sign that ends the text before a figure; null where none does. */
 export const beforeFigure = (before: string): Beside | null => {
   const bare = before.trimEnd();
-  if (!mayEndSign(bare.charAt(bare.length - 1))) return null;
+  const last = bare.charAt(bare.length - 1);
+  if (!mayEndSign(last)) return null;
   // "AU $", "Rs.", "Price: €": a gap, a point or a colon may stand between.
-  const readings = new Set([bare.replace(/([A-Z]{2}|R) \$$/, '$1$'), bare, bare.replace(/[.:]$/, '')]);
-  const sign = [...readings].map(signAtEnd).find(Boolean);
+  const readings = [bare];
+  if (last === '$') readings.unshift(bare.replace(/([A-Z]{2}|R) \$$/, '$1$'));
+  if (last === '.' || last === ':') readings.push(bare.slice(0, -1));
+  const sign = readings.map(signAtEnd).find(Boolean);
   return sign ? { sign, length: before.length - bare.length + sign.written.length } : null;
 };
 

@@ -1,4 +1,16 @@
-import { attribute, byId, closest, hasAttribute, type Root, rootOf, tagOf } from '../dom';
+import {
+  attribute,
+  byId,
+  closest,
+  hasAttribute,
+  holds,
+  matches,
+  parentOf,
+  type Root,
+  rootOf,
+  tagOf,
+} from '../dom';
+import type { PageReading } from '../reading';
 
 /** A field of HTML's own, or an element that people write into, which has none of a field's own properties. */
 export type FieldElement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -15,6 +27,8 @@ export interface Candidate {
   beside: readonly [FieldElement | null, FieldElement | null];
   /** Labels that hold it or whose `for` is its id; else those whose `for` is its name, which pages write for its id. */
   labels: readonly Element[];
+  /** A picture of a code to be copied stands in one box with it. */
+  captcha: boolean;
 }
 
 const NOT_TYPED = new Set([
@@ -66,6 +80,15 @@ const labelsOf = (
   return own.length > 0 ? own : (pointing.get(attribute(element, 'name')) ?? []);
 };
 
+const CAPTCHA = ['src', 'id', 'class', 'alt'].map((name) => `[${name}*=captcha i]`).join(',');
+
+/** Whether one of these pictures stands in a field's box, or in the one about it. */
+const isBeside = (pictures: readonly Element[], field: Element): boolean => {
+  const box = parentOf(field);
+  const outer = box && parentOf(box);
+  return pictures.some((picture) => holds(outer ?? box, picture));
+};
+
 /** Those of the fields that can be typed or chosen in. */
 export const fillable = (fields: readonly Element[]): FieldElement[] =>
   (fields as FieldElement[]).filter((field) => !NOT_TYPED.has(typeOf(field)));
@@ -74,9 +97,10 @@ export const fillable = (fields: readonly Element[]): FieldElement[] =>
 export const candidatesOf = (
   chosen: ReadonlySet<FieldElement>,
   fields: readonly FieldElement[],
-  labels: readonly Element[],
+  { labels, images }: Pick<PageReading, 'labels' | 'images'>,
 ): Candidate[] => {
   const pointing = byFor(labels);
+  const captchas = images.filter((image) => matches(image, CAPTCHA));
   const inRoot = (field: FieldElement | undefined, root: Root): FieldElement | null =>
     field && rootOf(field) === root ? field : null;
   return fields.flatMap((element, place) => {
@@ -89,6 +113,7 @@ export const candidatesOf = (
       root,
       beside: [inRoot(fields[place - 1], root), inRoot(fields[place + 1], root)],
       labels: labelsOf(element, root, pointing),
+      captcha: isBeside(captchas, element),
     };
   });
 };

@@ -2,7 +2,6 @@ import type { FieldKind } from '../../facts/field-kinds';
 import { splitIdentifier } from '../../lexicon/fold';
 import type { FieldWord } from '../../lexicon/language';
 import { findMarks } from '../../lexicon/vocabulary';
-import { parentOf, select } from '../dom';
 import { AGAINST, NAMED_CODE, WHOLE_DATE } from './against';
 import { asWritten } from './as-written';
 import { type Candidate, lengthOf } from './candidates';
@@ -77,21 +76,9 @@ const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
 const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind =>
   id !== 'loyalty' && id !== 'tax-number' && id !== 'card';
 
-const CAPTCHA = ['src', 'id', 'class', 'alt'].map((name) => `img[${name}*=captcha i]`).join(',');
-/** Levels above a field at which the picture of its code stands. */
-const NEAREST = 2;
-
-/** Whether a picture of a code to be copied stands in one box with a field. */
-const isBesideCaptcha = (field: Element): boolean => {
-  const box = parentOf(field);
-  return [box, box && parentOf(box)]
-    .slice(0, NEAREST)
-    .some((part) => part && select(part, CAPTCHA).length > 0);
-};
-
 /** Tells a card's code from passwords, and from codes that are sent or drawn. */
 const settleCode = (
-  { element, type }: Candidate,
+  { type, captcha }: Candidate,
   { read, names }: { read: string; names: string },
   scores: Map<FieldWord, number>,
   declared: boolean,
@@ -103,7 +90,7 @@ const settleCode = (
     if (sent !== undefined) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) + sent);
     scores.delete('one-time-code');
   }
-  const isDrawn = findMarks(`${read} | ${splitIdentifier(names)}`).has('drawn') || isBesideCaptcha(element);
+  const isDrawn = captcha || findMarks(`${read} | ${splitIdentifier(names)}`).has('drawn');
   if (isDrawn) scores.delete('one-time-code');
   if (declared || NAMED_CODE.test(`${read} ${names}`)) return;
   if (isDrawn || findMarks(read).has('sent')) scores.set('cc-csc', NEVER);

@@ -5,8 +5,8 @@ import { readPage } from '@/utils/survey/reading';
 import { laidOut } from '../laid-out';
 
 const kindsOf = (html: string, framed: boolean): string[] => {
-  const { fields, labels } = readPage(laidOut(html));
-  return readGroups(fillable(fields), labels, { paying: true, otherCard: false, framed }).flatMap(
+  const reading = readPage(laidOut(html));
+  return readGroups(fillable(reading.fields), reading, { paying: true, otherCard: false, framed }).flatMap(
     ({ readings }) => readings.map(({ kind }) => kind),
   );
 };
