@@ -79,6 +79,11 @@ const SPEAKS_TO_BROWSER = [
   'entrypoints/',
 ];
 
+const DOCUMENT_ASKED = /(?<![-\w])(?:document|ownerDocument)\.[a-z]\w*/g;
+/** What is asked of whatever stands around a field or a text, which may be a form. */
+const ELEMENT_ASKED =
+  /(?<!prototype)\.(?:closest|contains|matches|getBoundingClientRect|checkVisibility|querySelector|querySelectorAll|getAttribute|hasAttribute|parentElement|parentNode|ownerDocument|textContent)\b(?!\s*=|\.call)/g;
+
 const sources = HOUSE.flatMap((room) =>
   readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('.generated.'))
@@ -122,6 +127,15 @@ describe('the house plan', () => {
       return strangers.map((path) => `${file} → ${path}`);
     });
     expect(trespasses).toEqual([]);
+  });
+
+  it('asks no form and no document of a page by their own members, which give way to the names of fields and pictures', () => {
+    const hits = (rooms: readonly string[], pattern: RegExp): string[] =>
+      sources
+        .filter((file) => rooms.some((room) => file.startsWith(room)))
+        .flatMap((file) => [...textOf(file).matchAll(pattern)].map(([found]) => `${file}: ${found}`));
+    expect(hits(['utils/survey/', 'utils/sentinel/', 'utils/notice/'], DOCUMENT_ASKED)).toEqual([]);
+    expect(hits(['utils/survey/'], ELEMENT_ASKED)).toEqual([]);
   });
 
   it('has no circles', () => {

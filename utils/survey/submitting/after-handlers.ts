@@ -5,8 +5,10 @@
 export const afterHandlers = (event: Event, then: () => void): void => {
   const path = event.composedPath();
   const last = path.at(-1);
+  // Not the form's own, nor the document's: those give way to fields and pictures that bear the names.
+  const { addEventListener, removeEventListener } = Node.prototype;
   const done = (): void => {
-    for (const place of path) place.removeEventListener(event.type, listener);
+    for (const place of path) removeEventListener.call(place, event.type, listener);
   };
   const listener = (heard: Event): void => {
     // Reading `cancelBubble` tells whether propagation was stopped (https://dom.spec.whatwg.org/#dom-event-cancelbubble).
@@ -19,6 +21,6 @@ export const afterHandlers = (event: Event, then: () => void): void => {
     }
   };
   // Added now, each comes after the handlers that the page has added before.
-  for (const place of path) place.addEventListener(event.type, listener);
+  for (const place of path) addEventListener.call(place, event.type, listener);
   setTimeout(done);
 };

@@ -41,6 +41,17 @@ describe("after the page's handlers", () => {
     expect(steps).toEqual(['page', 'we: prevented']);
   });
 
+  it('looks where a field of the form, or a picture of the page, bears the names of what it listens by', () => {
+    page(form);
+    const field = document.createElement('input');
+    for (const place of [form, document])
+      for (const name of ['addEventListener', 'removeEventListener'])
+        Object.defineProperty(place, name, { value: field });
+    send();
+    send();
+    expect(steps).toEqual(['page', 'we', 'page', 'we']);
+  });
+
   it('looks anew at each sending', () => {
     send();
     send();
