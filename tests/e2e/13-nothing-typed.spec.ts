@@ -18,6 +18,17 @@ test('nothing that is typed is kept, shown or sent anywhere', async ({ driver, n
       field.dispatchEvent(new Event('change', { bubbles: true }));
       field.focus();
     }
+    // A box that grows with its text, which a style draws a second time, and a part to write in.
+    const style = document.createElement('style');
+    style.textContent = '.grows::before { content: attr(data-replicated-value) " " }';
+    const box = document.createElement('div');
+    box.className = 'grows';
+    box.dataset.replicatedValue = typed;
+    box.append(document.createElement('textarea'));
+    const part = document.createElement('div');
+    part.contentEditable = 'true';
+    part.textContent = `Card number ${typed}`;
+    document.querySelector('form')?.append(style, box, part);
     // Something changes, so that the page is looked at again with everything typed.
     document.body.append(document.createElement('fieldset'));
   }, TYPED);

@@ -31,8 +31,9 @@ const BESIDE =
 const holdsOneOf = (words: readonly string[], text: string): boolean =>
   words.some((word) => text.includes(word));
 
-/** A month and a year to be written, each by a letter said twice, whatever the language: `MM/YY`, `ММ/ГГ`, `KK/VV`. No whole date. */
-const EXPIRY = /(?:^|[^./-])(?:([^\s\d./-])\1|0?0) ?[/-] ?(?:([^\s\d./-])\2(?!\2)|00(?!\d))(?! ?[./-])/;
+/** A month and a year to be written, each by a letter said twice, whatever the language: `MM/YY`, `ММ/ГГ`, `KK/VV`. No whole date, and no day. */
+const EXPIRY =
+  /(?:^|[^./-])(?!dd|tt)(?:([^\s\d./-])\1|0?0) ?[/-] ?(?!dd|tt)(?:([^\s\d./-])\2(?!\2)|00(?!\d))(?! ?[./-])/i;
 
 /** Whether a text holds the words of a card's fields, in any language, or a name that programmers give them. */
 export function isCardText(text: string): boolean {

@@ -3,6 +3,8 @@ import { type Pace, watchChanges } from './watch';
 
 const PACE: Pace = { first: 400, longest: 10_000, most: 60, share: 0.001 };
 
+const tagOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
+
 function openOrClosedRoot(host: Element): ShadowRoot | null {
   try {
     return chrome.dom?.openOrClosedShadowRoot(host as HTMLElement) ?? null;
@@ -16,7 +18,7 @@ function isCardFocused(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
   if (Element.prototype.matches.call(target, FOCUSABLE)) return isCardField(target, true);
-  const root = target.localName.includes('-') ? openOrClosedRoot(target) : null;
+  const root = tagOf(target).includes('-') ? openOrClosedRoot(target) : null;
   return (
     root !== null && [...root.querySelectorAll(FIELDS)].slice(0, 30).some((field) => isCardField(field, true))
   );

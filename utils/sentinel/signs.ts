@@ -11,10 +11,11 @@ export type Sign = 'fields' | 'frame' | 'address';
  */
 export const FIELDS =
   'select,textarea,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
-/** What people write into without a field of HTML's own: what stands in it is theirs. */
+/** What people write into without a field of HTML's own: what stands in it is theirs, unless it holds fields. */
 const WRITTEN = '[contenteditable]';
+const TYPED_INTO = 'input:not([type=checkbox],[type=radio],[type=hidden]),textarea';
 /** Fields, and that: it is asked once it takes the focus alone, since a search by attribute costs every element. */
-export const FOCUSABLE = `${FIELDS},[role=textbox],${WRITTEN}`;
+export const FOCUSABLE = `${FIELDS},:is([role=textbox],${WRITTEN}):not(form)`;
 /** A page's own search, which most have and many have alone. It is asked once it takes the focus. */
 const SEARCH = '[name=q],[name=s],[name*=search]';
 /** Elements looked at, and those of them whose labels are read, which costs more. */
@@ -54,19 +55,26 @@ function attributesOf(element: Element): string {
 /** Elements with more children than this are no label but a part of the page, and costly to read. */
 const MOST_CHILDREN = 12;
 
+/** Whether what stands in a node may be typed. */
+function isTyped(node: Node): boolean {
+  const element =
+    own(node, 'nodeType') === Node.ELEMENT_NODE ? (node as Element) : own(node, 'parentElement');
+  const written = element && own(element, 'closest').call(element, WRITTEN);
+  return Boolean(written && !own(written, 'querySelector').call(written, TYPED_INTO));
+}
+
 /** The text of a node, empty where it has none, is too long for a label, or may be typed. */
 function textOf(node: Node | null | undefined): string {
   if (!node) return '';
   const isElement = own(node, 'nodeType') === Node.ELEMENT_NODE;
   const children = isElement ? own(node, 'childElementCount') : 0;
-  if (children > MOST_CHILDREN) return '';
-  const is = (selector: string): boolean => isElement && own(node, 'matches').call(node, selector);
+  if (children > MOST_CHILDREN || isTyped(node)) return '';
   const first = (selector: string): Element | null =>
     children > 0 ? own(node, 'querySelector').call(node, selector) : null;
-  if (children > 0 ? first(WRITTEN) : is(WRITTEN)) return '';
+  if (first(WRITTEN)) return '';
   const written = own(node, 'textContent')?.trim();
   // A picture may be the label where nothing is written.
-  const picture = written ? null : is('img') ? (node as Element) : first('img');
+  const picture = isElement && own(node, 'localName') === 'img' ? (node as Element) : first('img');
   const text = written || picture?.getAttribute('alt') || '';
   return text.length > LONGEST ? '' : text;
 }
@@ -124,11 +132,11 @@ function isMute(field: HTMLInputElement): boolean {
 /** How many years a list of a card's expiry may hold, its head included. */
 const LEAST_OPTIONS = 6;
 const MOST_OPTIONS = 30;
-/** Years of this century that such a list begins with, with its first two digits or without: no day, no size of a shoe. */
+/** Years of this century that such a list begins with, with its first two digits or without: no day. */
 const FIRST_YEAR = 10;
 const LAST_YEAR = 34;
 
-/** Whether a list offers years to come, one by one, as a card's expiry has them: no ages, days or years of birth. */
+/** Whether a list offers years one by one, as a card's expiry has them, of today's or of an older page: no ages, days or years of birth. */
 function offersYears({ options }: HTMLSelectElement): boolean {
   const { length } = options;
   if (length < LEAST_OPTIONS || length > MOST_OPTIONS) return false;

@@ -149,14 +149,26 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set([
 /** What a select's choices say stands in these, and does not name it. */
 const CHOICES: ReadonlySet<string> = new Set(['option', 'optgroup']);
 
-/** What people write into without a field of HTML's own. What stands in it may be what they typed. */
+/** Marked as what people write into. */
 export const EDITABLE = '[contenteditable]:not([contenteditable=false])';
+const TYPED_INTO =
+  'input:not([type=hidden],[type=checkbox],[type=radio],[type=file],[type=submit],[type=button]),textarea';
 
-export const isEditable = (element: Element): boolean =>
-  hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
+/** Whether a root or an element holds fields to type in: then it is no place to write, however it is marked. */
+export const holdsFields = (root: Root | Element): boolean =>
+  prototypeOf(root).querySelector.call(root, TYPED_INTO) !== null;
+
+/** Whether people write into it without a field of HTML's own: what stands in it may be what they typed. */
+export const isWritten = (element: Element): boolean => matches(element, EDITABLE) && !holdsFields(element);
+
+const isWithinWritten = (element: Element): boolean => {
+  let marked = closest(element, EDITABLE);
+  while (marked && holdsFields(marked)) marked = closestAbove(marked, EDITABLE);
+  return marked !== null;
+};
 
 export const isSilent = (element: Element): boolean =>
-  SILENT_TAGS.has(tagOf(element)) || CHOICES.has(tagOf(element)) || closest(element, EDITABLE) !== null;
+  SILENT_TAGS.has(tagOf(element)) || CHOICES.has(tagOf(element)) || isWithinWritten(element);
 
 /** Whether a text is a letter or a sign alone: words are cut up so, each letter in an element of its own, to hide from programs. */
 export const isLetterAlone = (text: string): boolean => text.length === 1 && hasInk(text);

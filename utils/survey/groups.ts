@@ -1,6 +1,6 @@
 import { BOUNDS } from '../facts/bounds';
 import type { GroupFacts } from '../facts/page-facts';
-import { attribute, clip, type Root, select } from './dom';
+import { attribute, clip, matches, type Root } from './dom';
 import { type Candidate, candidatesOf, type FieldElement, lengthOf } from './fields/candidates';
 import { type Reading, readField } from './fields/classify';
 import { fieldSights } from './fields/field-sight';
@@ -8,7 +8,7 @@ import { mostTelling } from './fields/most-telling';
 import { settle } from './fields/neighbours';
 import type { Surroundings } from './fields/unsupported';
 import type { PageReading } from './reading';
-import { targetsOf } from './targets';
+import { controlsOf, targetsOf } from './targets';
 
 /** A form with its fields, or those of one document that stand outside any form. */
 export interface Group {
@@ -17,10 +17,12 @@ export interface Group {
   readings: Reading[];
 }
 
+const CONTROL = 'input:not([type=hidden]), select, textarea, button';
+
 /** Some frameworks draw a form around every single field, which sends nothing: their fields belong together without it. */
 const isWrapper = (form: HTMLFormElement): boolean =>
-  attribute(form, 'action') === '' &&
-  select(form, 'input:not([type=hidden]), select, textarea, button').length <= 1;
+  ['action', 'method'].every((name) => attribute(form, name) === '') &&
+  controlsOf(form).filter((control) => matches(control, CONTROL)).length <= 1;
 
 const gather = (candidates: readonly Candidate[]): Map<HTMLFormElement | null, Candidate[]> => {
   const groups = new Map<HTMLFormElement | null, Candidate[]>();

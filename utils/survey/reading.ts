@@ -2,7 +2,9 @@ import {
   EDITABLE,
   follows,
   hasInk,
-  isEditable,
+  holds,
+  holdsFields,
+  isWritten,
   openShadowOf,
   parentOf,
   type Root,
@@ -94,16 +96,27 @@ const keepRoot = (shadow: ShadowRoot | null, reading: PageReading): void => {
   else reading.cut = true;
 };
 
+/** The place of the first of some elements, in their order, that stands behind another. */
+const firstBehind = (elements: readonly Element[], other: Element): number => {
+  let [from, to] = [0, elements.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (follows(elements[middle] as Element, other)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+};
+
 /** Sorts the elements of a root, and finds the custom ones' roots. Gives those in which nobody reads. */
 const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf): Element[] => {
   const silent: Element[] = [];
   const sort = (element: Element): void => {
     const tag = tagOf(element);
-    const isWritten = isEditable(element);
-    const kept = isWritten && tag !== 'form' ? 'fields' : KEPT.get(tag);
+    const written = isWritten(element);
+    const kept = KEPT.get(tag) ?? (written ? 'fields' : null);
     if (kept) reading[kept].push(element);
-    if (isWritten || SILENT_TAGS.has(tag)) silent.push(element);
-    if (kept || !tag.includes('-')) return;
+    if (written || SILENT_TAGS.has(tag)) silent.push(element);
+    if (!tag.includes('-')) return;
     reading.custom.push(element);
     keepRoot(reading.custom.length <= MOST_CLOSED ? shadowOf(element) : openShadowOf(element), reading);
   };
@@ -112,9 +125,9 @@ const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf): Ele
   for (let place = 0; place < end; place += 1) sort(elements[place] as Element);
   if (end < elements.length) {
     reading.cut = true;
-    const last = elements[end - 1] as Element;
-    for (const element of select(root, FARTHER).slice(-MOST_ELEMENTS))
-      if (follows(element, last)) sort(element);
+    const farther = select(root, FARTHER);
+    const behind = farther.slice(firstBehind(farther, elements[end - 1] as Element));
+    for (const element of behind.slice(-MOST_ELEMENTS)) sort(element);
   }
   return silent;
 };
@@ -162,7 +175,10 @@ const lengthOf = ({ written }: Taken): number => written.reduce((sum, { length }
 /** Reads the texts of a root, of a long one its beginning and its end. Gives how many characters are left of `most`. */
 const readTexts = (root: Root, reading: PageReading, silent: readonly Element[], most: number): number => {
   const unread = new Set<Node>();
+  let outer: Element | null = null;
   for (const element of silent) {
+    if (holds(outer, element)) continue;
+    outer = element;
     const inside = walk(element, NodeFilter.SHOW_TEXT);
     while (inside.nextNode()) unread.add(inside.currentNode);
   }
@@ -181,6 +197,10 @@ const readTexts = (root: Root, reading: PageReading, silent: readonly Element[],
   reading.written = reading.written.concat(start.written, end.written.reverse());
   return most - lengthOf(start) - lengthOf(end);
 };
+
+/** Whether all of a root is written in, as in the frame of an editor (HTML, `designMode`). */
+const isEditor = (root: Root, document: Document): boolean =>
+  Reflect.get(Document.prototype, 'designMode', document) === 'on' && !holdsFields(root);
 
 /** Reads the document and its shadow roots, whose hosts are found on the way. */
 export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf): PageReading => {
@@ -207,7 +227,7 @@ export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf):
   for (const root of reading.roots) {
     const silent = readElements(root, reading, shadowOf);
     readHosts(root, reading);
-    left = readTexts(root, reading, silent, left);
+    if (!isEditor(root, document)) left = readTexts(root, reading, silent, left);
   }
   return reading;
 };

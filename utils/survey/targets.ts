@@ -16,9 +16,12 @@ const elementsOf: (form: HTMLFormElement) => HTMLFormControlsCollection = getter
   'elements',
 );
 
+/** What belongs to a form, wherever it stands. */
+export const controlsOf = (form: HTMLFormElement): Element[] => [...elementsOf(form)];
+
 /** The buttons that submit a form, wherever they stand. Buttons that are pictures stand within it. */
 export const submitButtons = (form: HTMLFormElement): SubmitButton[] => [
-  ...[...elementsOf(form)].filter(
+  ...controlsOf(form).filter(
     (element): element is SubmitButton =>
       (element as SubmitButton).type === 'submit' && ['button', 'input'].includes(tagOf(element)),
   ),

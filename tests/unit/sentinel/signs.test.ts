@@ -69,6 +69,7 @@ describe('one look at a document', () => {
       'a paragraph before a field of something else',
       '<form><p>We take all major credit cards (Visa, MasterCard, American Express) and bank transfers.</p><input name="mail2"></form>',
     ],
+    ['a day and a month', '<input placeholder="MM/DD"><input placeholder="dd/mm">'],
     ['a whole date', '<input placeholder="DD/MM/YYYY"><input placeholder="00/00/0000">'],
     [
       'years of birth, days, sizes',

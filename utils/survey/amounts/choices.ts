@@ -1,5 +1,6 @@
 import { hasLetter } from '../../lexicon/letters';
 import { attribute, closestAbove, textIn } from '../dom';
+import { readLabel } from './labels';
 import type { Sum } from './sums';
 
 /** Choices that a page draws itself, by the state in which one of them is not taken. */
@@ -15,9 +16,19 @@ const controlOf = (sum: Sum): HTMLInputElement | null => {
   return control && /^(?:radio|checkbox)$/.test(control.type) ? control : null;
 };
 
+/** Whether a box asks to agree to the total, rather than to something more: "I agree to pay the total of $99.00". */
+const isConsent = ({ type }: HTMLInputElement, { node }: Sum): boolean => {
+  const label = type === 'checkbox' ? closestAbove(node, 'label') : null;
+  return label !== null && readLabel(textIn(label, LONGEST), 'text')?.role === 'total';
+};
+
 /** Whether a sum belongs to something that is offered and not taken: an insurance, another way of paying. */
-export const isOffered = (sum: Sum): boolean =>
-  controlOf(sum)?.checked === false || closestAbove(sum.node, NOT_TAKEN) !== null;
+export const isOffered = (sum: Sum): boolean => {
+  const control = controlOf(sum);
+  return (
+    (control?.checked === false && !isConsent(control, sum)) || closestAbove(sum.node, NOT_TAKEN) !== null
+  );
+};
 
 /** Whether a choice is one of sums alone, "$75.00 feeds a dog", not of what they are for, "Express $5.00". */
 const beginsWith = (choice: Element, { text }: Sum): boolean => {

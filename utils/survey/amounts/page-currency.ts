@@ -111,12 +111,18 @@ const WORDS: ReadonlySet<string> = new Set(
   'AED ALL AMD ANG BAM BOB BSD COP CUP CVE GEL MAD MOP PEN PHP RON SDG SOS STN TOP TRY'.split(' '),
 );
 
+const LETTERED_SIGNS = CURRENCIES.flatMap(({ code, signs }) =>
+  signs.filter((sign) => /^[A-Z]{1,3}\$$/.test(sign)).map((sign) => ({ sign, code })),
+);
+/** Signs of letters before a dollar that one currency alone bears: `NZ$`, not Canada's and Nicaragua's `C$`. */
+const OWN_SIGNS = LETTERED_SIGNS.filter((one) =>
+  LETTERED_SIGNS.every(({ sign, code }) => sign !== one.sign || code === one.code),
+);
+
 /** Those of the currencies that the page's texts hold as a word, or by a sign of letters that is theirs alone, `NZ$`. */
 const heldIn = (texts: Pick<PageTexts, 'holding'>, codes: readonly string[]): string[] => {
   const written = new Map(codes.map((code) => [code, code]));
-  for (const { code, signs } of CURRENCIES)
-    if (codes.includes(code))
-      for (const sign of signs) if (/^[A-Z]{1,3}\$$/.test(sign)) written.set(sign, code);
+  for (const { sign, code } of OWN_SIGNS) if (codes.includes(code)) written.set(sign, code);
   const held = [...texts.holding([...written.keys()])].flatMap((word) => written.get(word) ?? []);
   return [...new Set(held)].filter((code) => !WORDS.has(code));
 };

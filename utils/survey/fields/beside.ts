@@ -7,9 +7,9 @@ import {
   closest,
   closestAbove,
   holds,
-  isEditable,
   isLetterAlone,
   isSilent,
+  isWritten,
   parentOf,
   select,
   tagOf,
@@ -24,7 +24,7 @@ const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
 const isField = (element: Element): boolean =>
   tagOf(element) === 'input'
     ? (element as HTMLInputElement).type !== 'hidden'
-    : FIELD_TAGS.has(tagOf(element)) || isEditable(element);
+    : FIELD_TAGS.has(tagOf(element)) || isWritten(element);
 const MOST_STEPS = 40;
 const MOST_BEFORE = 60;
 /** Signs of scripts of which one says as much as three letters do. */
@@ -154,13 +154,23 @@ export const textAround = ({ element, form, beside }: Candidate): string => {
 
 const holdsField = (part: Element): boolean => select(part, 'input, select, textarea').length > 0;
 
+/** Cells of a row that are looked at. */
+const MOST_CELLS = 100;
+
 /** The cell of a row in whose columns another cell of the table begins. */
 const cellOver = (row: HTMLTableRowElement, below: HTMLTableCellElement): Element | undefined => {
-  const columnsBefore = (cells: readonly HTMLTableCellElement[]): number =>
-    cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
-  const siblings = [...((closestAbove(below, 'tr') as HTMLTableRowElement | null)?.cells ?? [])];
-  const column = columnsBefore(siblings.slice(0, siblings.indexOf(below)));
-  return [...row.cells].findLast((_, place, cells) => columnsBefore(cells.slice(0, place)) <= column);
+  const siblings = (closestAbove(below, 'tr') as HTMLTableRowElement | null)?.cells;
+  const place = Math.min(below.cellIndex, MOST_CELLS);
+  let column = 0;
+  for (let at = 0; at < place; at += 1) column += siblings?.[at]?.colSpan ?? 0;
+  let over: HTMLTableCellElement | undefined;
+  for (let at = 0; at < MOST_CELLS && column >= 0; at += 1) {
+    const cell = row.cells[at];
+    if (!cell) break;
+    over = cell;
+    column -= cell.colSpan;
+  }
+  return over;
 };
 
 /** The head of the column that a field stands in, in forms laid out as tables, and whether it is in the row above. */

@@ -93,6 +93,12 @@ const isBeside = (pictures: readonly Element[], field: Element): boolean => {
 export const fillable = (fields: readonly Element[]): FieldElement[] =>
   (fields as FieldElement[]).filter((field) => !NOT_TYPED.has(typeOf(field)));
 
+const OWN_FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+
+/** What people write into without a field of HTML's own has no form but the one that it stands in. */
+const formOf = (field: FieldElement): HTMLFormElement | null =>
+  OWN_FIELDS.has(tagOf(field)) ? field.form : (closest(field, 'form') as HTMLFormElement | null);
+
 /** What is known of the chosen ones among a page's fields that can be filled in, which stand in their order. */
 export const candidatesOf = (
   chosen: ReadonlySet<FieldElement>,
@@ -109,7 +115,7 @@ export const candidatesOf = (
     return {
       element,
       type: typeOf(element),
-      form: element.form ?? null,
+      form: formOf(element),
       root,
       beside: [inRoot(fields[place - 1], root), inRoot(fields[place + 1], root)],
       labels: labelsOf(element, root, pointing),

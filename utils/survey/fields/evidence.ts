@@ -51,13 +51,24 @@ const READ: readonly Source[] = ['label', 'aria', 'placeholder', 'around'];
 /** Levels above a field at which a style may have drawn its label. */
 const MOST_DRAWN_ABOVE = 2;
 
-/** Words that the page's style draws before a field, which stand nowhere in its text: so they hide from programs. */
+/** Attributes from which styles draw labels. What else is drawn from one may be typed: so boxes grow with their text. */
+const LABELLING = new Set(['aria-label', 'title', 'data-label', 'data-title', 'data-th', 'data-placeholder']);
+
+/** Whether a text that is drawn before an element comes from one of its attributes, where a script may put what is typed. */
+const mayBeTyped = (element: Element, drawn: string): boolean =>
+  Element.prototype.getAttributeNames.call(element).some((name) => {
+    const value = attribute(element, name).trim();
+    const isSource = value !== '' && /^(?:data-|value$)/.test(name) && drawn.includes(value);
+    return !LABELLING.has(name) && (isSource || value.includes(drawn));
+  });
+
+/** Words that the page's style draws before a field, or before a part about it, which stand nowhere in its text: so they hide from programs. */
 const textDrawn = (field: Element): string => {
   let text = '';
   let element = field;
   for (let level = 0; text === '' && level <= MOST_DRAWN_ABOVE; level += 1) {
-    const drawn = ['::before', '::after'].map((part) => window.getComputedStyle(element, part).content);
-    text = drawn.flatMap((content) => /^"(.*)"$/.exec(content)?.[1] ?? []).join(' ');
+    const drawn = /^"(.*)"$/.exec(window.getComputedStyle(element, '::before').content)?.[1]?.trim() ?? '';
+    text = drawn === '' || mayBeTyped(element, drawn) ? '' : drawn;
     element = elementBefore(element) ?? parentOf(element) ?? element;
   }
   return clip(text, LONGEST);

@@ -53,6 +53,12 @@ const boxesBefore = (readings: readonly Reading[], end: number): number =>
       readings.slice(first, first + BOXES).every((box) => isOpen(box) && isBox(box, BOXES, BOXES)),
   );
 
+/** From this score on a label says a kind in as many words. */
+const CLEAR = 5;
+
+const isClear = ({ kind, score, declared }: Reading): boolean =>
+  kind === 'cc-number' && (declared || score >= CLEAR);
+
 /** With expiry and code, but no number: the number is four boxes before them, else the best open field there. */
 const findMissingNumber = (readings: Reading[]): void => {
   const first = readings.findIndex(
@@ -65,11 +71,11 @@ const findMissingNumber = (readings: Reading[]): void => {
     !readings.some(({ kind }) => EXPIRY.has(kind))
   )
     return;
-  const boxes = boxesBefore(readings, first);
+  const boxes = readings.some(isClear) ? -1 : boxesBefore(readings, first);
   if (boxes >= 0) {
-    // What was taken for it before is another card's.
-    readings.forEach(({ kind, declared }, index) => {
-      if (kind === 'cc-number' && !declared) set(readings, index, 'account-number');
+    // What was taken for it without a clear word is another card's.
+    readings.forEach(({ kind }, index) => {
+      if (kind === 'cc-number') set(readings, index, 'account-number');
     });
     for (let box = boxes; box < boxes + BOXES; box += 1) set(readings, box, 'cc-number');
   }

@@ -13,7 +13,7 @@ export interface Shape {
 /** Digits, dots or crosses in four groups, as cards print their number. */
 const NUMBER_PATTERN = /(?:[\dx•●○*·–_#-]{4}[\s-]){2,3}[\dx•●○*·–_#-]{3,4}|^(?:\d{13,19}|[x•●*]{13,19})$/i;
 /** A month and a year to be written, each by a sign said twice, whatever the language: `MM/YY`, `ММ / ГГ`, `00/00`; no day. */
-const EXPIRY_PATTERN = /^(?!dd|tt|jj|gg)([^\s\d]|0)\1 ?[/-] ?([^\s\d]|0)\2(?:\2\2)?$/i;
+const EXPIRY_PATTERN = /^(?!dd|tt|jj|gg)([^\s\d]|0)\1 ?[/-] ?(?!dd|tt)([^\s\d]|0)\2(?:\2\2)?$/i;
 const BRANDS =
   /\b(?:visa|master\s?card|amex|american express|discover|jcb|maestro|mir|elo|rupay|unionpay|diners)\b|мир|銀聯|银联/i;
 const MOST_OPTIONS = 40;

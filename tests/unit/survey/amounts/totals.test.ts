@@ -96,6 +96,18 @@ describe("the order's total", () => {
     expect(total('<p>Mug A$7.00</p><p>Total: $12.00</p>')).toBe('1200 AUD');
   });
 
+  it('means neither of two currencies more than the other by a sign of letters that both bear', () => {
+    expect(total('<p>Total: C$25.00</p>')).toBe('2500 CAD');
+    expect(total('<html lang="es-NI"><p>Total: C$25.00</p>')).toBe('2500 NIO');
+  });
+
+  it('is read in a box that asks to agree to it, not in one that offers more', () => {
+    expect(total('<label><input type=checkbox> Total due: $99.00, I agree</label>')).toBe('9900 USD');
+    expect(total('<label><input type=checkbox> Add insurance for $9.00</label><p>Total: $50.00</p>')).toBe(
+      '5000 USD',
+    );
+  });
+
   it('is told in no currency where nobody can tell which of those that group by points is meant', () => {
     expect(total('<p>Total $ 18.450</p>')).toBeNull();
     expect(total('<html lang="es"><p>Total $ 18.450</p>')).toBeNull();

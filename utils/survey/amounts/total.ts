@@ -1,0 +1,125 @@
+import { closestAbove, parentOf } from '../dom';
+import { sightOf } from '../sight';
+import { chosenSums, isOffered } from './choices';
+import { isCrossedOut } from './pieces';
+import { PLATFORM_TOTALS } from './platforms';
+import { mainOf, writesCents } from './prices';
+import type { Sum } from './sums';
+import { type Amount, isSame, type ToAmount } from './to-amount';
+
+/** What may be the total, and what speaks for it: 1 is a plain "Total". */
+interface Candidate {
+  amount: Amount;
+  weight: number;
+}
+
+const PLATFORM_WEIGHT = 3;
+/** Prices without a sign beside them are taken for the page's currency, and trusted less. */
+const WITHOUT_SIGN = 0.5;
+const MOST_LOOKED_AT = 30;
+/** What a second plain "Total" adds to the first. */
+const AGAIN = 0.25;
+/** What a sum weighs that was chosen among several, as a donor does: less than any that is said to be the total. */
+const CHOSEN = 0.3;
+/** Digits from which on a figure without a sign may be a sum where others have theirs: fewer are a step's, or a count. */
+const FEWEST_DIGITS = 3;
+
+/** The sums that a platform's own markup says to be the order's total. Asked of the prices: the whole page is far larger. */
+const byMarkup = (sums: readonly Sum[], toAmount: ToAmount): Candidate[] => {
+  const selector = PLATFORM_TOTALS.join(',');
+  const within = new Map<Element, Sum[]>();
+  for (const sum of sums) {
+    const element = closestAbove(sum.node, selector);
+    if (element && !isCrossedOut(sum.node)) within.set(element, [...(within.get(element) ?? []), sum]);
+  }
+  return [...within]
+    .slice(0, MOST_LOOKED_AT)
+    .filter(([element]) => sightOf(element) === 'shown')
+    .flatMap(([, inside]) => {
+      const sum = mainOf(inside, ({ price }) => price);
+      const amount = sum ? toAmount(sum.price, sum.text) : null;
+      return amount ? [{ amount, weight: PLATFORM_WEIGHT }] : [];
+    });
+};
+
+const isSeen = ({ node }: Sum): boolean => {
+  const parent = parentOf(node);
+  return parent !== null && sightOf(parent) === 'shown';
+};
+
+const isSigned = ({ price }: Sum): boolean => price.currencies.length > 0;
+
+/** The sums that a label calls so, as a person sees them. */
+export const labelledSums = (
+  sums: readonly Sum[],
+  role: 'total' | 'fee',
+  toAmount: ToAmount,
+): Candidate[] => {
+  const isPriced = sums.some(isSigned);
+  const mayBeSum = (sum: Sum): boolean =>
+    !isPriced ||
+    isSigned(sum) ||
+    writesCents(sum.price) ||
+    sum.price.figure.replace(/\D/g, '').length >= FEWEST_DIGITS;
+  return sums
+    .filter((sum) => sum.label?.role === role && mayBeSum(sum) && !(role === 'total' && isOffered(sum)))
+    .slice(-MOST_LOOKED_AT)
+    .filter(isSeen)
+    .flatMap((sum) => {
+      const amount = toAmount(sum.price, sum.text);
+      const trust = isSigned(sum) ? 1 : WITHOUT_SIGN;
+      return amount ? [{ amount, weight: (sum.label?.weight ?? 0) * trust }] : [];
+    });
+};
+
+const chosenOf = (priced: readonly Sum[], toAmount: ToAmount): Candidate[] =>
+  chosenSums(priced)
+    .filter((sum) => isSigned(sum) && isSeen(sum))
+    .flatMap(({ price, text }) => {
+      const amount = toAmount(price, text);
+      return amount ? [{ amount, weight: CHOSEN }] : [];
+    });
+
+/** The likeliest of the sums that are said to be the total: the best attested, of equals the last. */
+const likeliest = (candidates: readonly Candidate[]): Amount | null => {
+  const tally = new Map<string, Candidate>();
+  for (const { amount, weight } of candidates) {
+    if (amount.minor <= 0) continue;
+    const key = `${amount.minor} ${amount.currency}`;
+    const before = tally.get(key)?.weight ?? 0;
+    tally.delete(key);
+    // Twice is surer; a little less so where the second is doubtful, as a total without tax.
+    const again = AGAIN * Math.min(1, weight, before);
+    tally.set(key, { amount, weight: Math.max(weight, before) + again });
+  }
+  let best: Candidate | null = null;
+  for (const each of tally.values()) if (!best || each.weight >= best.weight) best = each;
+  return best?.amount ?? null;
+};
+
+/** The one sum that a page names anywhere, which is what it asks for if it asks for a card; null where there are none, several, or very many. */
+const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null => {
+  const certain = priced.filter(({ price }) => price.currencies.length > 0 && !price.isDoubtful);
+  if (certain.length > MOST_LOOKED_AT) return null;
+  const amounts = certain.map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }));
+  const [first] = amounts;
+  const isOne =
+    first?.amount &&
+    first.amount.minor > 0 &&
+    first.sum.label?.role !== 'part' &&
+    amounts.every(({ amount }) => first.amount && isSame(first.amount, amount));
+  return isOne && isSeen(first.sum) ? first.amount : null;
+};
+
+/** The order's total; null where it cannot be told. `priced` are those of the sums that are no names or measures. */
+export const findTotal = (
+  sums: readonly Sum[],
+  priced: readonly Sum[],
+  toAmount: ToAmount,
+  asksForCard: boolean,
+): Amount | null =>
+  likeliest([
+    ...byMarkup(sums, toAmount),
+    ...labelledSums(sums, 'total', toAmount),
+    ...chosenOf(priced, toAmount),
+  ]) ?? (asksForCard ? onlyPrice(priced, toAmount) : null);
