@@ -211,7 +211,8 @@ export const phrases: Language['phrases'] = {
     'zu zahlen', 'zu zahlender betrag', 'zahlbetrag', 'zahlungsbetrag', 'heute fällig', 'fälliger betrag',
     'heute zu zahlen', 'offener betrag', 'zu bezahlen', 'zu bezahlender betrag', 'du zahlst', 'sie zahlen',
     'du bezahlst', 'sie bezahlen', 'jetzt fällig', 'jetzt zu zahlen', 'zahlbar heute', 'fällig heute',
-    'zahlungssumme', 'wird abgebucht', 'wird belastet', 'restbetrag',
+    'zahlungssumme', 'wird abgebucht', 'wird belastet', 'restbetrag', 'nachzahlung', 'nachzahlungsbetrag',
+    'nachforderung', 'noch zu zahlen', 'offene forderung', 'forderungsbetrag',
     'jetzt zahlen', 'jetzt bezahlen', 'heute zahlen', 'heute bezahlen',
   ],
   'due-later': [

@@ -111,10 +111,12 @@ const WORDS: ReadonlySet<string> = new Set(
   'AED ALL AMD ANG BAM BOB BSD COP CUP CVE GEL MAD MOP PEN PHP RON SDG SOS STN TOP TRY'.split(' '),
 );
 
+/** A sign of letters before a dollar, or of letters with points: `NZ$`, Mexico's `M.N.`. */
+const LETTERED = /^(?:[A-Z]{1,3}\$|(?:[A-Z]\.){2})$/;
 const LETTERED_SIGNS = CURRENCIES.flatMap(({ code, signs }) =>
-  signs.filter((sign) => /^[A-Z]{1,3}\$$/.test(sign)).map((sign) => ({ sign, code })),
+  signs.filter((sign) => LETTERED.test(sign)).map((sign) => ({ sign, code })),
 );
-/** Signs of letters before a dollar that one currency alone bears: `NZ$`, not Canada's and Nicaragua's `C$`. */
+/** Those that one currency alone bears: `NZ$`, not Canada's and Nicaragua's `C$`. */
 const OWN_SIGNS = LETTERED_SIGNS.filter((one) =>
   LETTERED_SIGNS.every(({ sign, code }) => sign !== one.sign || code === one.code),
 );

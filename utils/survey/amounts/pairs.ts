@@ -94,12 +94,17 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
       const [before, after] = [pieces[at - 1], pieces[at + 1]];
       // "Stamp $2.00. To pay:" speaks of what follows.
       const looksAhead = /[:：]\s*$/.test(flow.slice(piece.start, piece.end));
-      // "$44.00 incl. tax" is no sum of taxes where the total has taken it: then the words belong to that.
       const beside =
         after && isPrice(after) && after.node === piece.node
           ? after
           : before && isSigned(before) && before.node === piece.node && !looksAhead && before;
-      if (!beside || !(tie(piece, beside) || labels.has(beside.price))) return;
+      if (!beside) return;
+      // "$44.00 incl. tax" is no sum of taxes: the words are about a price that another label may have.
+      if (piece.label.aside && beside === before) {
+        tied.add(piece);
+        return;
+      }
+      if (!(tie(piece, beside) || labels.has(beside.price))) return;
       tied.add(piece).add(beside);
     });
     return pieces.filter((piece) => !tied.has(piece));

@@ -111,6 +111,22 @@ const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null =>
   return isOne && isSeen(first.sum) ? first.amount : null;
 };
 
+/** The sum that all others of a page add up to, two at least: of several bills, with no word for what they make together. */
+const sumOfOthers = (priced: readonly Sum[], toAmount: ToAmount): Amount | null => {
+  if (priced.length > MOST_LOOKED_AT) return null;
+  const amounts = priced.filter(isSigned).map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }));
+  const greatest = amounts.reduce<(typeof amounts)[number] | undefined>(
+    (one, other) => ((other.amount?.minor ?? 0) > (one?.amount?.minor ?? 0) ? other : one),
+    undefined,
+  );
+  const total = greatest?.amount;
+  if (!total || !isSeen(greatest.sum)) return null;
+  const others = amounts.filter(({ amount }) => !isSame(total, amount));
+  const isOfOne = others.every(({ amount }) => amount?.currency === total.currency);
+  const sum = others.reduce((all, { amount }) => all + (amount?.minor ?? 0), 0);
+  return others.length > 1 && isOfOne && sum === total.minor ? total : null;
+};
+
 /** The order's total; null where it cannot be told. `priced` are those of the sums that are no names or measures. */
 export const findTotal = (
   sums: readonly Sum[],
@@ -122,4 +138,4 @@ export const findTotal = (
     ...byMarkup(sums, toAmount),
     ...labelledSums(sums, 'total', toAmount),
     ...chosenOf(priced, toAmount),
-  ]) ?? (asksForCard ? onlyPrice(priced, toAmount) : null);
+  ]) ?? (asksForCard ? (onlyPrice(priced, toAmount) ?? sumOfOthers(priced, toAmount)) : null);
