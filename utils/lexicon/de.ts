@@ -214,6 +214,7 @@ export const phrases: Language['phrases'] = {
     'zahlungssumme', 'wird abgebucht', 'wird belastet', 'restbetrag', 'nachzahlung', 'nachzahlungsbetrag',
     'nachforderung', 'noch zu zahlen', 'offene forderung', 'forderungsbetrag',
     'jetzt zahlen', 'jetzt bezahlen', 'heute zahlen', 'heute bezahlen',
+    'rückstand', 'offene summe',
   ],
   'due-later': [
     'vor ort zu zahlen', 'vor ort zahlbar', 'vor ort zu bezahlen', 'zahlbar vor ort', 'bei anreise zu zahlen',

@@ -183,6 +183,8 @@ export const phrases: Language['phrases'] = {
     'remaining balance',
     'pay now', 'to be charged', 'to be charged to your card', 'to be charged now', 'amount to be charged',
     'charged to your card', 'charge today', 'charged now', 'your card will be charged', 'amount charged today',
+    'amount outstanding', 'outstanding amount', 'amount owing', 'balance outstanding',
+    'total outstanding',
   ],
   'due-later': [
     'pay at property', 'pay at the property', 'pay at hotel', 'pay at the hotel', 'pay at pick up',

@@ -284,6 +284,7 @@ export const phrases: Language['phrases'] = {
     'kuulub tasumisele kohe', 'maksad täna', 'maksad kohe', 'maksad praegu', 'maksate täna', 'maksate kohe',
     'maksad', 'maksate', 'sa maksad', 'te maksate', 'sina maksad', 'täna maksad', 'maksa kohe', 'maksa täna',
     'maksa nüüd', 'võetakse kontolt', 'kaardilt võetakse', 'debiteeritakse',
+    'võlgnevus', 'võlasumma',
   ],
   'due-later': [
     'tasuda kohapeal', 'maksta kohapeal', 'tasumine kohapeal', 'maksmine kohapeal', 'maksa kohapeal',

@@ -203,6 +203,7 @@ export const phrases: Language['phrases'] = {
     'nominal tagihan', 'nominal bayar', 'nilai pembayaran', 'anda bayar', 'anda membayar', 'kamu bayar',
     'amaun bayaran', 'amaun perlu dibayar', 'jumlah perlu bayar', 'total yang dibayar',
     'bayar sekarang', 'bayar hari ini', 'dibayar sekarang', 'dibayar hari ini', 'akan ditagih',
+    'tagihan anda', 'jumlah tunggakan',
   ],
   'due-later': [
     'bayar di hotel', 'bayar di properti', 'dibayar di hotel', 'dibayar di properti', 'bayar saat tiba',

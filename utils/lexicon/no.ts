@@ -180,6 +180,7 @@ export const phrases: Language['phrases'] = {
     'du betaler', 'å betale nå', 'sum til betaling', 'du skal betale', 'å betale i dag', 'betales i dag',
     'betales nå', 'beløp til betaling', 'totalt til betaling',
     'betal nå', 'betal i dag', 'belastes nå', 'belastes i dag',
+    'skyldig beløp', 'utestående beløp',
   ],
   'due-later': [
     'betales på stedet', 'betales ved ankomst', 'betales senere', 'restbeløp', 'resterende beløp',

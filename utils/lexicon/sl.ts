@@ -355,6 +355,7 @@ export const phrases: Language['phrases'] = {
     'ostane za plačilo', 'preostanek za plačilo', 'še za plačilo', 'odprti znesek', 'zapadli znesek',
     'dolgovani znesek', 'znesek bremenitve', 'znesek za bremenitev', 'bo bremenjena', 'bomo bremenili',
     'kartica bo bremenjena',
+    'znesek dolga',
   ],
   'due-later': [
     'plačilo na lokaciji', 'plačilo na mestu', 'plačilo na kraju samem', 'plačate na mestu',

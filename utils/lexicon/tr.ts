@@ -197,6 +197,7 @@ export const phrases: Language['phrases'] = {
     'ödeyeceğiniz toplam tutar', 'şimdi ödenecek', 'ödenecek bedel',
     'şimdi öde', 'şimdi ödeyin', 'bugün öde', 'bugün ödeyin', 'şimdi ödenecek tutar', 'bugün ödenecek tutar',
     'kartınızdan çekilecek tutar', 'çekilecek tutar',
+    'ödenecek borç', 'güncel borç', 'ödenmemiş tutar', 'borcunuz',
   ],
   'due-later': [
     'tesiste ödenecek', 'tesiste ödenecek tutar', 'otelde ödenecek', 'otelde ödenecek tutar',

@@ -32,7 +32,7 @@ describe('what a page draws from what is typed', () => {
   });
 
   it('is told from a label that is drawn', () => {
-    const document = laidOut(`<div id=box class=number data-label="Card number"><input></div>${CARD}`);
+    const document = laidOut(`<div id=box class=number data-cap="Card number"><input></div>${CARD}`);
     drawBefore(document.getElementById('box') as Element, 'Card number');
     expect(kindsIn(ask(document))).toEqual(['cc-number', 'cc-exp', 'cc-csc']);
   });

@@ -52,14 +52,14 @@ const READ: readonly Source[] = ['label', 'aria', 'placeholder', 'around'];
 const MOST_DRAWN_ABOVE = 2;
 
 /** Attributes from which styles draw labels. What else is drawn from one may be typed: so boxes grow with their text. */
-const LABELLING = new Set(['aria-label', 'title', 'data-label', 'data-title', 'data-th', 'data-placeholder']);
+const LABELLING = /^(?:aria-label|title|data-(?:.*(?:label|title|cap|caption|placeholder|hint|name)|th))$/;
 
 /** Whether a text that is drawn before an element comes from one of its attributes, where a script may put what is typed. */
 const mayBeTyped = (element: Element, drawn: string): boolean =>
   Element.prototype.getAttributeNames.call(element).some((name) => {
     const value = attribute(element, name).trim();
     const isSource = value !== '' && /^(?:data-|value$)/.test(name) && drawn.includes(value);
-    return !LABELLING.has(name) && (isSource || value.includes(drawn));
+    return !LABELLING.test(name) && (isSource || value.includes(drawn));
   });
 
 /** Words that the page's style draws before a field, or before a part about it, which stand nowhere in its text: so they hide from programs. */
