@@ -183,6 +183,7 @@ export const phrases: Language['phrases'] = {
     'remaining balance',
     'pay now', 'to be charged', 'to be charged to your card', 'to be charged now', 'amount to be charged',
     'charged to your card', 'charge today', 'charged now', 'your card will be charged', 'amount charged today',
+    'we ll charge your card', 'we will charge your card', 'we ll charge', 'will be charged to your card',
     'amount outstanding', 'outstanding amount', 'amount owing', 'balance outstanding',
     'total outstanding',
   ],
@@ -217,7 +218,7 @@ export const phrases: Language['phrases'] = {
     'delivery charge', 'shipping cost', 'freight', 'handling fee', 'service fee', 'processing fee',
   ],
   discount: [
-    'discount', 'you saved', 'you save', 'savings', 'coupon', 'promo', 'off', 'saved', 'was', 'list price',
+    'discount', 'you saved', 'you save', 'you re saving', 'you are saving', 'savings', 'coupon', 'promo', 'off', 'saved', 'was', 'list price',
     'regular price', 'credit applied', 'gift card applied', 'points', 'earn', 'cashback', 'cash back', 'rrp',
     'save',
   ],

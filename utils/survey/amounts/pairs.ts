@@ -37,6 +37,11 @@ export const lettersIn = (text: string): number => {
   return letters;
 };
 
+/** Letters from which on a text that begins with a word is a sentence of its prices: "With $30 we feed a dog for a week". */
+const SENTENCE = 24;
+
+const isSentence = (text: string): boolean => hasLetter(text.trim().charAt(0)) && lettersIn(text) > SENTENCE;
+
 /**
  * Pairs labels with prices: one label and its price, or, where a page writes all labels first and all prices after
  * them, each with its own. A price before its label counts where the label has none after it, or where both are one text.
@@ -50,6 +55,7 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
   const tie = (label: Piece | undefined, price: Piece | undefined): boolean => {
     if (!label || !price || isPrice(label) || !isPrice(price) || labels.has(price.price)) return false;
     if (!isNear(label.node, price.node) || !isWithin(label, price)) return false;
+    if (label.node !== price.node && isSentence(price.node.data)) return false;
     labels.set(price.price, label.label);
     return true;
   };
@@ -86,12 +92,30 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     return kept.reverse();
   };
 
+  /**
+   * Whether the figure in a label's text is none of money: the price stands right above, in a box that begins with it,
+   * "€48.50 / To pay for order 20114".
+   */
+  const isOrderNumber = (at: number, row: readonly Piece[]): boolean => {
+    const [first, before, label, figure] = [row[at - 2], row[at - 1], row[at], row[at + 1]];
+    if (!before || !label || !figure || figure.node !== label.node || before.node === label.node)
+      return false;
+    if (!isSigned(before) || !isPrice(figure) || isSigned(figure)) return false;
+    if (lettersBetween(before, label) > 0) return false;
+    const box = commonPart(before.node, label.node);
+    return !first || !holds(box, first.node);
+  };
+
   /** Ties what stands in one text, which no other piece may come between. Gives what is left. */
   const tieInTexts = (pieces: readonly Piece[]): Piece[] => {
     const tied = new Set<Piece>();
     pieces.forEach((piece, at) => {
       if (isPrice(piece)) return;
       const [before, after] = [pieces[at - 1], pieces[at + 1]];
+      if (isOrderNumber(at, pieces) && tie(piece, before)) {
+        for (const one of [before, piece, after]) if (one) tied.add(one);
+        return;
+      }
       // "Stamp $2.00. To pay:" speaks of what follows.
       const looksAhead = /[:：]\s*$/.test(flow.slice(piece.start, piece.end));
       const beside =

@@ -28,22 +28,26 @@ const AROUND = 2;
 /** What stands in brackets, across texts too: it says what is included, unless it is the price alone. */
 const BRACKETED = /[(（[【]([^()（）[\]【】]{0,60})[)）\]】]/g;
 /** What calls texts of two digits a price's cents: raised, or in an element of their own. */
-const CENTS = /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:[Cc]ents?|[Dd]ecimals?|[Ff]raction|[Ss]up|[Ss]mall)(?![a-z])/;
+const CENTS =
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:[Cc]ent(?:s|imes|avos|esimi)?|[Cc]ts?|[Gg]r(?:osze)?|[Pp]ence|[Dd]ecimals?|[Ff]raction|[Ss]up|[Ss]mall)(?![a-z])/;
 
 /**
  * What stands between a text and the one before it: a new line; nothing or the decimal sign where it is the cents of
- * the figure before, with the currency's sign ahead of them, or without, `94 <sup>€69</sup>`, `1.299 <sup>99</sup>`.
+ * the figure before, with the currency's sign ahead of them, behind the figure, or without: `94 <sup>€69</sup>`,
+ * `198€<sup>90</sup>`, `1.299 <sup>99</sup>`.
  */
 const glueBefore = (node: Text, text: string, before: string): string => {
   const parent = parentOf(node);
   const [, sign] = /^\s*([$€£]?)\d{2}\s*$/.exec(text) ?? [];
+  const [, signBefore] = /\d\s*([$€£]?)\s*$/.exec(before) ?? [];
   const isCents =
     sign !== undefined &&
-    /\d\s*$/.test(before) &&
+    signBefore !== undefined &&
+    (sign === '' || signBefore === '') &&
     parent !== null &&
     (tagOf(parent) === 'sup' || (sign === '' && CENTS.test(attribute(parent, 'class'))));
   if (!isCents) return '\n';
-  return sign === '' ? (before.includes('.') ? ',' : '.') : '';
+  return sign + signBefore === '' ? (before.includes('.') ? ',' : '.') : '';
 };
 
 /** The places that matter for sums, ascending. */

@@ -21,7 +21,7 @@ const MOST_LOOKED_AT = 30;
 const AGAIN = 0.25;
 /** What a sum weighs that was chosen among several, as a donor does: less than any that is said to be the total. */
 const CHOSEN = 0.3;
-/** Digits from which on a figure without a sign may be a sum where others have theirs: fewer are a step's, or a count. */
+/** Digits from which on a figure without a sign or cents may be a sum where others have signs: fewer are a step's, or a count. */
 const FEWEST_DIGITS = 3;
 
 /** The sums that a platform's own markup says to be the order's total. Asked of the prices: the whole page is far larger. */
@@ -55,12 +55,14 @@ export const labelledSums = (
   role: 'total' | 'fee',
   toAmount: ToAmount,
 ): Candidate[] => {
-  const isPriced = sums.some(isSigned);
+  const signed = sums.filter(isSigned);
+  // Where prices have cents, a figure without is an order's number.
+  const haveCents = 2 * signed.filter(({ price }) => writesCents(price)).length > signed.length;
   const mayBeSum = (sum: Sum): boolean =>
-    !isPriced ||
+    signed.length === 0 ||
     isSigned(sum) ||
     writesCents(sum.price) ||
-    sum.price.figure.replace(/\D/g, '').length >= FEWEST_DIGITS;
+    (!haveCents && sum.price.figure.replace(/\D/g, '').length >= FEWEST_DIGITS);
   return sums
     .filter((sum) => sum.label?.role === role && mayBeSum(sum) && !(role === 'total' && isOffered(sum)))
     .slice(-MOST_LOOKED_AT)
