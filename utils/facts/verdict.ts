@@ -1,5 +1,5 @@
-/** The words in which a frame asks the shopper before it sends a form. */
-export interface PauseWords {
+/** In what words and what look a frame asks the shopper before it sends a form. */
+export interface Pause {
   /** BCP 47 tag. */
   language: string;
   direction: 'ltr' | 'rtl';
@@ -10,6 +10,8 @@ export interface PauseWords {
   changed: string;
   stay: string;
   send: string;
+  /** The style sheet of the question. */
+  css: string;
 }
 
 /** What the background tells the survey in a frame, so that a form can be held back without asking anybody. */
@@ -18,5 +20,5 @@ export interface Verdict {
   /** Something dangerous was found on this tab, and the shopper did not ask to be spared it. */
   danger: boolean;
   /** Null where the shopper does not want forms to be held back. */
-  words: PauseWords | null;
+  pause: Pause | null;
 }

@@ -46,9 +46,8 @@ type Request = Verdict | { type: 'present?' | 'survey-again' | 'stop' };
 /**
  * Surveys this document, reports it to the background, and again whenever it changes, comes back or is asked for; and
  * looks again at its card forms when they are sent.
- * @param css the style sheet of the question that is asked before a form is sent
  */
-export const startReporting = (document: Document, css: string): void => {
+export const startReporting = (document: Document): void => {
   const key = randomKey();
   let said = '';
   /** Whether the facts must be told even if they are those that were told last. */
@@ -56,7 +55,7 @@ export const startReporting = (document: Document, css: string): void => {
   let look = 0;
   let turn = 0;
   let stopWatching = (): void => undefined;
-  const guard = guardSubmitting(document, css, {
+  const guard = guardSubmitting(document, {
     askPayers: async () => (await tell<{ payers: string }>({ type: 'payers' }))?.payers,
     onSwitch: () => report(false),
     onSent: () => void tell({ type: 'card-sent', document: key }),

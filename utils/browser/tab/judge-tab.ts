@@ -9,6 +9,7 @@ import { readSettings } from '../records/records';
 import { loadSpeech, loadWording } from '../wording';
 import { clearBadge, paintBadge } from './badge';
 import { hideNotice, showNotice, worthNotice } from './notice';
+import { readPauseSheet } from './pause-sheet';
 import { notSilenced, withoutQuiet } from './quiet';
 import { cardSentIn } from './sent-card';
 import { tellSurvey } from './survey-frame';
@@ -80,8 +81,9 @@ async function judge(tabId: number): Promise<void> {
 
 /** Lets the page's own scripts of ours know: the submit guards in every frame, the notice in the top one. */
 async function speakUp(tabId: number, host: string, assessment: Assessment, settings: Settings) {
-  const speech = await loadSpeech(settings.language);
-  const verdict = verdictOf(notSilenced(assessment.findings, host, settings.quietRules), settings, speech);
+  const [speech, css] = await Promise.all([loadSpeech(settings.language), readPauseSheet()]);
+  const loud = notSilenced(assessment.findings, host, settings.quietRules);
+  const verdict = verdictOf(loud, settings, speech, css);
   const frames = await framesOf(tabId);
   await Promise.all(frames.map((frameId) => tellSurvey(tabId, frameId, verdict)));
   const findings = await withoutQuiet(tabId, host, worthNotice(assessment), settings.quietRules);

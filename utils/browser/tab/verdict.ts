@@ -5,19 +5,23 @@ import { createWording } from '../../i18n/wording';
 import type { Settings } from '../../storage/settings';
 import type { Speech } from '../wording';
 
-/** What the frames of a tab are told, given the findings that the shopper did not silence. */
+/**
+ * What the frames of a tab are told, given the findings that the shopper did not silence.
+ * @param css the style sheet of the question before a form is sent
+ */
 export function verdictOf(
   findings: readonly Finding[],
   { pauseSubmit }: Settings,
   { language, catalogue }: Speech,
+  css: string,
 ): Verdict {
   const gravest = findings.find(({ severity }) => severity === 'danger');
-  if (!pauseSubmit) return { type: 'verdict', danger: gravest !== undefined, words: null };
+  if (!pauseSubmit) return { type: 'verdict', danger: gravest !== undefined, pause: null };
   const wording = createWording(language, catalogue);
   return {
     type: 'verdict',
     danger: gravest !== undefined,
-    words: {
+    pause: {
       language,
       direction: wording.direction,
       title: wording.text('pause_title'),
@@ -28,6 +32,7 @@ export function verdictOf(
       }),
       stay: wording.text('pause_stay'),
       send: wording.text('pause_send'),
+      css,
     },
   };
 }

@@ -60,13 +60,8 @@ const asksForNumber = ({ numbers }: Surveyed): boolean => fieldSights(numbers).i
  * Looks again at a card form when it is sent. It waits for the shopper's word where the background has found danger
  * on the tab, or where the target has another host than when it was surveyed; never for the background. Whatever
  * fails here, the page goes on as if we were not there. `form.submit()` and the page's own requests cannot be seen.
- * @param css the style sheet of the question
  */
-export const guardSubmitting = (
-  document: Document,
-  css: string,
-  { askPayers, onSwitch, onSent }: Noticed,
-): Guard => {
+export const guardSubmitting = (document: Document, { askPayers, onSwitch, onSent }: Noticed): Guard => {
   const switched: SwitchedFacts[] = [];
   const watched = new WeakSet<EventTarget>();
   const released = new WeakSet<HTMLFormElement>();
@@ -79,11 +74,11 @@ export const guardSubmitting = (
 
   /** Asks; once the shopper agrees, the browser itself sends the form, with its button and its checks. Gives whether it asks. */
   const hold = (event: SubmitEvent, form: HTMLFormElement, said: string, unheard: boolean): boolean => {
-    const words = verdict?.words;
-    if (!words || released.has(form)) return false;
+    const pause = verdict?.pause;
+    if (!pause || released.has(form)) return false;
     const { submitter } = event;
     if (!question?.isOpen()) {
-      question = askBeforeSending(document, css, words, said, () => {
+      question = askBeforeSending(document, pause, said, () => {
         released.add(form);
         resending = { form, unheard };
         try {
@@ -112,7 +107,7 @@ export const guardSubmitting = (
       switched.push({ from, to });
       onSwitch();
     }
-    const said = (verdict?.words?.changed ?? '').replace('{host}', from).replace('{targetHost}', to);
+    const said = (verdict?.pause?.changed ?? '').replace('{host}', from).replace('{targetHost}', to);
     return hold(event, form, said, true);
   };
 
@@ -127,7 +122,7 @@ export const guardSubmitting = (
         return;
       }
       if (!known) return;
-      if (verdict?.danger && hold(event, form, verdict.words?.danger ?? '', false)) return;
+      if (verdict?.danger && hold(event, form, verdict.pause?.danger ?? '', false)) return;
       // Asked now: the page's handlers may put the form away.
       const isCard = asksForNumber(known);
       afterHandlers(event, () => {

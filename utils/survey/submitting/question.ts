@@ -1,6 +1,6 @@
 import { markAsOwn } from '../../facts/own-dialog';
 import { createIn, rootElementOf } from '../../facts/page-document';
-import type { PauseWords } from '../../facts/verdict';
+import type { Pause } from '../../facts/verdict';
 
 /** The question before a form is sent, while it stands. */
 export interface Question {
@@ -44,22 +44,22 @@ const button = (document: Document, label: string, className: string): HTMLButto
 };
 
 /** The words and the two buttons, not sending first, before a veil over the page. */
-const draw = (document: Document, words: PauseWords, said: string) => {
+const draw = (document: Document, pause: Pause, said: string) => {
   const veil = createIn(document, 'div');
   veil.className = 'notice pause-veil';
-  veil.lang = words.language;
-  veil.dir = words.direction;
+  veil.lang = pause.language;
+  veil.dir = pause.direction;
   const panel = createIn(document, 'div');
   panel.className = 'pause';
   veil.append(panel);
   const title = createIn(document, 'h2');
-  title.textContent = words.title;
+  title.textContent = pause.title;
   const reason = createIn(document, 'p');
   reason.textContent = said;
   const actions = createIn(document, 'p');
   actions.className = 'actions';
-  const stay = button(document, words.stay, 'button button-primary');
-  const send = button(document, words.send, 'button');
+  const stay = button(document, pause.stay, 'button button-primary');
+  const send = button(document, pause.send, 'button');
   actions.append(stay, send);
   panel.append(title, reason, actions);
   return { veil, stay, send };
@@ -72,8 +72,7 @@ const draw = (document: Document, words: PauseWords, said: string) => {
  */
 export const askBeforeSending = (
   document: Document,
-  css: string,
-  words: PauseWords,
+  pause: Pause,
   said: string,
   send: () => void,
 ): Question | null => {
@@ -81,15 +80,15 @@ export const askBeforeSending = (
   const dialog = createIn(document, 'dialog');
   markAsOwn(dialog);
   impose(dialog, DIALOG);
-  dialog.setAttribute('aria-label', words.title);
+  dialog.setAttribute('aria-label', pause.title);
   // A dialog itself cannot have a shadow root.
   const host = createIn(document, 'section');
   impose(host, HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(pause.css);
   root.adoptedStyleSheets = [sheet];
-  const { veil, stay, send: sendAnyway } = draw(document, words, said);
+  const { veil, stay, send: sendAnyway } = draw(document, pause, said);
   root.append(veil);
   dialog.append(host);
   rootElementOf(document)?.append(dialog);

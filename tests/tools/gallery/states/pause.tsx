@@ -8,7 +8,7 @@ import { askBeforeSending } from '@/utils/survey/submitting/question';
 import { embedded, embeddedLong } from '../fixtures/findings';
 import { nothing, type State, type States } from '../state';
 
-const wordsOf = (wording: Wording, said: string) => ({
+const pauseOf = (wording: Wording, said: string) => ({
   language: wording.language,
   direction: wording.direction,
   title: wording.text('pause_title'),
@@ -16,6 +16,7 @@ const wordsOf = (wording: Wording, said: string) => ({
   changed: '',
   stay: wording.text('pause_stay'),
   send: wording.text('pause_send'),
+  css: pauseSheet,
 });
 
 /** A checkout whose form is about to be sent. */
@@ -23,7 +24,7 @@ function Sending({ finding }: { finding: Finding }) {
   const wording = useWording();
   useEffect(() => {
     const said = wording.text(findingKey(finding, 'seen'), finding.evidence);
-    askBeforeSending(document, pauseSheet, wordsOf(wording, said), said, nothing);
+    askBeforeSending(document, pauseOf(wording, said), said, nothing);
   }, [wording, finding]);
   return (
     <main>

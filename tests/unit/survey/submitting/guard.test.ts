@@ -23,7 +23,7 @@ describe('a card form whose target is another when it is sent', () => {
   });
 
   const guarded = () => {
-    const guard = guardSubmitting(document, '', { askPayers, onSwitch, onSent });
+    const guard = guardSubmitting(document, { askPayers, onSwitch, onSent });
     /** Surveys the page, and lets the answer come that it asks for. */
     const survey = async () => {
       guard.know(readFields(openPage(document)));
