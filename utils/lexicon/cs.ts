@@ -203,8 +203,9 @@ export const phrases: Language['phrases'] = {
     'celková částka k úhradě', 'k platbě', 'platíte', 'k úhradě nyní', 'zaplatíte nyní', 'suma k úhradě',
     'celkem k platbě', 'výše úhrady', 'celkom na úhradu', 'na úhradu', 'suma na úhradu', 'spolu na úhradu',
     'zaplatit nyní', 'zaplatit dnes', 'platíte nyní', 'bude strženo',
-    'nedoplatek', 'výše nedoplatku', 'dlužná částka', 'k doplacení',
+    
   ],
+  debt: ['nedoplatek', 'výše nedoplatku', 'dlužná částka', 'k doplacení'],
   'due-later': [
     'platba na místě', 'k úhradě na místě', 'zaplatíte na místě', 'zaplatíte později', 'doplatek',
     'doplatíte na místě', 'splatné při příjezdu', 'zbývající částka na místě', 'platba v hotelu',

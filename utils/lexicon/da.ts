@@ -164,8 +164,9 @@ export const phrases: Language['phrases'] = {
     'at betale', 'i alt at betale', 'du skal betale', 'du betaler', 'at betale nu', 'at betale i dag',
     'betales i dag', 'betales nu', 'samlet at betale', 'beløb at betale', 'skal betales',
     'betal nu', 'betal i dag', 'opkræves nu',
-    'skyldigt beløb', 'udestående beløb',
+    
   ],
+  debt: ['skyldigt beløb', 'udestående beløb'],
   'due-later': [
     'betales på stedet', 'betales ved ankomst', 'betales senere', 'restbeløb', 'resterende beløb',
     'betales på hotellet', 'at betale på stedet', 'at betale ved ankomst', 'at betale senere',

@@ -212,10 +212,11 @@ export const phrases: Language['phrases'] = {
     'heute zu zahlen', 'offener betrag', 'zu bezahlen', 'zu bezahlender betrag', 'du zahlst', 'sie zahlen',
     'du bezahlst', 'sie bezahlen', 'jetzt fällig', 'jetzt zu zahlen', 'zahlbar heute', 'fällig heute',
     'zahlungssumme', 'wird abgebucht', 'wird belastet', 'restbetrag', 'nachzahlung', 'nachzahlungsbetrag',
-    'nachforderung', 'noch zu zahlen', 'offene forderung', 'forderungsbetrag',
+    'noch zu zahlen', 
     'jetzt zahlen', 'jetzt bezahlen', 'heute zahlen', 'heute bezahlen',
-    'rückstand', 'offene summe',
+    
   ],
+  debt: ['rückstand', 'offene summe', 'nachforderung', 'offene forderung', 'forderungsbetrag'],
   'due-later': [
     'vor ort zu zahlen', 'vor ort zahlbar', 'vor ort zu bezahlen', 'zahlbar vor ort', 'bei anreise zu zahlen',
     'bei ankunft zu zahlen', 'zahlbar bei anreise', 'zahlbar bei ankunft', 'später zu zahlen', 'später fällig',

@@ -183,10 +183,10 @@ export const phrases: Language['phrases'] = {
     'remaining balance',
     'pay now', 'to be charged', 'to be charged to your card', 'to be charged now', 'amount to be charged',
     'charged to your card', 'charge today', 'charged now', 'your card will be charged', 'amount charged today',
-    'we ll charge your card', 'we will charge your card', 'we ll charge', 'will be charged to your card',
-    'amount outstanding', 'outstanding amount', 'amount owing', 'balance outstanding',
-    'total outstanding',
+    
+    
   ],
+  debt: ['amount outstanding', 'outstanding amount', 'amount owing', 'balance outstanding', 'total outstanding'],
   'due-later': [
     'pay at property', 'pay at the property', 'pay at hotel', 'pay at the hotel', 'pay at pick up',
     'pay at pickup', 'pay at the counter', 'pay at the desk', 'pay on arrival', 'pay at check in', 'pay later',

@@ -263,9 +263,10 @@ export const phrases: Language['phrases'] = {
     'total a cobrar',
     'pagar ahora', 'pagas ahora', 'pagas hoy', 'pagar hoy', 'a liquidar', 'importe a liquidar',
     'total a liquidar', 'se cobrará ahora',
-    'adeudo total', 'total adeudado', 'importe adeudado', 'monto adeudado', 'deuda total',
-    'total adeudo', 'importe de la deuda', 'deuda a pagar',
+    
+    
   ],
+  debt: ['adeudo total', 'total adeudado', 'importe adeudado', 'monto adeudado', 'deuda total', 'total adeudo', 'importe de la deuda', 'deuda a pagar'],
   'due-later': [
     'a pagar en el alojamiento', 'a pagar en el hotel', 'pago en el hotel', 'pago en el alojamiento',
     'a pagar a la llegada', 'a pagar al llegar', 'a pagar más tarde', 'a pagar en destino', 'pago en destino',

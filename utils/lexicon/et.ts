@@ -284,8 +284,9 @@ export const phrases: Language['phrases'] = {
     'kuulub tasumisele kohe', 'maksad täna', 'maksad kohe', 'maksad praegu', 'maksate täna', 'maksate kohe',
     'maksad', 'maksate', 'sa maksad', 'te maksate', 'sina maksad', 'täna maksad', 'maksa kohe', 'maksa täna',
     'maksa nüüd', 'võetakse kontolt', 'kaardilt võetakse', 'debiteeritakse',
-    'võlgnevus', 'võlasumma',
+    
   ],
+  debt: ['võlgnevus', 'võlasumma'],
   'due-later': [
     'tasuda kohapeal', 'maksta kohapeal', 'tasumine kohapeal', 'maksmine kohapeal', 'maksa kohapeal',
     'makstakse kohapeal', 'tasutakse kohapeal', 'tasuda hotellis', 'maksta hotellis', 'maksa hotellis',

@@ -181,8 +181,9 @@ export const phrases: Language['phrases'] = {
     'maksun määrä', 'maksu yhteensä', 'maksat', 'maksat nyt', 'nyt maksettava', 'nyt maksettavaa',
     'maksetaan nyt', 'maksun summa', 'maksettavaksi jää',
     'maksa nyt', 'maksetaan tänään', 'veloitetaan nyt', 'veloitetaan tänään',
-    'avoin saldo', 'avoin summa', 'maksamatta', 'velan määrä',
+    
   ],
+  debt: ['avoin saldo', 'avoin summa', 'maksamatta', 'velan määrä'],
   'due-later': [
     'maksetaan paikan päällä', 'maksetaan hotellissa', 'maksetaan saapuessa', 'maksetaan myöhemmin',
     'loppusumma paikan päällä', 'jäljellä oleva summa', 'loppumaksu', 'maksetaan noudettaessa',

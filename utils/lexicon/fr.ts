@@ -233,8 +233,9 @@ export const phrases: Language['phrases'] = {
     'sera débité', 'montant débité', "débité aujourd'hui",
     'vous réglez', "vous réglez aujourd'hui", 'vous payez', "vous payez aujourd'hui", 'vous payez maintenant',
     'total prélevé', "total prélevé aujourd'hui", 'montant prélevé', "montant prélevé aujourd'hui", 'sera prélevé', "prélevé aujourd'hui", 'total débité',
-    'solde restant dû', 'restant dû', 'solde dû', 'montant exigible', 'montant de la dette',
+    'solde dû', 'montant exigible', 
   ],
+  debt: ['solde restant dû', 'restant dû', 'montant de la dette'],
   'due-later': [
     'à payer sur place', 'à régler sur place', 'payable sur place', 'paiement sur place', "à payer à l'hôtel",
     "à régler à l'hôtel", "à payer à l'arrivée", "à régler à l'arrivée", 'à payer plus tard',

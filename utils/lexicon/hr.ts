@@ -433,8 +433,9 @@ export const phrases: Language['phrases'] = {
     'uplatite iznos', 'potrebno uplatiti', 'за уплату', 'укупно за уплату', 'износ за уплату', 'за плаћање',
     'укупно за плаћање', 'износ за плаћање', 'за наплату', 'укупно за наплату', 'дуговање', 'платите сада',
     'плати сада',
-    'iznos duga', 'nepodmireni iznos', 'za doplatu',
+    
   ],
+  debt: ['iznos duga', 'nepodmireni iznos', 'za doplatu'],
   'due-later': [
     'plaća se na licu mjesta', 'plaćanje na licu mjesta', 'plaćanje na licu mesta',
     'plaća se na licu mesta', 'plaćanje na mjestu', 'plaćanje u objektu', 'plaćanje u hotelu',

@@ -217,8 +217,9 @@ export const phrases: Language['phrases'] = {
     'fizetendő ár', 'fizetendő díj', 'befizetendő összeg', 'befizetés összege', 'teljes fizetendő',
     'ön fizet', 'összesen fizetendő összeg',
     'fizetés most', 'most fizeti', 'ma fizeti', 'most fizet', 'ma fizet',
-    'hátralék', 'hátralék összege', 'rendezendő összeg', 'tartozás összege',
+    'rendezendő összeg', 
   ],
+  debt: ['hátralék', 'hátralék összege', 'tartozás összege'],
   'due-later': [
     'helyszínen fizetendő', 'a helyszínen fizetendő', 'érkezéskor fizetendő', 'a szállodában fizetendő',
     'később fizetendő', 'fennmaradó összeg', 'hátralévő összeg', 'átvételkor fizetendő',

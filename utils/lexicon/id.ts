@@ -203,8 +203,9 @@ export const phrases: Language['phrases'] = {
     'nominal tagihan', 'nominal bayar', 'nilai pembayaran', 'anda bayar', 'anda membayar', 'kamu bayar',
     'amaun bayaran', 'amaun perlu dibayar', 'jumlah perlu bayar', 'total yang dibayar',
     'bayar sekarang', 'bayar hari ini', 'dibayar sekarang', 'dibayar hari ini', 'akan ditagih',
-    'tagihan anda', 'jumlah tunggakan',
+    'tagihan anda', 
   ],
+  debt: ['jumlah tunggakan', 'sisa tagihan'],
   'due-later': [
     'bayar di hotel', 'bayar di properti', 'dibayar di hotel', 'dibayar di properti', 'bayar saat tiba',
     'dibayar saat tiba', 'bayar nanti', 'dibayar nanti', 'sisa pembayaran', 'pelunasan', 'bayar di tempat',

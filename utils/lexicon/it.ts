@@ -230,8 +230,9 @@ export const phrases: Language['phrases'] = {
     'ti verrà addebitato',
     'paghi ora', 'paga ora', 'paghi oggi', 'paga adesso', 'importo addebitato oggi', 'addebitato oggi',
     'addebitato ora', 'da saldare ora',
-    'saldo dovuto', 'importo a debito', 'debito residuo', 'totale a debito',
+    'saldo dovuto', 
   ],
+  debt: ['importo a debito', 'debito residuo', 'totale a debito'],
   'due-later': [
     'da pagare in hotel', 'da pagare in struttura', 'da pagare in loco', 'da pagare sul posto',
     "da pagare all'arrivo", 'da pagare più tardi', 'da pagare in seguito', 'pagamento in struttura',

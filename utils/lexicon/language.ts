@@ -40,7 +40,8 @@ export type FieldWord = (typeof FIELD_WORDS)[number];
 
 /**
  * What a page's text may say: sums, buttons, steps, fees, ways of paying, pressure, subscriptions. `due` is a total too, and
- * says that it is to be paid, where others may be what the goods come to, or what was paid in part; `due-later` is no part
+ * says that it is to be paid, where others may be what the goods come to, or what was paid in part; `debt` is what is owed
+ * of an older bill, a loan or a deposit, which may be all that is paid now or no part of it; `due-later` is no part
  * of what is taken now ("at the hotel", "on arrival"). `due-now` and `recurring-sum` tell of one only beside a sum ("today",
  * "then 9.90", "9.90/mo"); `mailing` and `no-subscription` (a single purchase, instalments) say what comes every month and
  * is none. `pay-on-delivery`: when the goods are there, at the door, at the counter or by an invoice that comes with them.
@@ -48,6 +49,7 @@ export type FieldWord = (typeof FIELD_WORDS)[number];
 export const PHRASE_IDS = [
   'total',
   'due',
+  'debt',
   'due-later',
   'due-now',
   'subtotal',

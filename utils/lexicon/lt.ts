@@ -267,8 +267,9 @@ export const phrases: Language['phrases'] = {
     'turite sumokėti', 'liko sumokėti', 'mokėti dabar', 'mokėti šiandien', 'mokėtina dabar',
     'mokėtina šiandien', 'sumokėti dabar', 'sumokėti šiandien', 'mokate dabar', 'šiandien mokate',
     'dabar mokate', 'jūs mokate', 'mokėsite', 'sumokėsite', 'mokate', 'bus nuskaityta', 'bus nurašyta',
-    'skola', 'skolos suma', 'neapmokėta suma',
+    
   ],
+  debt: ['skola', 'skolos suma', 'neapmokėta suma'],
   'due-later': [
     'mokėti vietoje', 'mokama vietoje', 'apmokėti vietoje', 'apmokama vietoje', 'mokėtina vietoje',
     'mokėti viešbutyje', 'mokama viešbutyje', 'mokėti atvykus', 'mokama atvykus', 'mokėtina atvykus',

@@ -250,8 +250,9 @@ export const phrases: Language['phrases'] = {
     'pavisam apmaksai', 'apmaksai kopā', 'jāmaksā tagad', 'jāmaksā šodien', 'šodien jāmaksā', 'maksāt tagad',
     'maksāt šodien', 'apmaksāt tagad', 'maksājams tagad', 'maksājams šodien', 'jūs maksājat', 'jūs maksāsiet',
     'tiks iekasēts', 'tiks iekasēta', 'tiks norakstīts', 'tiks noņemts',
-    'parāda summa', 'neapmaksātā summa',
+    
   ],
+  debt: ['parāda summa', 'neapmaksātā summa'],
   'due-later': [
     'jāmaksā uz vietas', 'apmaksai uz vietas', 'maksājams uz vietas', 'maksājams viesnīcā',
     'jāmaksā viesnīcā', 'maksāt viesnīcā', 'maksājams ierodoties', 'jāmaksā ierodoties', 'maksāt ierodoties',

@@ -219,8 +219,9 @@ export const phrases: Language['phrases'] = {
     'bedrag te betalen', 'wordt afgeschreven', 'nog te voldoen',
     'nu betalen', 'betaal nu', 'vandaag betalen', 'je betaalt nu', 'u betaalt nu', 'je betaalt vandaag',
     'u betaalt vandaag',
-    'bijbetaling', 'openstaand bedrag', 'nog openstaand', 'nog openstaand bedrag', 'openstaand saldo',
+    
   ],
+  debt: ['openstaand bedrag', 'nog openstaand', 'nog openstaand bedrag', 'openstaand saldo'],
   'due-later': [
     'ter plaatse te betalen', 'ter plaatse betalen', 'te betalen ter plaatse', 'bij aankomst te betalen',
     'te betalen bij aankomst', 'betalen bij aankomst', 'in het hotel te betalen', 'te betalen in het hotel',

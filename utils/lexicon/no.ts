@@ -180,8 +180,9 @@ export const phrases: Language['phrases'] = {
     'du betaler', 'å betale nå', 'sum til betaling', 'du skal betale', 'å betale i dag', 'betales i dag',
     'betales nå', 'beløp til betaling', 'totalt til betaling',
     'betal nå', 'betal i dag', 'belastes nå', 'belastes i dag',
-    'skyldig beløp', 'utestående beløp',
+    
   ],
+  debt: ['skyldig beløp', 'utestående beløp'],
   'due-later': [
     'betales på stedet', 'betales ved ankomst', 'betales senere', 'restbeløp', 'resterende beløp',
     'betales på hotellet', 'å betale på stedet', 'å betale ved ankomst', 'å betale senere',

@@ -212,8 +212,9 @@ export const phrases: Language['phrases'] = {
     'należność', 'do zapłaty dzisiaj', 'do zapłaty dziś', 'należna kwota', 'do zapłaty teraz', 'należna suma',
     'kwota należności',
     'zapłać teraz', 'płacisz teraz', 'płacisz dziś', 'płatne teraz', 'płatne dziś', 'zostanie pobrane',
-    'kwota zaległości', 'zaległość', 'kwota do uregulowania', 'do uregulowania',
+    'kwota do uregulowania', 'do uregulowania',
   ],
+  debt: ['kwota zaległości', 'zaległość'],
   'due-later': [
     'do zapłaty na miejscu', 'płatne na miejscu', 'do zapłaty w hotelu', 'płatne w hotelu',
     'do zapłaty przy zameldowaniu', 'do zapłaty po przyjeździe', 'płatne później', 'do zapłaty później',

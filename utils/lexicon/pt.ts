@@ -242,9 +242,10 @@ export const phrases: Language['phrases'] = {
     'você vai pagar', 'vai pagar', 'a pagar hoje', 'a pagar agora', 'valor a ser cobrado', 'será cobrado',
     'pagar agora', 'pague agora', 'pagar hoje', 'paga agora', 'paga hoje', 'você paga hoje', 'você paga agora',
     'a liquidar', 'montante a liquidar', 'valor a liquidar', 'total a liquidar', 'importância a liquidar',
-    'saldo devedor', 'valor em aberto', 'total em aberto', 'valor em dívida', 'total em dívida',
-    'montante em dívida', 'valor do débito', 'total do débito',
+    
+    
   ],
+  debt: ['saldo devedor', 'valor em aberto', 'total em aberto', 'valor em dívida', 'total em dívida', 'montante em dívida', 'valor do débito', 'total do débito'],
   'due-later': [
     'a pagar no hotel', 'a pagar na propriedade', 'a pagar no local', 'pagamento no hotel',
     'pagamento no local', 'pague no hotel', 'pagar no hotel', 'a pagar à chegada', 'a pagar na chegada',

@@ -226,8 +226,9 @@ export const phrases: Language['phrases'] = {
     'de plată astăzi', 'total plată azi', 'sumă de plată totală', 'de plată acum', 'total plată acum',
     'valoare de plată', 'de plată azi',
     'plătește acum', 'plătiți acum', 'plătești azi', 'plătești acum', 'plătiți azi', 'se va debita',
-    'sold de plată', 'rest de plată', 'sumă restantă', 'sumă datorată', 'datorie totală',
+    'sold de plată', 'rest de plată', 
   ],
+  debt: ['sumă restantă', 'sumă datorată', 'datorie totală'],
   'due-later': [
     'de plată la hotel', 'de plată la proprietate', 'plata la hotel', 'plata la proprietate',
     'de plată la sosire', 'plată la sosire', 'de plată ulterior', 'de plată mai târziu',

@@ -349,8 +349,9 @@ export const phrases: Language['phrases'] = {
     'výška úhrady', 'suma úhrady', 'výška platby', 'platba spolu', 'úhrada spolu', 'doplatiť', 'dlžná suma',
     'splatná suma', 'bude stiahnuté z karty', 'bude strhnuté z karty', 'bude vám strhnuté',
     'bude vám účtované', 'z karty vám strhneme', 'účtovaná suma', 'strhnutá suma',
-    'nedoplatok', 'na doplatenie',
+    
   ],
+  debt: ['nedoplatok', 'na doplatenie'],
   'due-later': [
     'platba na mieste', 'k úhrade na mieste', 'na úhradu na mieste', 'zaplatíte na mieste',
     'zaplatiť na mieste', 'platí sa na mieste', 'doplatíte na mieste', 'doplatok', 'doplatok na mieste',

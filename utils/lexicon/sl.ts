@@ -355,8 +355,9 @@ export const phrases: Language['phrases'] = {
     'ostane za plačilo', 'preostanek za plačilo', 'še za plačilo', 'odprti znesek', 'zapadli znesek',
     'dolgovani znesek', 'znesek bremenitve', 'znesek za bremenitev', 'bo bremenjena', 'bomo bremenili',
     'kartica bo bremenjena',
-    'znesek dolga',
+    
   ],
+  debt: ['znesek dolga', 'neporavnani znesek'],
   'due-later': [
     'plačilo na lokaciji', 'plačilo na mestu', 'plačilo na kraju samem', 'plačate na mestu',
     'plačate na lokaciji', 'plačate v hotelu', 'plačilo v hotelu', 'plačilo ob prihodu', 'plačate ob prihodu',

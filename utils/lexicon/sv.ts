@@ -179,8 +179,9 @@ export const phrases: Language['phrases'] = {
     'du ska betala', 'att betala idag', 'att betala i dag', 'betalas idag', 'betalas nu',
     'totalt belopp att betala', 'beloppet att betala',
     'betala nu', 'betala idag', 'betala i dag', 'dras nu', 'dras idag',
-    'skuldbelopp', 'utestående belopp', 'kvarstående skuld',
+    
   ],
+  debt: ['skuldbelopp', 'utestående belopp', 'kvarstående skuld'],
   'due-later': [
     'betalas på plats', 'betalas vid ankomst', 'betalas senare', 'betalas på hotellet', 'att betala på plats',
     'att betala vid ankomst', 'att betala senare', 'resterande belopp', 'återstående belopp', 'slutbetalning',

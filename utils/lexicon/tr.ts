@@ -197,8 +197,9 @@ export const phrases: Language['phrases'] = {
     'ödeyeceğiniz toplam tutar', 'şimdi ödenecek', 'ödenecek bedel',
     'şimdi öde', 'şimdi ödeyin', 'bugün öde', 'bugün ödeyin', 'şimdi ödenecek tutar', 'bugün ödenecek tutar',
     'kartınızdan çekilecek tutar', 'çekilecek tutar',
-    'ödenecek borç', 'güncel borç', 'ödenmemiş tutar', 'borcunuz',
+    'ödenecek borç', 
   ],
+  debt: ['güncel borç', 'ödenmemiş tutar', 'borcunuz'],
   'due-later': [
     'tesiste ödenecek', 'tesiste ödenecek tutar', 'otelde ödenecek', 'otelde ödenecek tutar',
     'varışta ödenecek', 'girişte ödenecek', 'daha sonra ödenecek', 'sonra ödenecek', 'kalan tutar',

@@ -165,8 +165,9 @@ export const phrases: Language['phrases'] = {
     'số tiền cần trả', 'số tiền phải thanh toán', 'tổng tiền phải thanh toán', 'bạn trả',
     'bạn cần thanh toán', 'tổng cần thanh toán', 'số tiền trả hôm nay', 'thanh toán hôm nay',
     'thanh toán ngay', 'trả ngay', 'trả hôm nay', 'thanh toán bây giờ',
-    'số tiền nợ', 'dư nợ', 'tiền còn nợ',
+    
   ],
+  debt: ['số tiền nợ', 'dư nợ', 'tiền còn nợ'],
   'due-later': [
     'trả tại khách sạn', 'thanh toán tại khách sạn', 'thanh toán tại chỗ nghỉ', 'trả tại chỗ nghỉ',
     'thanh toán khi đến nơi', 'trả sau', 'thanh toán sau', 'số tiền còn lại',

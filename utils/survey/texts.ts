@@ -14,7 +14,7 @@ export interface PageTexts {
   figures: readonly number[];
   /** Places of texts that claim a copyright, ascending. */
   copyrights: readonly number[];
-  /** Which of these words, of capital letters, dollar signs and points, the texts hold. */
+  /** Which of these words, of capital letters, dollar signs, points and brackets, the texts hold. */
   holding: (words: readonly string[]) => ReadonlySet<string>;
 }
 
@@ -81,7 +81,7 @@ export const searchTexts = ({ texts: nodes, written }: PageReading): PageTexts =
     holding: (words) =>
       new Set(
         joined.match(
-          new RegExp(`(?<![A-Za-z])(?:${words.join('|').replace(/[$.]/g, '\\$&')})(?![A-Za-z])`, 'g'),
+          new RegExp(`(?<![A-Za-z])(?:${words.join('|').replace(/[$.()]/g, '\\$&')})(?![A-Za-z])`, 'g'),
         ) ?? [],
       ),
   };

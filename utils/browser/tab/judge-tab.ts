@@ -81,7 +81,10 @@ async function judge(tabId: number): Promise<void> {
 
 /** Lets the page's own scripts of ours know: the submit guards in every frame, the notice in the top one. */
 async function speakUp(tabId: number, host: string, assessment: Assessment, settings: Settings) {
-  const [speech, css] = await Promise.all([loadSpeech(settings.language), readPauseSheet()]);
+  const [speech, css] = await Promise.all([
+    loadSpeech(settings.language),
+    settings.pauseSubmit ? readPauseSheet() : '',
+  ]);
   const loud = notSilenced(assessment.findings, host, settings.quietRules);
   const verdict = verdictOf(loud, settings, speech, css);
   const frames = await framesOf(tabId);

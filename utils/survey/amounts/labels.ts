@@ -32,10 +32,12 @@ const PAYING: Readonly<Record<Where, readonly (readonly [id: PhraseId, weight: n
 const LONGEST_LABEL = 70;
 /** Share of its text that a label's words fill, below which it is prose. */
 const LEAST_SHARE = 0.2;
-const TOTALS: ReadonlySet<PhraseId> = new Set(['total', 'due']);
+const TOTALS: ReadonlySet<PhraseId> = new Set(['total', 'due', 'debt']);
 /** Share below which a text says more of other things than of a total: "Add before you pay:". */
 const HALF = 0.5;
 const PARTS: ReadonlySet<PhraseId> = new Set(['subtotal', 'shipping', 'pay-on-delivery', 'discount', 'tax']);
+/** What a debt weighs: less than any total, which may hold it, or be what is paid of it now. */
+const DEBT = 0.8;
 /** What "today" weighs, where it is all that stands beside a sum: less than any total. */
 const TODAY = 0.7;
 
@@ -85,6 +87,7 @@ export const readLabel = (text: string, where: Where): Label | null => {
   const isSaving = hits.some((hit) => says(hit, (id) => id === 'discount' || id === 'subtotal'));
   if (isSaving || (part >= 0 && part < total)) return { role: 'part', weight: 1 };
   const { ids, words, share } = hits[total] as Found<PhraseId>;
+  if (ids.includes('debt')) return { role: 'total', weight: DEBT };
   const isDue = ids.includes('due');
   const less = (share < HALF ? 0.3 : 0) + (findMarks(label).has('tax-outside') ? 0.6 : 0);
   const weight = (words.includes(' ') || isDue ? 1.5 : 1) + (isDue ? 0.5 : 0) - less;

@@ -121,10 +121,14 @@ const OWN_SIGNS = LETTERED_SIGNS.filter((one) =>
   LETTERED_SIGNS.every(({ sign, code }) => sign !== one.sign || code === one.code),
 );
 
-/** Those of the currencies that the page's texts hold as a word, or by a sign of letters that is theirs alone, `NZ$`. */
+/**
+ * Those of the currencies that the page's texts hold as a word, or by a sign of letters that is theirs alone, `NZ$`. Letters
+ * with points count in brackets only: they are a person's, too.
+ */
 const heldIn = (texts: Pick<PageTexts, 'holding'>, codes: readonly string[]): string[] => {
   const written = new Map(codes.map((code) => [code, code]));
-  for (const { sign, code } of OWN_SIGNS) if (codes.includes(code)) written.set(sign, code);
+  for (const { sign, code } of OWN_SIGNS)
+    if (codes.includes(code)) written.set(sign.endsWith('.') ? `(${sign})` : sign, code);
   const held = [...texts.holding([...written.keys()])].flatMap((word) => written.get(word) ?? []);
   return [...new Set(held)].filter((code) => !WORDS.has(code));
 };

@@ -1,6 +1,6 @@
 import { hasLetter } from '../../lexicon/letters';
-import { holds } from '../dom';
-import type { Label } from './labels';
+import { holds, textIn } from '../dom';
+import { type Label, readLabel } from './labels';
 import {
   cellBelow,
   commonPart,
@@ -13,7 +13,7 @@ import {
   type Piece,
   type PricePiece,
 } from './pieces';
-import type { Price } from './prices';
+import { type Price, writesCents } from './prices';
 
 /** Letters, from which on it does not matter how many there are. */
 export const MANY = 100;
@@ -39,8 +39,12 @@ export const lettersIn = (text: string): number => {
 
 /** Letters from which on a text that begins with a word is a sentence of its prices: "With $30 we feed a dog for a week". */
 const SENTENCE = 24;
+/** Characters at the head of a box in which its first figure stands. */
+const HEAD = 60;
 
-const isSentence = (text: string): boolean => hasLetter(text.trim().charAt(0)) && lettersIn(text) > SENTENCE;
+/** How much a price is, as far as prices of one page are compared. */
+const sizeOf = ({ price }: PricePiece): bigint =>
+  BigInt(`0${price.figure.replace(/\D/g, '')}${writesCents(price) ? '' : '00'}`);
 
 /**
  * Pairs labels with prices: one label and its price, or, where a page writes all labels first and all prices after
@@ -52,10 +56,17 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     other.leftOut -
     one.leftOut +
     lettersIn(flow.slice(one.end, Math.min(other.start, one.end + MOST_CHARACTERS)));
+  /** Whether a price stands in a sentence, behind its first word. */
+  const isInSentence = ({ start, end }: Piece): boolean => {
+    const from = flow.lastIndexOf('\n', start - 1) + 1;
+    if (!hasLetter(flow.slice(from, start).trim().charAt(0))) return false;
+    const to = flow.indexOf('\n', end);
+    return lettersIn(flow.slice(from, to < 0 ? undefined : to)) > SENTENCE;
+  };
   const tie = (label: Piece | undefined, price: Piece | undefined): boolean => {
     if (!label || !price || isPrice(label) || !isPrice(price) || labels.has(price.price)) return false;
     if (!isNear(label.node, price.node) || !isWithin(label, price)) return false;
-    if (label.node !== price.node && isSentence(price.node.data)) return false;
+    if (label.node !== price.node && isInSentence(price)) return false;
     labels.set(price.price, label.label);
     return true;
   };
@@ -93,17 +104,22 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
   };
 
   /**
-   * Whether the figure in a label's text is none of money: the price stands right above, in a box that begins with it,
-   * "€48.50 / To pay for order 20114".
+   * Whether the figure in a label's text is none of money, since it counts what another word says: "€48.50 / To pay for
+   * order 20114", where the price stands right above, in a box that begins with it.
    */
   const isOrderNumber = (at: number, row: readonly Piece[]): boolean => {
     const [first, before, label, figure] = [row[at - 2], row[at - 1], row[at], row[at + 1]];
     if (!before || !label || !figure || figure.node !== label.node || before.node === label.node)
       return false;
-    if (!isSigned(before) || !isPrice(figure) || isSigned(figure)) return false;
-    if (lettersBetween(before, label) > 0) return false;
+    if (!isSigned(before) || !isPrice(figure) || !/^\d{4,}$/.test(figure.price.figure)) return false;
+    if (isSigned(figure) || lettersBetween(before, label) > 0) return false;
+    const [, word] = /(\S+)\s$/.exec(flow.slice(label.start, label.end)) ?? [];
+    if (word === undefined || !hasLetter(word.charAt(word.length - 1)) || readLabel(word, 'text'))
+      return false;
     const box = commonPart(before.node, label.node);
-    return !first || !holds(box, first.node);
+    if (!box || (first && holds(box, first.node))) return false;
+    const [head = ''] = textIn(box, HEAD).split(/\p{Nd}/u, 1);
+    return lettersIn(head) <= lettersIn(flow.slice(before.start, before.price.at));
   };
 
   /** Ties what stands in one text, which no other piece may come between. Gives what is left. */
@@ -123,8 +139,10 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
           ? after
           : before && isSigned(before) && before.node === piece.node && !looksAhead && before;
       if (!beside) return;
-      // "$44.00 incl. tax" is no sum of taxes: the words are about a price that another label may have.
-      if (piece.label.aside && beside === before) {
+      // "$44.00 incl. tax" is no sum of taxes: the words are about a price that another label may have. "$7.18 VAT
+      // included", with $45.00 behind it, is.
+      const isOfTax = after && isSigned(after) && isSigned(beside) && sizeOf(after) > sizeOf(beside);
+      if (piece.label.aside && beside === before && !isOfTax) {
         tied.add(piece);
         return;
       }

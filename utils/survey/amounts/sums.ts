@@ -1,4 +1,4 @@
-import { attribute, parentOf, tagOf } from '../dom';
+import { attribute, holds, parentOf, tagOf } from '../dom';
 import type { PageTexts } from '../texts';
 import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
 import { lettersIn, MANY, pair } from './pairs';
@@ -27,25 +27,28 @@ interface Layout {
 const AROUND = 2;
 /** What stands in brackets, across texts too: it says what is included, unless it is the price alone. */
 const BRACKETED = /[(（[【]([^()（）[\]【】]{0,60})[)）\]】]/g;
-/** What calls texts of two digits a price's cents: raised, or in an element of their own. */
+/** What calls texts of two digits a price's cents, in an element of their own; short words only at the end of a name: `price-gr`, not `gr-row`. */
 const CENTS =
-  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:[Cc]ent(?:s|imes|avos|esimi)?|[Cc]ts?|[Gg]r(?:osze)?|[Pp]ence|[Dd]ecimals?|[Ff]raction|[Ss]up|[Ss]mall)(?![a-z])/;
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:(?:[Cc]ent(?:s|imes|avos|esimi)?|[Gg]rosze|[Pp]ence|[Dd]ecimals?|[Ff]raction|[Ss]up)(?![a-z])|(?:cts?|gr)(?=\s|$))/;
+/** What may be anything small, too. */
+const SMALL = /(?:^|[-_\s]|[a-z](?=[A-Z]))[Ss]mall(?![a-z])/;
 
 /**
  * What stands between a text and the one before it: a new line; nothing or the decimal sign where it is the cents of
  * the figure before, with the currency's sign ahead of them, behind the figure, or without: `94 <sup>€69</sup>`,
- * `198€<sup>90</sup>`, `1.299 <sup>99</sup>`.
+ * `198€<sup>90</sup>`, `1.299 <sup>99</sup>`. Behind a sign, what stands outside of its element is another's: a footnote's.
  */
-const glueBefore = (node: Text, text: string, before: string): string => {
+const glueBefore = (node: Text, text: string, before: string, nodeBefore: Text | undefined): string => {
   const parent = parentOf(node);
   const [, sign] = /^\s*([$€£]?)\d{2}\s*$/.exec(text) ?? [];
   const [, signBefore] = /\d\s*([$€£]?)\s*$/.exec(before) ?? [];
+  if (sign === undefined || signBefore === undefined || !parent || !nodeBefore) return '\n';
+  const tag = tagOf(parent);
+  const name = tag === 'td' || tag === 'th' ? '' : attribute(parent, 'class');
+  const isNamed = CENTS.test(name) || (signBefore === '' && SMALL.test(name));
   const isCents =
-    sign !== undefined &&
-    signBefore !== undefined &&
-    (sign === '' || signBefore === '') &&
-    parent !== null &&
-    (tagOf(parent) === 'sup' || (sign === '' && CENTS.test(attribute(parent, 'class'))));
+    (tag === 'sup' || (sign === '' && isNamed)) &&
+    (signBefore === '' || (sign === '' && holds(parentOf(nodeBefore), node)));
   if (!isCents) return '\n';
   return sign + signBefore === '' ? (before.includes('.') ? ',' : '.') : '';
 };
@@ -104,7 +107,7 @@ const layOut = (texts: PageTexts): Layout => {
   let previous = -1;
   for (const place of places) {
     const text = withoutMarks(texts.at(place));
-    const glue = glueBefore(texts.nodes[place] as Text, text, before);
+    const glue = glueBefore(texts.nodes[place] as Text, text, before, texts.nodes[previous]);
     starts.push(length + glue.length);
     parts.push(glue + text);
     leftOut.push((leftOut.at(-1) ?? 0) + lettersAmong(texts, previous + 1, place));

@@ -1,7 +1,8 @@
 import { closestAbove, parentOf } from '../dom';
 import { sightOf } from '../sight';
 import { chosenSums, isOffered } from './choices';
-import { isCrossedOut } from './pieces';
+import { lettersIn } from './pairs';
+import { buttonOf, isCrossedOut } from './pieces';
 import { PLATFORM_TOTALS } from './platforms';
 import { mainOf, writesCents } from './prices';
 import type { Sum } from './sums';
@@ -23,6 +24,12 @@ const AGAIN = 0.25;
 const CHOSEN = 0.3;
 /** Digits from which on a figure without a sign or cents may be a sum where others have signs: fewer are a step's, or a count. */
 const FEWEST_DIGITS = 3;
+/** As many digits among words, with nothing between them, are an order's number where other prices have cents. */
+const NUMBER = /^\d{5,}$/;
+/** Characters of a text among which words are looked for. */
+const LONGEST = 200;
+/** Minor units of which a sum is a round figure. */
+const ROUND = 100;
 
 /** The sums that a platform's own markup says to be the order's total. Asked of the prices: the whole page is far larger. */
 const byMarkup = (sums: readonly Sum[], toAmount: ToAmount): Candidate[] => {
@@ -56,13 +63,13 @@ export const labelledSums = (
   toAmount: ToAmount,
 ): Candidate[] => {
   const signed = sums.filter(isSigned);
-  // Where prices have cents, a figure without is an order's number.
   const haveCents = 2 * signed.filter(({ price }) => writesCents(price)).length > signed.length;
   const mayBeSum = (sum: Sum): boolean =>
     signed.length === 0 ||
     isSigned(sum) ||
     writesCents(sum.price) ||
-    (!haveCents && sum.price.figure.replace(/\D/g, '').length >= FEWEST_DIGITS);
+    (sum.price.figure.replace(/\D/g, '').length >= FEWEST_DIGITS &&
+      !(haveCents && NUMBER.test(sum.price.figure) && lettersIn(sum.node.data.slice(0, LONGEST)) > 0));
   return sums
     .filter((sum) => sum.label?.role === role && mayBeSum(sum) && !(role === 'total' && isOffered(sum)))
     .slice(-MOST_LOOKED_AT)
@@ -113,20 +120,28 @@ const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null =>
   return isOne && isSeen(first.sum) ? first.amount : null;
 };
 
-/** The sum that all others of a page add up to, two at least: of several bills, with no word for what they make together. */
+/** Whether a sum may be one of several bills, or what they make together: no saving, no choice, no sum before a saving. */
+const isOfBills = (sum: Sum): boolean =>
+  sum.label?.role !== 'part' &&
+  !isOffered(sum) &&
+  !buttonOf(sum.node) &&
+  !isCrossedOut(sum.node) &&
+  isSeen(sum);
+
+/**
+ * The last sum of a page where all others add up to it, two at least: of several bills, with no word for what they make
+ * together. None where all are round figures, which add up by chance, as prices to choose from do: $10, $20, $30.
+ */
 const sumOfOthers = (priced: readonly Sum[], toAmount: ToAmount): Amount | null => {
-  if (priced.length > MOST_LOOKED_AT) return null;
-  const amounts = priced.filter(isSigned).map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }));
-  const greatest = amounts.reduce<(typeof amounts)[number] | undefined>(
-    (one, other) => ((other.amount?.minor ?? 0) > (one?.amount?.minor ?? 0) ? other : one),
-    undefined,
-  );
-  const total = greatest?.amount;
-  if (!total || !isSeen(greatest.sum)) return null;
-  const others = amounts.filter(({ amount }) => !isSame(total, amount));
-  const isOfOne = others.every(({ amount }) => amount?.currency === total.currency);
-  const sum = others.reduce((all, { amount }) => all + (amount?.minor ?? 0), 0);
-  return others.length > 1 && isOfOne && sum === total.minor ? total : null;
+  const signed = priced.filter(isSigned);
+  if (priced.length > MOST_LOOKED_AT || !signed.every(isOfBills)) return null;
+  const amounts = signed.map(({ price, text }) => toAmount(price, text));
+  const total = amounts.at(-1);
+  if (!total || amounts.some((amount) => amount?.currency !== total.currency)) return null;
+  const others = amounts.filter((amount) => !isSame(total, amount));
+  const sum = others.reduce((all, amount) => all + (amount?.minor ?? 0), 0);
+  const areRound = others.every((amount) => (amount?.minor ?? 0) % ROUND === 0);
+  return others.length > 1 && !areRound && sum === total.minor ? total : null;
 };
 
 /** The order's total; null where it cannot be told. `priced` are those of the sums that are no names or measures. */

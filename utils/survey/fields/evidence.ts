@@ -52,7 +52,7 @@ const READ: readonly Source[] = ['label', 'aria', 'placeholder', 'around'];
 const MOST_DRAWN_ABOVE = 2;
 
 /** Attributes from which styles draw labels. What else is drawn from one may be typed: so boxes grow with their text. */
-const LABELLING = /^(?:aria-label|title|data-(?:.*(?:label|title|cap|caption|placeholder|hint|name)|th))$/;
+const LABELLING = /^(?:aria-label|title|data-(?:[a-z-]+-)?(?:label|title|caption|cap|placeholder|hint|th))$/;
 
 /** Whether a text that is drawn before an element comes from one of its attributes, where a script may put what is typed. */
 const mayBeTyped = (element: Element, drawn: string): boolean =>
