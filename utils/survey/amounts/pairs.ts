@@ -39,6 +39,8 @@ export const lettersIn = (text: string): number => {
 
 /** Letters from which on a text that begins with a word is a sentence of its prices: "With $30 we feed a dog for a week". */
 const SENTENCE = 24;
+/** What the label of a sum that is due weighs at least. */
+const DUE = 1.5;
 /** Characters at the head of a box in which its first figure stands. */
 const HEAD = 60;
 
@@ -158,7 +160,7 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     pieces.forEach((piece, at) => {
       if (isPrice(piece)) return;
       const signed = pieces.slice(at + 1, at + 1 + MOST_BELOW).filter(isSigned);
-      const cell = cellBelow(piece.node, signed);
+      const cell = cellBelow(piece.node, signed, piece.label.weight >= DUE);
       const sum = cell && signed.find(({ node }) => holds(cell, node));
       if (!sum || labels.has(sum.price)) return;
       labels.set(sum.price, { ...piece.label, weight: 1 });

@@ -94,8 +94,11 @@ export const isCount = ({ price, node }: PricePiece, signed: PricePiece): boolea
   return (COUNT.test(price.figure) || holds(row, signed.node)) && isNear(node, signed.node);
 };
 
-/** The cell below a column's head, in a row of nothing but prices: other rows list goods. */
-export const cellBelow = (head: Text, signed: readonly PricePiece[]): Element | null => {
+/**
+ * The cell below a column's head, in a row of nothing but prices, or, of what is due, in the only row: other rows list
+ * goods or bills.
+ */
+export const cellBelow = (head: Text, signed: readonly PricePiece[], isDue: boolean): Element | null => {
   const cell = closestAbove(head, 'th');
   const row = cell && parentOf(cell);
   if (!row || tagOf(row) !== 'tr') return null;
@@ -105,5 +108,6 @@ export const cellBelow = (head: Text, signed: readonly PricePiece[]): Element | 
   if (!below || tagOf(below) !== 'tr') return null;
   const cells = [...below.children];
   const holdsPrice = (one: Element): boolean => signed.some(({ node }) => holds(one, node));
-  return cells.every(holdsPrice) ? (cells[[...row.children].indexOf(cell)] ?? null) : null;
+  const isOnly = isDue && !elementAfter(below);
+  return isOnly || cells.every(holdsPrice) ? (cells[[...row.children].indexOf(cell)] ?? null) : null;
 };

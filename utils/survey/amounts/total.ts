@@ -26,6 +26,8 @@ const CHOSEN = 0.3;
 const FEWEST_DIGITS = 3;
 /** As many digits among words, with nothing between them, are an order's number where other prices have cents. */
 const NUMBER = /^\d{5,}$/;
+/** A figure among words that is a year: "Label 2024". */
+const YEAR = /^(?:19|20)\d\d$/;
 /** Characters of a text among which words are looked for. */
 const LONGEST = 200;
 /** Minor units of which a sum is a round figure. */
@@ -64,12 +66,13 @@ export const labelledSums = (
 ): Candidate[] => {
   const signed = sums.filter(isSigned);
   const haveCents = 2 * signed.filter(({ price }) => writesCents(price)).length > signed.length;
+  const isNumber = (figure: string): boolean => YEAR.test(figure) || (haveCents && NUMBER.test(figure));
   const mayBeSum = (sum: Sum): boolean =>
     signed.length === 0 ||
     isSigned(sum) ||
     writesCents(sum.price) ||
     (sum.price.figure.replace(/\D/g, '').length >= FEWEST_DIGITS &&
-      !(haveCents && NUMBER.test(sum.price.figure) && lettersIn(sum.node.data.slice(0, LONGEST)) > 0));
+      !(isNumber(sum.price.figure) && lettersIn(sum.node.data.slice(0, LONGEST)) > 0));
   return sums
     .filter((sum) => sum.label?.role === role && mayBeSum(sum) && !(role === 'total' && isOffered(sum)))
     .slice(-MOST_LOOKED_AT)

@@ -19,6 +19,8 @@ export interface Reading {
   scores: ReadonlyMap<FieldWord, number>;
   /** Said by the page in the browser's own terms, `autocomplete="cc-…"`. */
   declared: boolean;
+  /** It asks for the month and year from which a card is valid. */
+  starts: boolean;
   /** The words that told the kind. */
   words: string;
 }
@@ -111,10 +113,12 @@ export const readField = (candidate: Candidate): Reading => {
     for (const each of EXPIRY) scores.delete(each);
     scores.set(shape.kind, about);
   }
-  const { label = '', around = '', name = '', id = '' } = evidence;
-  if (!declared && findMarks(`${label} ${around} ${splitIdentifier(`${name} ${id}`)}`).has('first-day'))
-    for (const each of EXPIRY) scores.delete(each);
-  const read = [label, around, evidence.near, evidence.aria, evidence.placeholder].join(' | ');
+  const { label = '', around = '', near = '', name = '', id = '' } = evidence;
+  const isFirstDay =
+    !declared && findMarks(`${label} ${around} ${near} ${splitIdentifier(`${name} ${id}`)}`).has('first-day');
+  const starts = isFirstDay && shape !== null && EXPIRY.includes(shape.kind);
+  if (isFirstDay) for (const each of EXPIRY) scores.delete(each);
+  const read = [label, around, near, evidence.aria, evidence.placeholder].join(' | ');
   if (!declared && (WHOLE_DATE.test(read) || (!shape && offersNoDates(candidate))))
     for (const each of EXPIRY) scores.delete(each);
   settleCode(candidate, { read, names: `${name} ${id}` }, scores, declared);
@@ -145,5 +149,5 @@ export const readField = (candidate: Candidate): Reading => {
     (said && asWritten(said.text, said.word)) ||
     Object.values(evidence).find(Boolean) ||
     '';
-  return { candidate, kind, score, scores, declared, words: seen };
+  return { candidate, kind, score, scores, declared, starts, words: seen };
 };

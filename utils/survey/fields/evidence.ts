@@ -111,6 +111,10 @@ const groupText = ({ element, root }: Candidate): string => {
   );
 };
 
+/** What a page writes into an element of its own that draws this field alone, as its label: `<x-field>Card number</x-field>`. */
+const slottedText = ({ root, beside }: Candidate): string =>
+  root instanceof ShadowRoot && beside.every((other) => other === null) ? textIn(root.host, LONGEST) : '';
+
 /** Everything that the page says about one field, never what is typed in it. */
 export const readEvidence = (candidate: Candidate): Evidence => {
   const { element } = candidate;
@@ -129,7 +133,7 @@ export const readEvidence = (candidate: Candidate): Evidence => {
     title: attribute(element, 'title'),
   };
   if (label === '') {
-    evidence.around = textAround(candidate);
+    evidence.around = textAround(candidate) || slottedText(candidate);
     const before = groupText(candidate) || textNear(candidate);
     if (!evidence.around.includes(before)) evidence.near = before;
   }

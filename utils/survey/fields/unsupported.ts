@@ -66,18 +66,18 @@ const OF_PAYMENT: ReadonlySet<FieldKind> = new Set(['cc-name', 'cc-type', 'card-
 /**
  * Whether what stands about the numbers is a paying card's: a code, or an expiry of month and year. Members' cards
  * expire too: an expiry in one field needs a holder, a brand or a PIN beside it, or a page that says that it is about paying.
+ * Vietnam's own cards are paid with by number, holder and the month from which they are valid.
  * Under the heading of another card it takes all of them, or a list of brands.
  */
 const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroundings): boolean => {
-  const stands = (kinds: (kind: FieldKind) => boolean): boolean =>
-    readings.some(
-      ({ kind }, index) => kind === 'cc-number' && near(readings, index, (other) => kinds(other.kind)),
-    );
-  const hasCode = stands((kind) => kind === 'cc-csc');
-  const expires = stands((kind) => kind === 'cc-exp' || kind === 'cc-exp-month');
-  if (otherCard) return (hasCode && expires) || stands((kind) => kind === 'cc-type');
-  if (hasCode || stands((kind) => kind === 'cc-exp-month')) return true;
-  return expires && (paying || stands((kind) => OF_PAYMENT.has(kind)));
+  const stands = (test: (other: Reading) => boolean): boolean =>
+    readings.some(({ kind }, index) => kind === 'cc-number' && near(readings, index, test));
+  const hasCode = stands(({ kind }) => kind === 'cc-csc');
+  const expires = stands(({ kind }) => kind === 'cc-exp' || kind === 'cc-exp-month');
+  if (otherCard) return (hasCode && expires) || stands(({ kind }) => kind === 'cc-type');
+  if (hasCode || stands(({ kind }) => kind === 'cc-exp-month')) return true;
+  const isHeld = stands(({ kind }) => OF_PAYMENT.has(kind));
+  return (expires && (paying || isHeld)) || (isHeld && stands(({ starts }) => starts));
 };
 
 /** Whether the part of the page that holds a field begins by naming a card that pays nothing. */

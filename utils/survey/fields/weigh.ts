@@ -53,6 +53,9 @@ const NAME_TOKEN = /\b(?:given|family|additional)-name\b/;
 const SHORT = 48;
 const BESIDE: ReadonlySet<Source> = new Set(['around', 'near']);
 
+/** What no honest checkout asks for: names that a programmer gave say less of it than what a person reads. */
+const DEMANDED: readonly FieldWord[] = ['card-pin', 'bank-password', 'national-id'];
+
 const OF_HOLDER: readonly FieldWord[] = [
   'national-id',
   'tax-number',
@@ -117,7 +120,10 @@ const weighText = (source: Source, text: string): Best => {
     const weigh = (filling: number): number =>
       WEIGHT[source] * ((isLong ? 0.4 : 0.5) + 0.5 * filling) * place;
     for (const id of ids) {
-      if (!(isOfHolder && id === 'cc-name')) keepBest(best, id, weigh(filled(id)), words);
+      if (isOfHolder && id === 'cc-name') continue;
+      // "Credit card" alone asks for its number; with "name" it says whose name.
+      if (isCardName && id === 'cc-number' && ids.includes('card')) continue;
+      keepBest(best, id, weigh(filled(id)), words);
     }
     if (isWhole && ids.includes('cc-exp-month')) {
       keepBest(best, 'cc-exp', weigh(filled('cc-exp-month', 'cc-exp-year', 'cc-exp')), words);
@@ -154,7 +160,8 @@ export const weigh = (evidence: Evidence): Weighed => {
     scores.set(id, (scores.get(id) ?? 0) + weight);
   };
   let declared = false;
-  let isReadAsTax = false;
+  /** What the words say that a person reads. */
+  const read = new Set<FieldWord>();
   for (const source of SOURCES) {
     const text = evidence[source];
     if (text === undefined) continue;
@@ -169,19 +176,18 @@ export const weigh = (evidence: Evidence): Weighed => {
     }
     const isName = IDENTIFIERS.has(source);
     const found = isName ? weighIdentifier(source, text) : weighText(source, text);
-    if (found.has('tax-number')) {
-      found.delete('national-id');
-      isReadAsTax ||= !isName;
-    }
+    if (found.has('tax-number')) found.delete('national-id');
     for (const [id, { weight, word }] of found) {
       add(id, weight);
+      if (!isName && id !== 'card') read.add(id);
       // What a person reads says it better than any name.
       if (!isName || !words.has(id)) words.set(id, { word, text });
     }
     if (source === 'around' && found.size > 0) break;
   }
-  // "NIF/CIF": where a company's number will do, no person's is demanded. What a person reads decides, not the names.
-  if (isReadAsTax) scores.delete('national-id');
+  if (read.size > 0) for (const id of DEMANDED) if (!read.has(id)) scores.delete(id);
+  // "NIF/CIF": where a company's number will do, no person's is demanded.
+  if (read.has('tax-number')) scores.delete('national-id');
   // A form that says "given name" in the browser's own terms does not mean the card's, whatever its names begin with.
   if (NAME_TOKEN.test(evidence.autocomplete ?? '')) scores.delete('cc-name');
   return { scores, words, declared };
