@@ -75,9 +75,10 @@ export const fields: Language['fields'] = {
   ],
   'cc-type': [
     'typ karty', 'druh karty', 'typ platební karty', 'druh platební karty', 'typ kreditní karty',
-    'druh kreditní karty', 'vydavatel karty', 'banka vydavatele karty', 'vyberte kartu', 'vyberte typ karty',
+    'druh kreditní karty', 'vydavatel karty', 'vyberte kartu', 'vyberte typ karty',
     'zvolte kartu', 'značka karty', 'karetní společnost',
   ],
+  issuer: ['banka vydavatele karty'],
   'card-pin': [
     'pin karty', 'pin ke kartě', 'pin kód', 'pin kód karty', 'pin kód ke kartě', 'pin vaší karty',
     'pin k platební kartě', 'pin k bankomatu', 'číslo pin', 'čtyřmístný pin', '4místný pin', '4 místný pin',

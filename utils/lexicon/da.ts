@@ -64,6 +64,7 @@ export const fields: Language['fields'] = {
     'korttype', 'kort type', 'kreditkorttype', 'type kort', 'type af kort', 'kortudsteder', 'vælg kort',
     'vælg korttype', 'vælg betalingskort', 'korttyper', 'kreditkort type',
   ],
+  issuer: ['kortudstedende bank'],
   'card-pin': [
     'pinkode', 'pin kode', 'kortets pinkode', 'kortets pin kode', 'pin koden', 'pinkoden', 'dankort pinkode',
     'pinkode til kortet', 'firecifret pinkode', 'firecifret kode', '4 cifret pinkode', '4 cifret kode',

@@ -83,8 +83,9 @@ export const fields: Language['fields'] = {
     'kartentyp', 'kartenart', 'karten typ', 'kreditkartentyp', 'kreditkartenart', 'art der karte',
     'art der kreditkarte', 'kartenmarke', 'kreditkartenanbieter', 'kreditkartengesellschaft',
     'kartenanbieter', 'kartenherausgeber', 'karte auswählen', 'kreditkarte auswählen',
-    'kreditkartentyp auswählen', 'kartengesellschaft', 'kreditinstitut der karte',
+    'kreditkartentyp auswählen', 'kartengesellschaft',
   ],
+  issuer: ['kreditinstitut der karte', 'kartenausgebende bank', 'ausstellende bank'],
   'card-pin': [
     'karten pin', 'kartenpin', 'pin der karte', 'pin ihrer karte', 'pin deiner karte', 'pin code',
     'pin nummer', 'geheimzahl', 'karten geheimzahl', 'geheimnummer', 'pin der kreditkarte',

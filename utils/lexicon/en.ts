@@ -71,6 +71,7 @@ export const fields: Language['fields'] = {
     'card type', 'credit card type', 'type of card', 'card brand', 'card issuer', 'select card',
     'select card type', 'choose card type', 'type of credit card', 'card company',
   ],
+  issuer: ['issuing bank', 'card issuing bank', 'bank that issued the card', 'name of the bank'],
   'card-pin': [
     'card pin', 'atm pin', 'pin code', 'pin of your card', 'pin number', 'your card s pin', 'debit card pin',
     'card password', 'card pin code', '4 digit pin', 'pin',
@@ -97,7 +98,7 @@ export const fields: Language['fields'] = {
   'tax-number': [
     'tax id', 'tax id number', 'tax number', 'tax registration number', 'tax identification number',
     'taxpayer identification number', 'taxpayer id', 'tin number', 'ssn ein', 'ein ssn', 'ssn tin',
-    'tax code', 'business tax id', 'company tax id', 'vat', 'vat number', 'vat no', 'vat id', 'vat id number',
+    'tax code', 'pan income tax', 'income tax pan', 'business tax id', 'company tax id', 'vat', 'vat number', 'vat no', 'vat id', 'vat id number',
     'vat reg no', 'vat registration number', 'vat registration', 'vat identification number', 'eu vat',
     'eu vat number', 'uk vat number', 'vatin', 'gst number', 'gst no', 'gst id', 'gst registration number',
     'gst hst number', 'gstin', 'abn', 'nzbn', 'ein number', 'employer identification number', 'sales tax id',

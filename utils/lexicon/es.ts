@@ -101,10 +101,11 @@ export const fields: Language['fields'] = {
   ],
   'cc-type': [
     'tipo de tarjeta', 'tipo tarjeta', 'tipo de tarjeta de crédito', 'marca de la tarjeta',
-    'marca de tarjeta', 'emisor de la tarjeta', 'banco emisor', 'selecciona tu tarjeta',
+    'marca de tarjeta', 'emisor de la tarjeta', 'selecciona tu tarjeta',
     'seleccione su tarjeta', 'selecciona una tarjeta', 'elige tu tarjeta', 'franquicia',
     'franquicia de la tarjeta', 'clase de tarjeta',
   ],
+  issuer: ['banco emisor', 'banco emisor de la tarjeta'],
   'card-pin': [
     'pin de la tarjeta', 'pin de tu tarjeta', 'pin de su tarjeta', 'código pin', 'clave de la tarjeta',
     'clave del cajero', 'clave de cajero', 'clave cajero', 'clave de tu tarjeta', 'nip de la tarjeta',

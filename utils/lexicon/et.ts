@@ -103,8 +103,9 @@ export const fields: Language['fields'] = {
     'kaardi tüüp', 'kaarditüüp', 'kaardi liik', 'kaardiliik', 'krediitkaardi tüüp', 'krediitkaardi liik',
     'pangakaardi tüüp', 'maksekaardi tüüp', 'vali kaart', 'valige kaart', 'vali kaardi tüüp',
     'valige kaardi tüüp', 'vali kaarditüüp', 'kaardi bränd', 'kaardi väljastaja', 'kaardi väljaandja',
-    'kaardi kaubamärk', 'kaardi väljastanud pank',
+    'kaardi kaubamärk',
   ],
+  issuer: ['kaardi väljastanud pank'],
   'card-pin': [
     'kaardi pin', 'kaardi pin kood', 'pin kood', 'pin koodi', 'pinkood', 'pin', 'pangakaardi pin',
     'pangakaardi pin kood', 'krediitkaardi pin', 'krediitkaardi pin kood', 'deebetkaardi pin',

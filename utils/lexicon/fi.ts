@@ -81,6 +81,7 @@ export const fields: Language['fields'] = {
     'kortin myöntäjä', 'valitse kortti', 'valitse kortin tyyppi', 'kortin merkki', 'maksukortin tyyppi',
     'kortin laji',
   ],
+  issuer: ['kortin myöntänyt pankki'],
   'card-pin': [
     'pin koodi', 'kortin pin', 'kortin pin koodi', 'kortin tunnusluku', 'pankkikortin tunnusluku',
     'pankkikortin pin', 'maksukortin pin', 'tunnusluku', 'nelinumeroinen tunnusluku', '4 numeroinen pin',

@@ -91,6 +91,7 @@ export const fields: Language['fields'] = {
     'marque de carte', 'choisissez votre carte', 'sélectionnez votre carte', 'choisir une carte',
     'émetteur de la carte', 'réseau de la carte', 'catégorie de carte',
   ],
+  issuer: ['banque émettrice', 'banque de la carte'],
   'card-pin': [
     'code pin', 'pin de la carte', 'code pin de la carte', 'code secret', 'code secret de la carte',
     'code confidentiel', 'code confidentiel de la carte', 'code secret à 4 chiffres',

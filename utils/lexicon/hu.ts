@@ -78,8 +78,9 @@ export const fields: Language['fields'] = {
   'cc-type': [
     'kártya típusa', 'kártyatípus', 'kártya típus', 'bankkártya típusa', 'hitelkártya típusa',
     'kártya fajtája', 'válasszon kártyát', 'válassz kártyát', 'válassza ki a kártya típusát',
-    'kártyakibocsátó', 'kibocsátó bank', 'kártyatársaság', 'kártyamárka',
+    'kártyakibocsátó', 'kártyatársaság', 'kártyamárka',
   ],
+  issuer: ['kibocsátó bank'],
   'card-pin': [
     'pin kód', 'pinkód', 'kártya pin kódja', 'kártya pin kód', 'bankkártya pin kódja', 'bankkártya pin kód',
     'pin száma', 'négyjegyű pin kód', '4 jegyű pin kód', '4 jegyű pin', 'pin kódja', 'kártya pin', 'atm pin',

@@ -75,9 +75,10 @@ export const fields: Language['fields'] = {
   ],
   'cc-type': [
     'jenis kartu', 'jenis kartu kredit', 'tipe kartu', 'tipe kartu kredit', 'pilih kartu',
-    'pilih jenis kartu', 'penerbit kartu', 'bank penerbit kartu', 'bank penerbit', 'merek kartu', 'jenis kad',
-    'jenis kad kredit', 'pilih jenis kad', 'pengeluar kad', 'bank pengeluar kad',
+    'pilih jenis kartu', 'penerbit kartu', 'merek kartu', 'jenis kad',
+    'jenis kad kredit', 'pilih jenis kad', 'pengeluar kad',
   ],
+  issuer: ['bank penerbit kartu', 'bank penerbit', 'bank pengeluar kad'],
   'card-pin': [
     'pin kartu', 'pin atm', 'pin kartu atm', 'pin kartu debit', 'pin kartu kredit', 'nomor pin', 'kode pin',
     'pin 6 digit', '6 digit pin', 'pin 6 angka', 'sandi kartu', 'pin kad', 'pin kad atm', 'nombor pin',

@@ -86,6 +86,7 @@ export const fields: Language['fields'] = {
     'circuito', 'circuito della carta', 'circuito carta', 'marca della carta', 'emittente della carta',
     'emittente carta', 'seleziona la carta', 'seleziona carta', 'scegli la carta', 'seleziona tipo di carta',
   ],
+  issuer: ['banca emittente'],
   'card-pin': [
     'pin della carta', 'pin carta', 'codice pin', 'codice pin della carta', 'pin bancomat', 'codice bancomat',
     'codice segreto', 'codice segreto della carta', 'pin a 4 cifre', 'pin a 5 cifre', 'pin dispositivo',

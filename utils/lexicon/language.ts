@@ -6,7 +6,8 @@
 type Words<Id extends string> = Readonly<Record<Id, readonly string[]>>;
 
 /**
- * Kinds of fields. `loyalty`, `tax-number` and `card` are no kinds of their own: they speak for and against others.
+ * Kinds of fields. `issuer` (the bank that gave the card), `loyalty`, `tax-number` and `card` are no kinds of their own:
+ * they speak for and against others.
  * `tax-number` is what an invoice to a company bears (its tax, VAT and register numbers); a person's own are `national-id`.
  */
 export const FIELD_WORDS = [
@@ -17,6 +18,7 @@ export const FIELD_WORDS = [
   'cc-exp-year',
   'cc-name',
   'cc-type',
+  'issuer',
   'card-pin',
   'account-number',
   'bank-password',

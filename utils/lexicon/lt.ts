@@ -105,8 +105,9 @@ export const fields: Language['fields'] = {
     'kortelės tipas', 'kortelės rūšis', 'kredito kortelės tipas', 'mokėjimo kortelės tipas',
     'banko kortelės tipas', 'kreditinės kortelės tipas', 'pasirinkite kortelę', 'pasirinkite kortelės tipą',
     'pasirinkite kortelės rūšį', 'kortelės prekės ženklas', 'kortelės prekių ženklas', 'kortelės leidėjas',
-    'kortelę išdavęs bankas', 'kortelių tipas', 'kortelės sistema',
+    'kortelių tipas', 'kortelės sistema',
   ],
+  issuer: ['kortelę išdavęs bankas'],
   'card-pin': [
     'kortelės pin', 'kortelės pin kodas', 'pin kodas', 'pin kodą', 'pin', 'banko kortelės pin',
     'banko kortelės pin kodas', 'mokėjimo kortelės pin', 'mokėjimo kortelės pin kodas',

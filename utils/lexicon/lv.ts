@@ -97,9 +97,10 @@ export const fields: Language['fields'] = {
   'cc-type': [
     'kartes veids', 'kartes tips', 'kredītkartes veids', 'kredītkartes tips', 'maksājumu kartes veids',
     'maksājumu kartes tips', 'bankas kartes veids', 'izvēlieties karti', 'izvēlies karti',
-    'izvēlieties kartes veidu', 'kartes zīmols', 'kartes izdevējs', 'kartes izdevējbanka', 'karšu veids',
+    'izvēlieties kartes veidu', 'kartes zīmols', 'kartes izdevējs', 'karšu veids',
     'kartes sistēma',
   ],
+  issuer: ['kartes izdevējbanka'],
   'card-pin': [
     'kartes pin', 'kartes pin kods', 'pin kods', 'pin kodu', 'pin', 'pinkods', 'bankas kartes pin',
     'bankas kartes pin kods', 'maksājumu kartes pin', 'maksājumu kartes pin kods', 'kredītkartes pin',

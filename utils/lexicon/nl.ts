@@ -88,6 +88,7 @@ export const fields: Language['fields'] = {
     'soort creditcard', 'kaartmerk', 'kies je kaart', 'kies uw kaart', 'selecteer kaart',
     'selecteer je creditcard', 'kaartuitgever', 'creditcardmaatschappij', 'kies creditcard',
   ],
+  issuer: ['uitgevende bank'],
   'card-pin': [
     'pincode', 'pin code', 'pincode van je kaart', 'pincode van uw kaart', 'pincode kaart',
     'pincode betaalpas', 'pincode van je pas', 'geheime code', 'geheime code van de kaart',

@@ -76,6 +76,7 @@ export const fields: Language['fields'] = {
     'korttype', 'kort type', 'kredittkorttype', 'type kort', 'type kredittkort', 'kortutsteder',
     'kortselskap', 'velg kort', 'velg korttype', 'vel korttype', 'kortutstedar', 'velg kredittkort',
   ],
+  issuer: ['kortutstedende bank'],
   'card-pin': [
     'pinkode', 'pin kode', 'kortets pinkode', 'kortets pin kode', 'pin koden', 'pinkoden',
     'pinkode til kortet', 'firesifret pinkode', 'firesifret kode', 'firesifret pin', '4 sifret pinkode',

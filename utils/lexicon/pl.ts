@@ -81,6 +81,7 @@ export const fields: Language['fields'] = {
     'typ karty płatniczej', 'wybierz kartę', 'wybierz typ karty', 'wydawca karty', 'organizacja płatnicza',
     'wybierz rodzaj karty', 'marka karty',
   ],
+  issuer: ['bank wydający kartę', 'bank wydawca'],
   'card-pin': [
     'pin karty', 'pin do karty', 'kod pin', 'kod pin karty', 'kod pin do karty', 'numer pin',
     'pin do karty płatniczej', 'pin do bankomatu', '4 cyfrowy pin', 'czterocyfrowy pin', 'pin twojej karty',

@@ -86,8 +86,9 @@ export const fields: Language['fields'] = {
   'cc-type': [
     'bandeira', 'bandeira do cartão', 'tipo de cartão', 'tipo do cartão', 'tipo cartão', 'marca do cartão',
     'emissor do cartão', 'selecione o cartão', 'selecione a bandeira', 'escolha o cartão',
-    'tipo de cartão de crédito', 'banco emissor do cartão',
+    'tipo de cartão de crédito',
   ],
+  issuer: ['banco emissor do cartão', 'banco emissor'],
   'card-pin': [
     'senha do cartão', 'senha de 4 dígitos', 'senha do cartão de crédito', 'senha do cartão de débito',
     'pin do cartão', 'código pin', 'pin do seu cartão', 'número pin', 'código secreto do cartão',

@@ -85,9 +85,10 @@ export const fields: Language['fields'] = {
   ],
   'cc-type': [
     'tip card', 'tipul cardului', 'tip de card', 'tipul de card', 'tipul cardului de credit', 'emitent card',
-    'emitentul cardului', 'banca emitentă', 'selectează cardul', 'selectați cardul', 'alege cardul',
+    'emitentul cardului', 'selectează cardul', 'selectați cardul', 'alege cardul',
     'alegeți cardul', 'marca cardului', 'selectează tipul cardului',
   ],
+  issuer: ['banca emitentă'],
   'card-pin': [
     'pin card', 'pinul cardului', 'pin ul cardului', 'cod pin', 'codul pin', 'codul pin al cardului',
     'cod pin card', 'pin bancomat', 'pin de 4 cifre', 'număr pin', 'codul pin de 4 cifre', 'parola cardului',

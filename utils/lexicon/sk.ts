@@ -114,10 +114,11 @@ export const fields: Language['fields'] = {
   ],
   'cc-type': [
     'typ karty', 'druh karty', 'typ platobnej karty', 'druh platobnej karty', 'typ kreditnej karty',
-    'druh kreditnej karty', 'typ bankovej karty', 'vydavateľ karty', 'banka vydavateľa karty',
-    'vydavateľská banka', 'vyberte kartu', 'vyberte typ karty', 'zvoľte kartu', 'zvoľte typ karty',
+    'druh kreditnej karty', 'typ bankovej karty', 'vydavateľ karty',
+    'vyberte kartu', 'vyberte typ karty', 'zvoľte kartu', 'zvoľte typ karty',
     'vyberte druh karty', 'značka karty', 'kartová spoločnosť', 'kartová asociácia',
   ],
+  issuer: ['banka vydavateľa karty', 'vydavateľská banka'],
   'card-pin': [
     'pin karty', 'pin ku karte', 'pin kód', 'pin kódu', 'pin kód karty', 'pin kód ku karte',
     'pin vašej karty', 'pin k platobnej karte', 'pin kód k platobnej karte', 'pin platobnej karty',

@@ -137,9 +137,10 @@ export const fields: Language['fields'] = {
     'vrsta plačilne kartice', 'tip plačilne kartice', 'vrsta bančne kartice', 'izberite kartico',
     'izberi kartico', 'izberite vrsto kartice', 'izberi vrsto kartice', 'izberite tip kartice',
     'izberite plačilno kartico', 'izberite kreditno kartico', 'vrsto kartice', 'izdajatelj kartice',
-    'izdajatelj plačilne kartice', 'izdajatelj kreditne kartice', 'banka izdajateljica kartice',
+    'izdajatelj plačilne kartice', 'izdajatelj kreditne kartice',
     'znamka kartice', 'blagovna znamka kartice', 'kartična shema',
   ],
+  issuer: ['banka izdajateljica kartice'],
   'card-pin': [
     'pin kartice', 'pin koda', 'pin kodo', 'pin številka', 'pin številko', 'koda pin', 'številka pin',
     'pin koda kartice', 'pin številka kartice', 'pin kodo kartice', 'pin bančne kartice',

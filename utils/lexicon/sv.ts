@@ -77,6 +77,7 @@ export const fields: Language['fields'] = {
     'korttyp', 'typ av kort', 'kreditkortstyp', 'typ av kreditkort', 'kortutgivare', 'kortföretag',
     'välj kort', 'välj korttyp', 'kortmärke', 'typ av betalkort', 'kortslag',
   ],
+  issuer: ['utfärdande bank', 'kortutgivande bank'],
   'card-pin': [
     'pin kod', 'pinkod', 'kortets pin kod', 'kortets pinkod', 'kortets kod', 'pin koden', 'bankomatkod',
     'personlig kod kort', 'fyrsiffrig pin', 'fyrsiffrig kod', 'fyrsiffrig pinkod', 'kortets pin',

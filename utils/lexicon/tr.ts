@@ -73,9 +73,10 @@ export const fields: Language['fields'] = {
   ],
   'cc-type': [
     'kart tipi', 'kart türü', 'kart çeşidi', 'kredi kartı tipi', 'kredi kartı türü', 'kart markası',
-    'kart seçin', 'kart seçiniz', 'kartı veren banka', 'kartın bankası', 'kart programı', 'kartınızı seçin',
+    'kart seçin', 'kart seçiniz', 'kart programı', 'kartınızı seçin',
     'kart tipini seçin',
   ],
+  issuer: ['kartı veren banka', 'kartın bankası'],
   'card-pin': [
     'kart şifresi', 'kart şifreniz', 'kart pin', 'kart pini', 'kartınızın şifresi', 'kartın şifresi',
     'pin kodu', 'pin numarası', '4 haneli kart şifresi', '4 haneli şifre', '4 haneli pin', 'atm şifresi',

@@ -59,9 +59,10 @@ export const fields: Language['fields'] = {
     'tên chủ thẻ không dấu', 'tên in trên mặt thẻ', 'tên thẻ', 'tên chủ tài khoản thẻ',
   ],
   'cc-type': [
-    'loại thẻ', 'loại thẻ tín dụng', 'chọn loại thẻ', 'chọn thẻ', 'ngân hàng phát hành',
-    'ngân hàng phát hành thẻ', 'tổ chức phát hành thẻ', 'thương hiệu thẻ', 'kiểu thẻ',
+    'loại thẻ', 'loại thẻ tín dụng', 'chọn loại thẻ', 'chọn thẻ',
+    'tổ chức phát hành thẻ', 'thương hiệu thẻ', 'kiểu thẻ',
   ],
+  issuer: ['ngân hàng phát hành', 'ngân hàng phát hành thẻ'],
   'card-pin': [
     'mã pin', 'mã pin thẻ', 'mã pin atm', 'số pin', 'mã pin của thẻ', 'mật khẩu thẻ', 'mật khẩu atm',
     'mã pin thẻ atm', 'nhập mã pin', 'mã pin 6 số', 'mã pin 4 số', 'mã số cá nhân',

@@ -70,13 +70,16 @@ const LEAST = 2.5;
 /** Against all that may speak for a kind. */
 const NEVER = -100;
 
+/** Digits of a box for a part of a card's number, of several. */
+const LONGEST_BOX = 7;
+
 /** A length from here on is a programmer's habit for every field, 32, 64 or 255, and tells nothing of this one. */
 const LOOSE = 20;
 
 const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
 
 const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind =>
-  id !== 'loyalty' && id !== 'tax-number' && id !== 'card';
+  id !== 'issuer' && id !== 'loyalty' && id !== 'tax-number' && id !== 'card';
 
 /** Tells a card's code from passwords, and from codes that are sent or drawn. */
 const settleCode = (
@@ -128,8 +131,9 @@ export const readField = (candidate: Candidate): Reading => {
   if ((scores.get('cc-name') ?? 0) >= LEAST)
     scores.set('cc-name', (scores.get('cc-name') ?? 0) + (scores.get('name') ?? 0));
   const length = lengthOf(candidate);
+  // A card's number has twelve digits at least (ISO/IEC 7812); a box for a part of it is short.
   if (length > 0 && length < 12 && length !== 4 && !declared)
-    scores.set('cc-number', (scores.get('cc-number') ?? 0) - 4);
+    scores.set('cc-number', length > LONGEST_BOX ? NEVER : (scores.get('cc-number') ?? 0) - 4);
   if (length > 4 && length < LOOSE && !declared) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) - 4);
 
   const possible = BY_TYPE[candidate.type];

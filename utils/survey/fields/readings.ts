@@ -17,10 +17,12 @@ const KNOWN = 4.3;
 export const isNumberOf = ({ scores }: Reading, others: readonly FieldWord[]): boolean =>
   others.some((id) => (scores.get(id) ?? 0) >= KNOWN);
 
-/** A field of which nothing is known yet: a company's number, or a member's, is no kind, but known. */
+const KNOWN_OTHERS: readonly FieldWord[] = [...AGAINST, 'issuer'];
+
+/** A field of which nothing is known yet: a company's number, a member's, or a card's bank is no kind, but known. */
 export const isOpen = (reading: Reading): boolean =>
   isTextual(reading) &&
-  !isNumberOf(reading, AGAINST) &&
+  !isNumberOf(reading, KNOWN_OTHERS) &&
   (reading.kind === 'other' || (reading.kind === 'password' && reading.score < 3));
 
 /** Whether one of the fields about a place answers to `test`. */

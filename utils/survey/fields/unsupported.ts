@@ -76,7 +76,7 @@ const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroun
   const expires = stands(({ kind }) => kind === 'cc-exp' || kind === 'cc-exp-month');
   if (otherCard) return (hasCode && expires) || stands(({ kind }) => kind === 'cc-type');
   if (hasCode || stands(({ kind }) => kind === 'cc-exp-month')) return true;
-  const isHeld = stands(({ kind }) => OF_PAYMENT.has(kind));
+  const isHeld = stands(({ kind, scores }) => OF_PAYMENT.has(kind) || scores.has('issuer'));
   return (expires && (paying || isHeld)) || (isHeld && stands(({ starts }) => starts));
 };
 

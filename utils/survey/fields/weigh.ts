@@ -63,6 +63,7 @@ const OF_HOLDER: readonly FieldWord[] = [
   'tel',
   'email',
   'card-pin',
+  'issuer',
 ];
 
 /** A word found, folded, and the text that says it. */
