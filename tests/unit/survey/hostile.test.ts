@@ -146,6 +146,15 @@ describe('a hostile page', () => {
     expect(ask(document).groups[0]?.fields).toHaveLength(3);
   });
 
+  it('shows fields that elements of the page’s own draw, each about the label slotted into it', () => {
+    const fields = ['Card number', 'Expiry', 'Security code'];
+    const document = laidOut(fields.map((words) => `<x-field>${words}</x-field>`).join(''));
+    for (const host of document.querySelectorAll('x-field'))
+      host.attachShadow({ mode: 'open' }).innerHTML = '<span><slot></slot></span><input>';
+    const kinds = ask(document).groups.flatMap((group) => group.fields.map(({ kind }) => kind));
+    expect(kinds).toEqual(['cc-number', 'cc-exp', 'cc-csc']);
+  });
+
   it('says that it was cut where there is more to read than is read', () => {
     expect(ask(laidOut(`<form>${CARD}</form>`)).cut).not.toContain('nodes');
     expect(ask(laidOut(`<form>${CARD}</form>${'<p>One of many lines</p>'.repeat(4_000)}`)).cut).toContain(

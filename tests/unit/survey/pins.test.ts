@@ -16,6 +16,14 @@ describe('a PIN beside a card', () => {
     expect(kindsOf('<label>ATM PIN <input name="atm_pin"></label>')).toContain('card-pin');
   });
 
+  it('is told by what a person reads, not by a name that a programmer gave', () => {
+    const kinds = kindsOf(
+      '<label for="tunnusluku">Turvakoodi (kortin kääntöpuolella)</label><input id="tunnusluku" name="tunnusluku" maxlength="4">',
+    );
+    expect(kinds).not.toContain('card-pin');
+    expect(kinds).toContain('cc-csc');
+  });
+
   it('is that of the gift card before it', () => {
     const kinds = kindsOf(
       '<label>Gift card number <input name="gc"></label><label>PIN <input name="gcpin"></label>',
