@@ -38,11 +38,11 @@ export async function readNotice(tab: Tab): Promise<View> {
 }
 
 /** What the background says of a tab, as it would tell the popup. */
-export const pageView = async ({ desk }: Driver, tab: Tab): Promise<PageView> =>
+export const pageView = async ({ desk }: Driver, tab: Pick<Tab, 'id'>): Promise<PageView> =>
   desk.evaluate((_, tabId) => chrome.runtime.sendMessage({ type: 'page', tabId }), await tab.id());
 
 /** Code and severity of each finding of a tab, sorted. */
-export async function findingsOf(driver: Driver, tab: Tab): Promise<string[]> {
+export async function findingsOf(driver: Driver, tab: Pick<Tab, 'id'>): Promise<string[]> {
   const { findings } = await pageView(driver, tab);
   return findings.map(({ code, severity }) => `${code} ${severity}`).sort();
 }

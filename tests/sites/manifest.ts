@@ -508,6 +508,7 @@ export const SITES: readonly Site[] = [
     nearMissOf: 'push.subscription',
   },
   { folder: 'plain/blog', address: 'https://slow-ledger.net/posts/saved-cards', finds: [] },
+  { folder: 'plain/drawer', address: 'https://www.klompenmakerij-drenthe.nl/winkelwagen', finds: [] },
   { folder: 'plain/late-checkout', address: 'https://www.fietstassen-zwolle.nl/ijssel', finds: [] },
   {
     folder: 'plain/watchful',

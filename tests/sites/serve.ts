@@ -33,6 +33,8 @@ export const serveSites = (): Promise<NameServer> => {
 
 /** A path that names no file shows the site's one page, as a shop's router would. */
 async function answerFrom(folder: string, path: string): Promise<Reply> {
+  // A script that a slow server never sends.
+  if (path === '/never.js') return new Promise(() => undefined);
   const type = TYPES[extname(path)];
   const file = normalize(join(folder, type ? decodeURIComponent(path) : 'index.html'));
   if (!file.startsWith(folder + sep)) return NOT_FOUND;

@@ -1,3 +1,6 @@
+/** The namespace in which an element is HTML's, in documents of other languages too: XML, a picture. */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /**
  * The document of somebody else's page. Its own members give way to pictures and forms that bear their names (`<img
  * name=createElement>`: HTML, named access on the `Document` object), by which a page could keep us from speaking: so
@@ -7,7 +10,7 @@ export const createIn = <Tag extends keyof HTMLElementTagNameMap>(
   document: Document,
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] =>
-  Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+  Document.prototype.createElementNS.call(document, HTML, tag) as HTMLElementTagNameMap[Tag];
 
 /** The root element, which a page may have taken away. */
 export const rootElementOf = (document: Document): HTMLElement | null =>

@@ -23,7 +23,7 @@ const makeWide = () => ({
    * below stay: Vietnamese words differ by them alone ("số thẻ" must not become the English "so the").
    */
   ornament:
-    /[\u0300-\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
+    /[\u0300-\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\p{DI}]/gu,
   twin: new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g'),
   gap: makePattern('[^\\p{L}\\p{M}\\p{N}#\\0]+'),
   hump: makePattern('[\\p{Ll}\\d](?=\\p{Lu})|\\p{Lu}(?=\\p{Lu}\\p{Ll})'),

@@ -1,9 +1,8 @@
 import { FIELDS, FOCUSABLE, findSign, isCardField, type Sign } from './signs';
 import { type Pace, watchChanges } from './watch';
+import { FOCUSED, world } from './world';
 
 const PACE: Pace = { first: 400, longest: 10_000, most: 60, share: 0.001 };
-
-const tagOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
 
 function openOrClosedRoot(host: Element): ShadowRoot | null {
   try {
@@ -13,15 +12,23 @@ function openOrClosedRoot(host: Element): ShadowRoot | null {
   }
 }
 
-/** Whether the focus went to a card's field: fields in shadow roots are seen at the latest then. */
+const holdsCardField = (root: ShadowRoot): boolean =>
+  [...root.querySelectorAll(FIELDS)].slice(0, 30).some((field) => isCardField(field, true));
+
+/**
+ * Whether the focus went to a card's field: fields in shadow roots are seen at the latest then, all of a root at once,
+ * since nobody outside hears of the focus moving on within it.
+ */
 function isCardFocused(event: Event): boolean {
   const [target] = event.composedPath();
   if (!(target instanceof Element)) return false;
-  if (Element.prototype.matches.call(target, FOCUSABLE)) return isCardField(target, true);
-  const root = tagOf(target).includes('-') ? openOrClosedRoot(target) : null;
-  return (
-    root !== null && [...root.querySelectorAll(FIELDS)].slice(0, 30).some((field) => isCardField(field, true))
-  );
+  if (Element.prototype.matches.call(target, FOCUSABLE) && isCardField(target, true)) return true;
+  const around = Node.prototype.getRootNode.call(target);
+  if (around instanceof ShadowRoot && holdsCardField(around)) return true;
+  let root = openOrClosedRoot(target);
+  while (root && !holdsCardField(root)) root = root.activeElement && openOrClosedRoot(root.activeElement);
+  if (root) world[FOCUSED] = target;
+  return root !== null;
 }
 
 /**
@@ -41,7 +48,7 @@ export const keepWatch = (document: Document, wake: (sign: Sign) => void): void 
     const sign = findSign(document);
     if (sign) call(sign);
   };
-  const stopWatching = watchChanges(document, look, PACE);
+  const stopWatching = watchChanges(() => [document], look, PACE);
   addEventListener('focusin', onFocus, true);
   look();
 };

@@ -67,6 +67,8 @@ function isTyped(node: Node): boolean {
 function textOf(node: Node | null | undefined): string {
   if (!node) return '';
   const isElement = own(node, 'nodeType') === Node.ELEMENT_NODE;
+  // Nobody reads a comment.
+  if (!isElement && own(node, 'nodeType') !== Node.TEXT_NODE) return '';
   const children = isElement ? own(node, 'childElementCount') : 0;
   if (children > MOST_CHILDREN || isTyped(node)) return '';
   const first = (selector: string): Element | null =>
@@ -96,7 +98,7 @@ function textBefore(element: Element): string {
  * it, in its cell, its row, the row above. Nothing that a person reads stands before the body.
  */
 function wordsOf(field: HTMLInputElement): string[] {
-  const label = textOf(field.labels?.[0]);
+  const label = [...(field.labels ?? [])].map(textOf).join(' ');
   if (WORD.test(label)) return [label];
   const labelling = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const words = [
@@ -138,8 +140,9 @@ const LAST_YEAR = 34;
 
 /** Whether a list offers years one by one, as a card's expiry has them, of today's or of an older page: no ages, days or years of birth. */
 function offersYears({ options }: HTMLSelectElement): boolean {
-  const { length } = options;
-  if (length < LEAST_OPTIONS || length > MOST_OPTIONS) return false;
+  // `<svg><select>` has none.
+  const length = options?.length;
+  if (!(length >= LEAST_OPTIONS && length <= MOST_OPTIONS)) return false;
   const first = Number(options[1]?.text);
   const last = Number(options[length - 1]?.text);
   const year = first % 2000;
@@ -149,7 +152,7 @@ function offersYears({ options }: HTMLSelectElement): boolean {
 /** Whether one of `FIELDS` is a card's, as far as a glance tells. */
 export function isCardField(field: Element, withLabel: boolean): boolean {
   return (
-    ` ${field.getAttribute('autocomplete')}`.includes(' cc-') ||
+    / cc-/i.test(` ${field.getAttribute('autocomplete')}`) ||
     isCardText(attributesOf(field)) ||
     (field.localName === 'select' && offersYears(field as HTMLSelectElement)) ||
     (withLabel && wordsOf(field as HTMLInputElement).some(isCardText))

@@ -13,12 +13,12 @@ export interface Pace {
 const ATTRIBUTES = ['src', 'type', 'autocomplete'];
 
 /**
- * Looks again after the document changed, and never while it is changing: the first change silences the observer
+ * Looks again after one of the roots changed, and never while it is changing: the first change silences the observer
  * until the look, so that a page that changes without end costs no more than one that changes once a look.
  * Gives the function that stops it.
  */
 export const watchChanges = (
-  document: Document,
+  roots: () => readonly Node[],
   look: () => void,
   pace: Pace,
   attributes: readonly string[] = ATTRIBUTES,
@@ -31,13 +31,15 @@ export const watchChanges = (
     observer.disconnect();
     timer = setTimeout(again, delay);
   });
-  const observe = (): void =>
-    observer.observe(document, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: attributes as string[],
-    });
+  const observe = (): void => {
+    for (const root of roots())
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: attributes as string[],
+      });
+  };
   const again = (): void => {
     const start = performance.now();
     look();

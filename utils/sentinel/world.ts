@@ -9,12 +9,15 @@ interface World {
   [WOKE]?: PageFacts['woke'];
   /** Set by a sentinel that watches, so that a second one in the same document does not. */
   [WATCHED]?: true;
+  /** What took the focus and hides a card's field in its shadow root. */
+  [FOCUSED]?: Element;
   /** Looks at the document anew: left by the survey, so that a second injection does only that. */
   [SURVEYED]?: () => void;
 }
 
 export const WOKE: unique symbol = Symbol.for('tillwatch.woke') as never;
 export const WATCHED: unique symbol = Symbol.for('tillwatch.watched') as never;
+export const FOCUSED: unique symbol = Symbol.for('tillwatch.focused') as never;
 export const SURVEYED: unique symbol = Symbol.for('tillwatch.surveyed') as never;
 
 export const world = globalThis as typeof globalThis & World;

@@ -9,6 +9,10 @@ export const plainAddress = (url: URL): string =>
 
 export const hostOf = (url: URL): string => url.hostname.slice(0, 300);
 
+/** The host of a page; of one that a script made (`blob:`), that of its maker. */
+export const hostOfPage = ({ hostname, origin }: Location): string =>
+  (hostname || (/^https?:\/\/([^/:]+)/.exec(origin)?.[1] ?? '')).slice(0, 300);
+
 /** Whether one host is the other or lies below it. */
 export const isSameOrBelow = (one: string, other: string): boolean =>
   one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);

@@ -47,6 +47,11 @@ export const hasAttribute = (element: Element, name: string): boolean =>
 /** The element's tag in lower case, without prefix. */
 export const tagOf: (element: Element) => string = getterOf(() => Element.prototype, 'localName');
 
+const namespaceOf: (element: Element) => string | null = getterOf(() => Element.prototype, 'namespaceURI');
+
+/** Whether an element is HTML's: `<svg><form></form></svg>` holds none of its forms. */
+export const isHtml = (element: Element): boolean => namespaceOf(element) === 'http://www.w3.org/1999/xhtml';
+
 export const parentOf: (node: Node) => Element | null = getterOf(() => Node.prototype, 'parentElement');
 
 const parentNodeOf: (node: Node) => Node | null = getterOf(() => Node.prototype, 'parentNode');
@@ -158,13 +163,25 @@ const TYPED_INTO =
 export const holdsFields = (root: Root | Element): boolean =>
   prototypeOf(root).querySelector.call(root, TYPED_INTO) !== null;
 
+/** What was written into though nothing in the document says that it can be: a style does (`-webkit-user-modify`). */
+export const unmarked: Element[] = [];
+const MOST_UNMARKED = 20;
+
 /** Whether people write into it without a field of HTML's own: what stands in it may be what they typed. */
-export const isWritten = (element: Element): boolean => matches(element, EDITABLE) && !holdsFields(element);
+export const isWritten = (element: Element): boolean =>
+  (unmarked.includes(element) || matches(element, EDITABLE)) && !holdsFields(element);
+
+/** Notes what the shopper was seen to write into. */
+export const noteWritten = (target: EventTarget | undefined): void => {
+  if (!(target instanceof Element) || unmarked.length >= MOST_UNMARKED) return;
+  if (!matches(target, `input,select,textarea,${EDITABLE}`) && !unmarked.includes(target))
+    unmarked.push(target);
+};
 
 const isWithinWritten = (element: Element): boolean => {
   let marked = closest(element, EDITABLE);
   while (marked && holdsFields(marked)) marked = closestAbove(marked, EDITABLE);
-  return marked !== null;
+  return marked !== null || unmarked.some((part) => holds(part, element) && !holdsFields(part));
 };
 
 export const isSilent = (element: Element): boolean =>

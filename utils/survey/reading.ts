@@ -4,14 +4,17 @@ import {
   hasInk,
   holds,
   holdsFields,
+  isHtml,
   isWritten,
   openShadowOf,
   parentOf,
   type Root,
+  rootOf,
   SILENT_TAGS,
   select,
   selectAll,
   tagOf,
+  unmarked,
   walk,
 } from './dom';
 
@@ -70,7 +73,7 @@ const KEPT: ReadonlyMap<string, Kept> = new Map([
 const NOTABLE =
   ':not(div,span,li,p,td,option,path,i,tr,br,ul,h3,h4,strong,b,em,section,small,use,g,dd,dt,rect,circle,article,nav,source,picture,figure,footer,main,aside,h5,h6,dl,ol,table,tbody,thead,th,hr)';
 /** What asks for a payment and sends it, and what nobody reads: looked for behind all that is read of a root that has more. */
-const FARTHER = ['input,label,button,form,iframe', ...SILENT_TAGS, EDITABLE].join(',');
+const FARTHER = ['input:not([type=hidden]),label,button,form,iframe', ...SILENT_TAGS, EDITABLE].join(',');
 /** HTML's own elements that can be given a shadow root (DOM, `attachShadow`). */
 const HOSTS =
   ':is(div,span,p,section,article,main,aside,header,footer,nav,h1,h2,h3,h4,h5,h6,blockquote,body)';
@@ -91,7 +94,7 @@ const MOST_CLOSED = 1_000;
 export type ShadowOf = (element: Element) => ShadowRoot | null;
 
 const keepRoot = (shadow: ShadowRoot | null, reading: PageReading): void => {
-  if (!shadow) return;
+  if (!shadow || reading.roots.includes(shadow)) return;
   if (reading.roots.length < MOST_ROOTS) reading.roots.push(shadow);
   else reading.cut = true;
 };
@@ -109,12 +112,12 @@ const firstBehind = (elements: readonly Element[], other: Element): number => {
 
 /** Sorts the elements of a root, and finds the custom ones' roots. Gives those in which nobody reads. */
 const readElements = (root: Root, reading: PageReading, shadowOf: ShadowOf): Element[] => {
-  const silent: Element[] = [];
+  const silent = unmarked.filter((element) => rootOf(element) === root && isWritten(element));
   const sort = (element: Element): void => {
     const tag = tagOf(element);
     const written = isWritten(element);
     const kept = KEPT.get(tag) ?? (written ? 'fields' : null);
-    if (kept) reading[kept].push(element);
+    if (kept && isHtml(element)) reading[kept].push(element);
     if (written || SILENT_TAGS.has(tag)) silent.push(element);
     if (!tag.includes('-')) return;
     reading.custom.push(element);
@@ -202,8 +205,12 @@ const readTexts = (root: Root, reading: PageReading, silent: readonly Element[],
 const isEditor = (root: Root, document: Document): boolean =>
   Reflect.get(Document.prototype, 'designMode', document) === 'on' && !holdsFields(root);
 
-/** Reads the document and its shadow roots, whose hosts are found on the way. */
-export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf): PageReading => {
+/** Reads the document and its shadow roots, whose hosts are found on the way, and those of other `hosts`. */
+export const readPage = (
+  document: Document,
+  shadowOf: ShadowOf = openShadowOf,
+  hosts: Iterable<Element> = [],
+): PageReading => {
   const reading: PageReading = {
     roots: [document],
     texts: [],
@@ -223,6 +230,7 @@ export const readPage = (document: Document, shadowOf: ShadowOf = openShadowOf):
     custom: [],
     cut: false,
   };
+  for (const host of hosts) if (host.isConnected) keepRoot(shadowOf(host), reading);
   let left = MOST_CHARACTERS;
   for (const root of reading.roots) {
     const silent = readElements(root, reading, shadowOf);

@@ -3,7 +3,8 @@ import type { Verdict } from '../facts/verdict';
 import { type LanguageCode, learn, listenFor, type Words } from '../lexicon/vocabulary';
 import { isConnected, tell } from '../sentinel/tell';
 import { type Pace, watchChanges } from '../sentinel/watch';
-import { SURVEYED, WOKE, world } from '../sentinel/world';
+import { FOCUSED, SURVEYED, WOKE, world } from '../sentinel/world';
+import { followShopper } from './follow-shopper';
 import { type Group, groupFacts } from './groups';
 import { guardSubmitting } from './submitting/guard';
 import { stayInTouch } from './submitting/stay-in-touch';
@@ -11,7 +12,7 @@ import { type OpenPage, openPage, readFields, surveyPage } from './survey';
 
 const PACE: Pace = { first: 500, longest: 10_000, most: 50, share: 0.005 };
 /** Attributes that show or hide a field, or move a frame or a form. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'src', 'type', 'action', 'formaction'];
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'data-state', 'src', 'type', 'action', 'formaction'];
 
 /** A random name for this document. Not `randomUUID`: that is missing on http: pages, which are half of the point. */
 const randomKey = (): string =>
@@ -55,6 +56,7 @@ export const startReporting = (document: Document): void => {
   let look = 0;
   let turn = 0;
   let stopWatching = (): void => undefined;
+  let roots: readonly Node[] = [document];
   const guard = guardSubmitting(document, {
     askPayers: async () => (await tell<{ payers: string }>({ type: 'payers' }))?.payers,
     onSwitch: () => report(false),
@@ -98,7 +100,8 @@ export const startReporting = (document: Document): void => {
       const isFirst = said === '';
       if (isFirst) await nextTask();
       if (isStale()) return;
-      const page = openPage(document, shadowOf);
+      const page = openPage(document, shadowOf, hosts);
+      roots = page.reading.roots;
       const unknown = listenFor(page.languages);
       if (unknown.length > 0) await learnWords(unknown, isStale);
       else if (isFirst) await nextTask();
@@ -113,7 +116,7 @@ export const startReporting = (document: Document): void => {
   const restart = (): void => {
     stopWatching();
     stopWatching = watchChanges(
-      document,
+      () => roots,
       () => (isConnected() ? report(false) : stopWatching()),
       PACE,
       ATTRIBUTES,
@@ -128,6 +131,7 @@ export const startReporting = (document: Document): void => {
     if (request.type === 'stop') stopWatching();
     if (request.type === 'verdict') guard.hear(request);
   });
+  const hosts = followShopper(shadowOf, world[FOCUSED], () => report(false));
   stayInTouch(
     (element) => guard.isOfCard(element),
     () => void tell({ type: 'card-at-hand' }),

@@ -4,6 +4,7 @@ import { wordsAlone } from '../lexicon/letters';
 import { findPhrases, type LanguageCode, listenFor } from '../lexicon/vocabulary';
 import { isCheckoutAddress } from '../sentinel/address';
 import { readAccounts } from './accounts';
+import { hostOfPage } from './addresses';
 import { readAmounts } from './amounts/amounts';
 import { readPageCurrency } from './amounts/page-currency';
 import { attribute, openShadowOf, select, textIn } from './dom';
@@ -71,9 +72,16 @@ export interface OpenPage {
   languages: readonly LanguageCode[];
 }
 
-/** Reads a document. `shadowOf` enters the shadow root of a custom element, closed ones included. */
-export const openPage = (document: Document, shadowOf: ShadowOf = openShadowOf): OpenPage => {
-  const reading = readPage(document, shadowOf);
+/**
+ * Reads a document. `shadowOf` enters the shadow root of a custom element, closed ones included, and of the other `hosts`
+ * that are known to have one.
+ */
+export const openPage = (
+  document: Document,
+  shadowOf: ShadowOf = openShadowOf,
+  hosts: Iterable<Element> = [],
+): OpenPage => {
+  const reading = readPage(document, shadowOf, hosts);
   const fields = fillable(reading.fields);
   return { document, reading, fields, languages: languagesOf(document, reading, fields) };
 };
@@ -102,10 +110,11 @@ export const surveyPage = (
   woke: PageFacts['woke'],
 ): PageFacts => {
   const { location } = window;
+  const host = hostOfPage(location);
   listenFor(languages);
   const texts = searchTexts(reading);
-  const scripts = scriptHosts(document, reading, location.hostname);
-  const assets = assetHosts(document, reading, location.hostname);
+  const scripts = scriptHosts(document, reading, host);
+  const assets = assetHosts(document, reading, host);
   const cut = {
     nodes: reading.cut,
     fields: fields.length > BOUNDS.fields,
@@ -115,7 +124,7 @@ export const surveyPage = (
   };
   return {
     url: location.href.split('#')[0]?.slice(0, BOUNDS.address) ?? '',
-    host: location.hostname.slice(0, 300),
+    host,
     top: window.top === window,
     secure: window.isSecureContext,
     woke,
@@ -124,14 +133,10 @@ export const surveyPage = (
     frames: frameFacts(reading.frames.slice(0, 400)),
     scripts: scripts.slice(0, BOUNDS.hosts),
     assets: assets.slice(0, BOUNDS.hosts),
-    redirects: readRedirects(document, reading, location.hostname),
+    redirects: readRedirects(document, reading, host),
     wallets: readWallets(reading),
     says: readSays(document, reading, texts),
-    amounts: readAmounts(
-      texts,
-      readPageCurrency(document, reading.metas, location.hostname),
-      groups.some(asksForCard),
-    ),
+    amounts: readAmounts(texts, readPageCurrency(document, reading.metas, host), groups.some(asksForCard)),
     accounts: readAccounts(texts),
     phrases: phraseFacts(texts),
     ticked: readTicked(reading),

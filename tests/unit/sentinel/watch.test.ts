@@ -39,7 +39,7 @@ afterEach(() => {
 describe('watching a document', () => {
   it('looks once after a change, and not before its time', async () => {
     const look = vi.fn();
-    stop = watchChanges(document, look, PACE);
+    stop = watchChanges(() => [document], look, PACE);
     await pass(5_000);
     expect(look).not.toHaveBeenCalled();
     await change();
@@ -53,7 +53,7 @@ describe('watching a document', () => {
 
   it('spends one look on any number of changes within its delay', async () => {
     const look = vi.fn();
-    stop = watchChanges(document, look, PACE);
+    stop = watchChanges(() => [document], look, PACE);
     for (let at = 0; at < 390; at += 10) {
       await change();
       await pass(10);
@@ -64,7 +64,7 @@ describe('watching a document', () => {
 
   it('waits half as long again after each look, up to the longest', async () => {
     const look = vi.fn();
-    stop = watchChanges(document, look, PACE);
+    stop = watchChanges(() => [document], look, PACE);
     const waits: number[] = [];
     for (let round = 0; round < 7; round += 1) waits.push(await waitFor(look));
     expect(waits).toEqual(
@@ -74,7 +74,7 @@ describe('watching a document', () => {
 
   it('looks no more often than it may, however long the page changes', async () => {
     const look = vi.fn();
-    stop = watchChanges(document, look, { ...PACE, most: 5 });
+    stop = watchChanges(() => [document], look, { ...PACE, most: 5 });
     for (let round = 0; round < 5; round += 1) await waitFor(look);
     expect(await waitFor(look)).toBe(Number.POSITIVE_INFINITY);
     expect(look).toHaveBeenCalledTimes(5);
@@ -82,14 +82,14 @@ describe('watching a document', () => {
 
   it('rests two hundred times as long as a look took', async () => {
     const look = vi.fn(() => vi.spyOn(performance, 'now').mockReturnValueOnce(performance.now() + 100));
-    stop = watchChanges(document, look, PACE);
+    stop = watchChanges(() => [document], look, PACE);
     await waitFor(look);
     expect(await waitFor(look)).toBeGreaterThanOrEqual(20_000);
   });
 
   it('is over once it is stopped, even while a look is due', async () => {
     const look = vi.fn();
-    stop = watchChanges(document, look, PACE);
+    stop = watchChanges(() => [document], look, PACE);
     await change();
     stop();
     expect(await waitFor(look)).toBe(Number.POSITIVE_INFINITY);
@@ -99,7 +99,7 @@ describe('watching a document', () => {
 
   it('is over where the look itself stops it', async () => {
     const look = vi.fn(() => stop());
-    stop = watchChanges(document, look, PACE);
+    stop = watchChanges(() => [document], look, PACE);
     await waitFor(look);
     expect(await waitFor(look)).toBe(Number.POSITIVE_INFINITY);
     expect(vi.getTimerCount()).toBe(0);
@@ -113,7 +113,7 @@ describe('watching a document', () => {
     ['style', false],
   ])('heeds the attribute %s: %s', async (name, heeded) => {
     const look = vi.fn();
-    stop = watchChanges(document, look, PACE);
+    stop = watchChanges(() => [document], look, PACE);
     document.body.setAttribute(name, 'x');
     await Promise.resolve();
     await pass(1_000);

@@ -164,6 +164,8 @@ describe('a hostile page', () => {
 
   it.each([
     '<form action="javascript:alert(1)"><input name=cc></form>',
+    `<svg><form></form><select></select></svg><form>${CARD}</form>`,
+    `<form><svg><tr><td><foreignObject><input name=cc></foreignObject></td></tr></svg>${CARD}</form>`,
     '<form action="http://[bad"><input name=cc></form>',
     `<base href="::::"><form action="x">${CARD}</form>`,
     '<html lang="%%%"><meta property="og:price:currency" content="<script>"><p>Total 5</p>',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '@/utils/facts/page-facts';
 import { findSign } from '@/utils/sentinel/signs';
+import { noteWritten } from '@/utils/survey/dom';
 import { survey } from '@/utils/survey/survey';
 import { laidOut } from './laid-out';
 
@@ -55,6 +56,12 @@ describe('where people write', () => {
   ])('nothing is read: %s', (_, html) => {
     const document = laidOut(`${html}<input id=x>`, 'https://notes.example/p/7');
     expect(findSign(document)).toBeNull();
+    expect(JSON.stringify(ask(document))).not.toMatch(/4242|my card/);
+  });
+
+  it('nothing is read that was seen to be written, though only a style lets people write there', () => {
+    const document = laidOut('<div id=note>Total $4242.00 <b>my card</b></div><input id=x>');
+    noteWritten(document.querySelector('#note') ?? undefined);
     expect(JSON.stringify(ask(document))).not.toMatch(/4242|my card/);
   });
 

@@ -75,8 +75,27 @@ export async function lookAtOpenTabs(): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => injectSentinel(tab.id)));
 }
 
+/** Milliseconds after which a page that still loads is looked at as it is. */
+const HANGING = 3_000;
+
+/**
+ * Looks at a tab whose page goes on loading: a script or a style sheet that never comes keeps what is registered from
+ * being run, while the page can be read and filled in.
+ */
+export function lookIfHanging(tabId: number): void {
+  setTimeout(async () => {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab?.status === 'loading' && (await mayLookAt(tab.url ?? '')))
+      await injectSentinel(tabId).catch(() => undefined);
+  }, HANGING);
+}
+
 /** A discarded tab, a store page or an error page takes no script: nothing to look at there. */
 const injectSentinel = async (tabId: number | undefined): Promise<void> => {
   if (tabId === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['sentinel.js'] });
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['sentinel.js'],
+    injectImmediately: true,
+  });
 };

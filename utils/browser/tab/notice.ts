@@ -41,7 +41,11 @@ export async function showNotice(tabId: number, findings: Finding[], speech: Spe
   };
   if (await tellNotice(tabId, request)) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['notice.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['notice.js'],
+      injectImmediately: true,
+    });
   } catch {
     return; // The tab was closed or left meanwhile; the badge has gone with it.
   }

@@ -7,6 +7,7 @@ export async function surveyFrame(tabId: number, frameId: number): Promise<boole
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       files: ['survey.js'],
+      injectImmediately: true,
     });
     return true;
   } catch {
@@ -25,7 +26,11 @@ export async function tellSurvey(tabId: number, frameId: number, request: Survey
  */
 export async function surveyTab(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['survey.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['survey.js'],
+      injectImmediately: true,
+    });
     return true;
   } catch {
     return surveyFrame(tabId, 0);

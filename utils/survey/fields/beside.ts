@@ -178,7 +178,8 @@ const columnHead = ({ element }: Candidate): [head: string, isNext: boolean] => 
   const cell = closest(element, 'td') as HTMLTableCellElement | null;
   const row = cell && (closestAbove(cell, 'tr') as HTMLTableRowElement | null);
   const rows = row && (closestAbove(row, 'table') as HTMLTableElement | null)?.rows;
-  if (!cell || !row || !rows) return ['', false];
+  // `<svg><tr>` has no cells.
+  if (!cell || !row?.cells || !rows) return ['', false];
   // A row that begins with words has its label there.
   const above = holdsField(row.cells[0] ?? row) ? rows[row.rowIndex - 1] : undefined;
   const isNext = above !== undefined && !holdsField(above) && above.cells.length === row.cells.length;

@@ -67,7 +67,7 @@ const byFor = (labels: readonly Element[]): Map<string, Element[]> => {
 
 /** As the browser's own `labels` gives them, which looks through the whole document for each field. */
 const labelsOf = (
-  element: FieldElement,
+  element: Element,
   root: Root,
   pointing: ReadonlyMap<string, readonly Element[]>,
 ): readonly Element[] => {
@@ -95,9 +95,16 @@ export const fillable = (fields: readonly Element[]): FieldElement[] =>
 
 const OWN_FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
-/** What people write into without a field of HTML's own has no form but the one that it stands in. */
-const formOf = (field: FieldElement): HTMLFormElement | null =>
-  OWN_FIELDS.has(tagOf(field)) ? field.form : (closest(field, 'form') as HTMLFormElement | null);
+/** What people write into without a field of HTML's own, or in an element of the page's own, is sent by the form about it. */
+const formOf = (field: FieldElement): HTMLFormElement | null => {
+  let form = OWN_FIELDS.has(tagOf(field)) ? field.form : closest(field, 'form');
+  let root = rootOf(field);
+  while (!form && root instanceof ShadowRoot) {
+    form = closest(root.host, 'form');
+    root = rootOf(root.host);
+  }
+  return form as HTMLFormElement | null;
+};
 
 /** What is known of the chosen ones among a page's fields that can be filled in, which stand in their order. */
 export const candidatesOf = (
@@ -112,13 +119,18 @@ export const candidatesOf = (
   return fields.flatMap((element, place) => {
     if (!chosen.has(element)) return [];
     const root = rootOf(element);
+    const before = inRoot(fields[place - 1], root);
+    const after = inRoot(fields[place + 1], root);
+    const own = labelsOf(element, root, pointing);
+    // An element of the page's own that draws one field may have its label.
+    const isAlone = own.length === 0 && !before && !after && root instanceof ShadowRoot;
     return {
       element,
       type: typeOf(element),
       form: formOf(element),
       root,
-      beside: [inRoot(fields[place - 1], root), inRoot(fields[place + 1], root)],
-      labels: labelsOf(element, root, pointing),
+      beside: [before, after],
+      labels: isAlone ? labelsOf(root.host, rootOf(root.host), pointing) : own,
       captcha: isBeside(captchas, element),
     };
   });

@@ -20,15 +20,25 @@ const telling = (): ((field: FieldElement) => boolean) => {
   };
 };
 
-/** Where a page has more fields than are classified, gives those that stand nearest to one that looks like a card's. */
+const isRendered = (field: FieldElement): boolean => Element.prototype.checkVisibility.call(field);
+
+/**
+ * Where a page has more fields than are classified, gives those that are drawn first, and of these those that stand
+ * nearest to one that looks like a card's.
+ */
 export const mostTelling = (fields: readonly FieldElement[], most: number): Set<FieldElement> => {
   if (fields.length <= most) return new Set(fields);
   const tells = telling();
-  const anchors = fields.flatMap((field, index) => (tells(field) ? [index] : []));
+  const drawn = new Set(fields.filter(isRendered));
+  const anchors = fields.flatMap((field, index) => (drawn.has(field) && tells(field) ? [index] : []));
   const distance = (index: number): number =>
     Math.min(...anchors.map((anchor) => Math.abs(anchor - index)), fields.length);
   const nearest = fields
-    .map((field, index) => ({ field, index, distance: distance(index) }))
+    .map((field, index) => ({
+      field,
+      index,
+      distance: distance(index) + (drawn.has(field) ? 0 : fields.length),
+    }))
     .sort((one, other) => one.distance - other.distance || one.index - other.index);
   return new Set(nearest.slice(0, most).map(({ field }) => field));
 };

@@ -27,7 +27,7 @@ const optionsOf = (element: HTMLSelectElement): { text: string; value: string }[
   select(element, 'option')
     .slice(0, MOST_OPTIONS)
     .map((option) => ({
-      text: westernDigits((option as HTMLOptionElement).text.trim()),
+      text: westernDigits((option as HTMLOptionElement).text?.trim() ?? ''),
       value: westernDigits(attribute(option, 'value').trim()),
     }));
 

@@ -63,7 +63,6 @@ const asksForNumber = ({ numbers }: Surveyed): boolean => fieldSights(numbers).i
  */
 export const guardSubmitting = (document: Document, { askPayers, onSwitch, onSent }: Noticed): Guard => {
   const switched: SwitchedFacts[] = [];
-  const watched = new WeakSet<EventTarget>();
   const released = new WeakSet<HTMLFormElement>();
   let surveyed = new Map<HTMLFormElement, Surveyed>();
   let verdict: Verdict | null = null;
@@ -139,11 +138,8 @@ export const guardSubmitting = (document: Document, { askPayers, onSwitch, onSen
     isPayer = packed ? readPayers(packed) : null;
   };
 
-  const watch = (root: EventTarget): void => {
-    if (watched.has(root)) return;
-    watched.add(root);
-    root.addEventListener('submit', onSubmit, true);
-  };
+  /** Anew each time, which adds nothing twice: a document that is written anew loses all listeners. */
+  const watch = (root: EventTarget): void => root.addEventListener('submit', onSubmit, true);
 
   return {
     switched,
