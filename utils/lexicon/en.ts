@@ -94,6 +94,7 @@ export const fields: Language['fields'] = {
     'id card', 'id card number', 'identity card number', 'identity number', 'id number',
     'national insurance number', 'driver s license', 'driving licence number', 'si card', 'si card number',
     'customs code', 'document number', 'emirates id', 'student id', 'pan card', 'pan card number',
+    'residence permit',
   ],
   'tax-number': [
     'tax id', 'tax id number', 'tax number', 'tax registration number', 'tax identification number',
@@ -132,6 +133,9 @@ export const fields: Language['fields'] = {
     'donor card', 'blood donor card', 'donor card number', 'discount card', 'discount card number',
     'railcard', 'railcard number', 'concession card', 'concession card number', 'smartcard number',
     'smart card number', 'travel card number', 'travelcard number', 'guarantee card',
+    'membership card', 'press card', 'access card', 'gym card', 'patient card', 'student card',
+    'employee card', 'parking card', 'parking permit', 'disability card', 'senior card', 'vaccination card',
+    'voter card', 'fishing licence',
   ],
   card: ['card', 'credit card', 'debit card', 'payment card', 'bank card', 'cards', 'visa', 'mastercard'],
   password: ['password', 'passphrase', 'your password', 'confirm password'],
