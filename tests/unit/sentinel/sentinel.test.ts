@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepWatch } from '@/utils/sentinel/sentinel';
+import { FOCUSED, world } from '@/utils/sentinel/world';
 import { laidOut } from '../survey/laid-out';
 
 const CARD = '<label>Card number <input name="cardNumber"></label>';
@@ -126,6 +127,35 @@ describe('keeping watch', () => {
     vi.stubGlobal('chrome', {
       dom: { openOrClosedShadowRoot: (element: unknown) => (element === host ? root : null) },
     });
+    root.querySelector('input')?.focus();
+    expect(wake.mock.calls).toEqual([['fields']]);
+  });
+
+  it('wakes when the focus goes into closed shadow roots, one in another, of HTML’s own elements', () => {
+    show('<main><div></div></main>');
+    const wake = vi.fn();
+    keepWatch(document, wake);
+    const roots = new Map<unknown, ShadowRoot>();
+    let host = document.querySelector('div') as HTMLElement;
+    for (const html of ['<input name="email"><p></p>', CARD]) {
+      const root = host.attachShadow({ mode: 'closed' });
+      root.innerHTML = html;
+      roots.set(host, root);
+      host = root.querySelector('p') as HTMLElement;
+    }
+    vi.stubGlobal('chrome', {
+      dom: { openOrClosedShadowRoot: (element: unknown) => roots.get(element) ?? null },
+    });
+    [...roots.values()].at(-1)?.querySelector('input')?.focus();
+    expect(wake.mock.calls).toEqual([['fields']]);
+    expect(world[FOCUSED]).toBe(document.querySelector('div'));
+  });
+
+  it('wakes when the focus goes to any field of a root that holds a card’s', () => {
+    show('<main></main>');
+    const wake = vi.fn();
+    keepWatch(document, wake);
+    const [, root] = hide(`<input name="email">${CARD}`, 'open');
     root.querySelector('input')?.focus();
     expect(wake.mock.calls).toEqual([['fields']]);
   });

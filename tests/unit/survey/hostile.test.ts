@@ -155,6 +155,28 @@ describe('a hostile page', () => {
     expect(kinds).toEqual(['cc-number', 'cc-exp', 'cc-csc']);
   });
 
+  it('shows fields that elements of the page’s own draw, by the labels and the form about these', () => {
+    const fields = ['Card number', 'Expiry', 'Security code'];
+    const document = laidOut(
+      `<form action="https://evil.example/take">${fields
+        .map((words, place) => `<label for=f${place}>${words}</label><x-field id=f${place}></x-field>`)
+        .join('')}</form>`,
+    );
+    for (const host of document.querySelectorAll('x-field'))
+      host.attachShadow({ mode: 'open' }).innerHTML = '<input>';
+    const [group] = ask(document).groups;
+    expect(group?.fields.map(({ kind }) => kind)).toEqual(['cc-number', 'cc-exp', 'cc-csc']);
+    expect(group?.targets[0]?.url).toBe('https://evil.example/take');
+  });
+
+  it('reads what is drawn before what is not, of more fields than it reads', () => {
+    const decoys = Array.from({ length: 120 }, (_, place) => `<input name=card_number_${place} hidden>`).join(
+      '',
+    );
+    const { groups } = ask(laidOut(`${decoys}<form>${CARD}</form>`));
+    expect(groups[0]?.fields.map(({ kind }) => kind)).toEqual(['cc-number', 'cc-exp', 'cc-csc']);
+  });
+
   it('says that it was cut where there is more to read than is read', () => {
     expect(ask(laidOut(`<form>${CARD}</form>`)).cut).not.toContain('nodes');
     expect(ask(laidOut(`<form>${CARD}</form>${'<p>One of many lines</p>'.repeat(4_000)}`)).cut).toContain(
