@@ -4,8 +4,8 @@ import { tell } from '@/utils/sentinel/tell';
 import { WATCHED, WOKE, world } from '@/utils/sentinel/world';
 
 export default defineUnlistedScript(() => {
-  if (world[WATCHED]) return;
-  world[WATCHED] = true;
+  if (world[WATCHED] === document) return;
+  world[WATCHED] = document;
   const start = (): void =>
     keepWatch(document, (reason) => {
       world[WOKE] = reason;

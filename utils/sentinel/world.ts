@@ -7,8 +7,8 @@ import type { PageFacts } from '../facts/page-facts';
 interface World {
   /** The sentinel's reason for waking. */
   [WOKE]?: PageFacts['woke'];
-  /** Set by a sentinel that watches, so that a second one in the same document does not. */
-  [WATCHED]?: true;
+  /** The document that a sentinel watches, so that a second one does not. A frame's world outlives its first, empty document. */
+  [WATCHED]?: Document;
   /** What took the focus and hides a card's field in its shadow root. */
   [FOCUSED]?: Element;
   /** Looks at the document anew: left by the survey, so that a second injection does only that. */

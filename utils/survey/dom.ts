@@ -81,6 +81,13 @@ export const matches = (element: Element, selector: string): boolean =>
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
+/** The form of HTML's about an element, or that itself. */
+export const formAbout = (element: Element): HTMLFormElement | null => {
+  let form = closest(element, 'form');
+  while (form && !isHtml(form)) form = closestAbove(form, 'form');
+  return form as HTMLFormElement | null;
+};
+
 /** The nearest element above a node that a selector means. */
 export const closestAbove = (node: Node, selector: string): Element | null => {
   const parent = parentOf(node);
@@ -99,8 +106,11 @@ export const openShadowOf: (element: Element) => ShadowRoot | null = getterOf(
   'shadowRoot',
 );
 
-/** The parent as a person sees it: out of a shadow root to its host. */
+/** The parent as a person sees it: the slot that shows it, and out of a shadow root to its host. */
 export const parentThroughShadow = (node: Node): Element | null => {
+  const slot =
+    node instanceof Element && (Reflect.get(Element.prototype, 'assignedSlot', node) as Element | null);
+  if (slot) return slot;
   const parent = parentNodeOf(node);
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
@@ -164,7 +174,7 @@ export const holdsFields = (root: Root | Element): boolean =>
   prototypeOf(root).querySelector.call(root, TYPED_INTO) !== null;
 
 /** What was written into though nothing in the document says that it can be: a style does (`-webkit-user-modify`). */
-export const unmarked: Element[] = [];
+export let unmarked: readonly Element[] = [];
 const MOST_UNMARKED = 20;
 
 /** Whether people write into it without a field of HTML's own: what stands in it may be what they typed. */
@@ -173,9 +183,9 @@ export const isWritten = (element: Element): boolean =>
 
 /** Notes what the shopper was seen to write into. */
 export const noteWritten = (target: EventTarget | undefined): void => {
-  if (!(target instanceof Element) || unmarked.length >= MOST_UNMARKED) return;
-  if (!matches(target, `input,select,textarea,${EDITABLE}`) && !unmarked.includes(target))
-    unmarked.push(target);
+  if (!(target instanceof Element) || matches(target, `input,select,textarea,${EDITABLE}`)) return;
+  const others = unmarked.filter((element) => element.isConnected && element !== target);
+  unmarked = [target, ...others].slice(0, MOST_UNMARKED);
 };
 
 const isWithinWritten = (element: Element): boolean => {

@@ -102,6 +102,7 @@ export const startReporting = (document: Document): void => {
       if (isStale()) return;
       const page = openPage(document, shadowOf, hosts);
       roots = page.reading.roots;
+      if (isFirst) watch();
       const unknown = listenFor(page.languages);
       if (unknown.length > 0) await learnWords(unknown, isStale);
       else if (isFirst) await nextTask();
@@ -113,7 +114,7 @@ export const startReporting = (document: Document): void => {
       if (isFirst) await nextTask();
       if (!isStale()) say(page, facts);
     });
-  const restart = (): void => {
+  const watch = (): void => {
     stopWatching();
     stopWatching = watchChanges(
       () => roots,
@@ -121,6 +122,15 @@ export const startReporting = (document: Document): void => {
       PACE,
       ATTRIBUTES,
     );
+  };
+  let isStopped = false;
+  const stop = (): void => {
+    isStopped = true;
+    stopWatching();
+  };
+  const restart = (): void => {
+    isStopped = false;
+    watch();
     report(true);
   };
 
@@ -128,10 +138,13 @@ export const startReporting = (document: Document): void => {
     if (sender.id !== chrome.runtime.id) return;
     if (request.type === 'present?') answer(key);
     if (request.type === 'survey-again') restart();
-    if (request.type === 'stop') stopWatching();
+    if (request.type === 'stop') stop();
     if (request.type === 'verdict') guard.hear(request);
   });
-  const hosts = followShopper(shadowOf, world[FOCUSED], () => report(false));
+  const hosts = followShopper(shadowOf, world[FOCUSED], () => {
+    if (!isStopped && isConnected()) report(false);
+  });
+  delete world[FOCUSED];
   stayInTouch(
     (element) => guard.isOfCard(element),
     () => void tell({ type: 'card-at-hand' }),

@@ -1,10 +1,9 @@
-import { rootElementOf } from '../facts/page-document';
 import type { FieldFacts } from '../facts/page-facts';
 import { boxOf, parentThroughShadow, tagOf } from './dom';
+import { isOutside, type Span, TINY, within } from './reach';
 
 export type Sight = FieldFacts['sight'];
 
-const TINY = 4;
 const FAINT = 0.1;
 const DEEPEST = 40;
 
@@ -12,10 +11,21 @@ const DEEPEST = 40;
 const ON_TOP = ':modal,:popover-open,:fullscreen';
 
 /** Whether an element is taken out of the flow, and which part of the page then holds it (CSS Positioned Layout 3, section 2). */
+const EFFECTS = [
+  'transform',
+  'translate',
+  'scale',
+  'rotate',
+  'perspective',
+  'filter',
+  'backdropFilter',
+] as const;
 const isPlaced = ({ position }: CSSStyleDeclaration): boolean => /^(?:absolute|fixed)$/.test(position);
 const holdsPlaced = (style: CSSStyleDeclaration, placed: string): boolean =>
   (placed === 'absolute' && !/^(?:static)?$/.test(style.position)) ||
-  [style.transform, style.filter].some((effect) => effect && effect !== 'none');
+  EFFECTS.some((effect) => !/^(?:none)?$/.test(style[effect] ?? '')) ||
+  /paint|layout|strict|content/.test(style.contain) ||
+  /transform|translate|scale|rotate|perspective|filter|contain/.test(style.willChange);
 
 /** `clip` has an effect on what is taken out of the flow alone (CSS Masking 1, section 10). */
 const isClippedAway = (style: CSSStyleDeclaration): boolean =>
@@ -24,26 +34,11 @@ const isClippedAway = (style: CSSStyleDeclaration): boolean =>
   /^inset\((?:50|100)%/.test(style.clipPath) ||
   style.clipPath === 'circle(0px)';
 
-/** Where something stands from left to right, or from top to bottom. */
-type Span = readonly [from: number, to: number];
-
-/** What is left of a span in a part of the page that shows only so much, or can be scrolled to; null where nothing is. */
-const spanWithin = (span: Span, frame: Span, overflow: string): Span | null => {
-  if (/auto|scroll/.test(overflow)) return frame;
-  if (!/hidden|clip/.test(overflow)) return span;
-  const seen = Math.min(span[1], frame[1]) - Math.max(span[0], frame[0]);
-  return seen < Math.min(TINY, span[1] - span[0]) ? null : span;
-};
-
-/** Whether a place can be reached by scrolling the page, to the left where that is written from the right. */
-const isOutside = ([left, right]: Span, [, bottom]: Span): boolean => {
-  const root = rootElementOf(document);
-  const width = Math.max(root?.scrollWidth ?? 0, window.innerWidth);
-  const isFromRight = root && window.getComputedStyle(root).direction === 'rtl';
-  const start = isFromRight ? window.innerWidth - width : 0;
-  return (
-    right + window.scrollX <= start || bottom + window.scrollY <= 0 || left + window.scrollX >= start + width
-  );
+/** Whether a part of the page cuts off what is beyond it. What overflows the body goes on in the window, unless the root cuts it off. */
+const isFrame = (part: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean => {
+  if (!/hidden|clip|auto|scroll/.test(overflowX + overflowY) || tagOf(part) === 'html') return false;
+  const root = tagOf(part) === 'body' ? parentThroughShadow(part) : null;
+  return !root || /hidden|clip|auto|scroll/.test(window.getComputedStyle(root).overflow);
 };
 
 /** Whether a person can see an element, scrolling included, and if not, what keeps it from sight. */
@@ -51,8 +46,10 @@ export const sightOf = (element: Element): Sight => {
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return 'not-rendered';
   const box = boxOf(element);
   const isTiny = box.width < TINY || box.height < TINY;
-  let across: Span = [box.left, box.right];
-  let down: Span = [box.top, box.bottom];
+  let place: readonly [Span, Span] = [
+    [box.left, box.right],
+    [box.top, box.bottom],
+  ];
   let opacity = 1;
   /** How it, or what holds it, was taken out of the flow: then it is held by what is placed itself alone. */
   let placed = '';
@@ -62,24 +59,21 @@ export const sightOf = (element: Element): Sight => {
     if (style.display === 'contents') continue;
     opacity *= Number.parseFloat(style.opacity || '1');
     if (isClippedAway(style)) return 'clipped';
-    const isHolder = placed === '' || holdsPlaced(style, placed);
-    if (above !== element && isHolder && !['body', 'html'].includes(tagOf(above))) {
+    if (above !== element && (placed === '' || holdsPlaced(style, placed))) {
       placed = '';
-      const { overflowX, overflowY } = style;
-      if (/hidden|clip|auto|scroll/.test(overflowX + overflowY)) {
+      if (isFrame(above, style)) {
         const frame = boxOf(above);
         // A hole of one pixel hides; a part without height, or one scrolled aside, is closed for now.
         if (frame.width < TINY && frame.height < TINY) return 'clipped';
-        const x = spanWithin(across, [frame.left, frame.right], overflowX);
-        const y = spanWithin(down, [frame.top, frame.bottom], overflowY);
-        if (!x || !y) return 'folded';
-        [across, down] = [x, y];
+        const left = within(place, above, frame, style);
+        if (typeof left === 'string') return left;
+        place = left;
       }
     }
-    if (Element.prototype.matches.call(above, ON_TOP)) break;
     if (isPlaced(style)) placed = style.position;
+    if (Element.prototype.matches.call(above, ON_TOP)) break;
   }
   if (isTiny) return 'tiny';
-  if (isOutside(across, down)) return 'off-screen';
+  if (isOutside(place, placed === 'fixed')) return 'off-screen';
   return opacity < FAINT ? 'transparent' : 'shown';
 };

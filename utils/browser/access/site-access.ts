@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 
 /** The very pattern that the manifest lists as optional. */
 const EVERYWHERE = '*://*/*';
@@ -72,7 +72,9 @@ export async function lookAtOpenTabs(): Promise<void> {
   const origins = await grantedOrigins();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
-  await Promise.allSettled(tabs.map((tab) => injectSentinel(tab.id)));
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [injectSentinel({ tabId: id, allFrames: true })])),
+  );
 }
 
 /** Milliseconds after which a page that still loads is looked at as it is. */
@@ -86,16 +88,10 @@ export function lookIfHanging(tabId: number): void {
   setTimeout(async () => {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (tab?.status === 'loading' && (await mayLookAt(tab.url ?? '')))
-      await injectSentinel(tabId).catch(() => undefined);
+      await injectSentinel({ tabId, frameIds: [0] }).catch(() => undefined);
   }, HANGING);
 }
 
 /** A discarded tab, a store page or an error page takes no script: nothing to look at there. */
-const injectSentinel = async (tabId: number | undefined): Promise<void> => {
-  if (tabId === undefined) return;
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ['sentinel.js'],
-    injectImmediately: true,
-  });
-};
+const injectSentinel = (target: Scripting.InjectionTarget): Promise<unknown> =>
+  browser.scripting.executeScript({ target, files: ['sentinel.js'], injectImmediately: true });

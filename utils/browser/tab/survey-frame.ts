@@ -29,7 +29,6 @@ export async function surveyTab(tabId: number): Promise<boolean> {
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       files: ['survey.js'],
-      injectImmediately: true,
     });
     return true;
   } catch {

@@ -2,6 +2,7 @@ import {
   attribute,
   byId,
   closest,
+  formAbout,
   hasAttribute,
   holds,
   matches,
@@ -97,13 +98,13 @@ const OWN_FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea'])
 
 /** What people write into without a field of HTML's own, or in an element of the page's own, is sent by the form about it. */
 const formOf = (field: FieldElement): HTMLFormElement | null => {
-  let form = OWN_FIELDS.has(tagOf(field)) ? field.form : closest(field, 'form');
+  let form = OWN_FIELDS.has(tagOf(field)) ? field.form : formAbout(field);
   let root = rootOf(field);
   while (!form && root instanceof ShadowRoot) {
-    form = closest(root.host, 'form');
+    form = formAbout(root.host);
     root = rootOf(root.host);
   }
-  return form as HTMLFormElement | null;
+  return form;
 };
 
 /** What is known of the chosen ones among a page's fields that can be filled in, which stand in their order. */

@@ -30,14 +30,23 @@ export const mostTelling = (fields: readonly FieldElement[], most: number): Set<
   if (fields.length <= most) return new Set(fields);
   const tells = telling();
   const drawn = new Set(fields.filter(isRendered));
-  const anchors = fields.flatMap((field, index) => (drawn.has(field) && tells(field) ? [index] : []));
-  const distance = (index: number): number =>
-    Math.min(...anchors.map((anchor) => Math.abs(anchor - index)), fields.length);
+  const isAnchor = fields.map((field) => drawn.has(field) && tells(field));
+  const distances = fields.map(() => fields.length);
+  const measure = (order: readonly number[]): void => {
+    let distance = fields.length;
+    for (const index of order) {
+      distance = isAnchor[index] ? 0 : distance + 1;
+      distances[index] = Math.min(distances[index] ?? distance, distance);
+    }
+  };
+  const forth = [...fields.keys()];
+  measure(forth);
+  measure(forth.reverse());
   const nearest = fields
     .map((field, index) => ({
       field,
       index,
-      distance: distance(index) + (drawn.has(field) ? 0 : fields.length),
+      distance: (distances[index] ?? 0) + (drawn.has(field) ? 0 : fields.length),
     }))
     .sort((one, other) => one.distance - other.distance || one.index - other.index);
   return new Set(nearest.slice(0, most).map(({ field }) => field));
