@@ -109,18 +109,18 @@ const likeliest = (candidates: readonly Candidate[]): Amount | null => {
   return best?.amount ?? null;
 };
 
-/** The one sum that a page names anywhere, which is what it asks for if it asks for a card; null where there are none, several, or very many. */
+/** The one sum that a page shows, which is what it asks for if it asks for a card; null where there are none, several, or very many. */
 const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null => {
   const certain = priced.filter(({ price }) => price.currencies.length > 0 && !price.isDoubtful);
   if (certain.length > MOST_LOOKED_AT) return null;
-  const amounts = certain.map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }));
+  const amounts = certain.filter(isSeen).map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }));
   const [first] = amounts;
   const isOne =
     first?.amount &&
     first.amount.minor > 0 &&
     first.sum.label?.role !== 'part' &&
     amounts.every(({ amount }) => first.amount && isSame(first.amount, amount));
-  return isOne && isSeen(first.sum) ? first.amount : null;
+  return isOne ? first.amount : null;
 };
 
 /** Whether a sum may be one of several bills, or what they make together: no saving, no choice, no sum before a saving. */

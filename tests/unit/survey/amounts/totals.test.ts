@@ -216,6 +216,7 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['a sum with a dash for cents', `<html lang="de-CH"><table><tr><td>Stuhl<td>CHF 395.10<tr><td>Versand<td>CHF 4.90<tr><td>Gesamtsumme<td>400.–</table>`, '40000 CHF'],
   ['a sum whose sign is of letters, and words behind it', `<html lang="pt-BR"><table><tr><td>Total<td>R$ 234,80 em até 12x de R$ 19,57 sem juros no cartão</table>`, '23480 BRL'],
   ['a person’s initials, which are a currency’s letters', '<p>Total: $12.00</p><p>Founded by M.N. Roy</p>', '1200 USD'],
+  ['the one sum that is shown, and another in a part that is not', `<html lang="ru"><div>12 480,00 ₽</div><div style="display:none">Кешбэк до 624 ₽</div>${CARD}`, '1248000 RUB'],
   ['a year beside words of a gift', `<html lang="fr"><button>Je donne 60 €</button><h3>Votre don en confiance</h3><p>Don en Confiance – label 2024</p>${CARD}`, '6000 EUR'],
   ['what is due, in the only row of a table', `<html lang="ja"><table><tr><th>税目</th><th>納付番号</th><th>税額</th><th>決済手数料(税込)</th><th>納付合計</th></tr><tr><td>自動車税</td><td>0123-4567-89</td><td>39,500円</td><td>330円</td><td><b>39,830円</b></td></tr></table>`, '39830 JPY'],
   ['what is included, in brackets of its own', `<html lang="ja"><div><p>合計<span>（税込）</span></p><p><b>12,800</b><b>円</b></p></div>`, '12800 JPY'],
