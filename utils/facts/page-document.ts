@@ -1,5 +1,5 @@
 /** The namespace in which an element is HTML's, in documents of other languages too: XML, a picture. */
-const HTML = 'http://www.w3.org/1999/xhtml';
+export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
 /**
  * The document of somebody else's page. Its own members give way to pictures and forms that bear their names (`<img
@@ -10,7 +10,7 @@ export const createIn = <Tag extends keyof HTMLElementTagNameMap>(
   document: Document,
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] =>
-  Document.prototype.createElementNS.call(document, HTML, tag) as HTMLElementTagNameMap[Tag];
+  Document.prototype.createElementNS.call(document, HTML_NAMESPACE, tag) as HTMLElementTagNameMap[Tag];
 
 /** The root element, which a page may have taken away. */
 export const rootElementOf = (document: Document): HTMLElement | null =>

@@ -1,3 +1,5 @@
+import { HTML_NAMESPACE } from '../facts/page-document';
+
 /**
  * Safe hands for a hostile DOM. A form's and a document's own members can be overridden by their fields and
  * images (`<input name=action>`, `<img name=querySelectorAll>`), so nothing is read from those two as a plain
@@ -50,7 +52,7 @@ export const tagOf: (element: Element) => string = getterOf(() => Element.protot
 const namespaceOf: (element: Element) => string | null = getterOf(() => Element.prototype, 'namespaceURI');
 
 /** Whether an element is HTML's: `<svg><form></form></svg>` holds none of its forms. */
-export const isHtml = (element: Element): boolean => namespaceOf(element) === 'http://www.w3.org/1999/xhtml';
+export const isHtml = (element: Element): boolean => namespaceOf(element) === HTML_NAMESPACE;
 
 export const parentOf: (node: Node) => Element | null = getterOf(() => Node.prototype, 'parentElement');
 

@@ -26,10 +26,7 @@ export async function tellSurvey(tabId: number, frameId: number, request: Survey
  */
 export async function surveyTab(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: ['survey.js'],
-    });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['survey.js'] });
     return true;
   } catch {
     return surveyFrame(tabId, 0);

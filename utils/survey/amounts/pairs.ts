@@ -39,8 +39,8 @@ export const lettersIn = (text: string): number => {
 
 /** Letters from which on a text that begins with a word is a sentence of its prices: "With $30 we feed a dog for a week". */
 const SENTENCE = 24;
-/** What the label of a sum that is due weighs at least. */
-const DUE = 1.5;
+/** What a label weighs that says a sum is due, and nothing else: "Order total", over a column of goods, weighs less. */
+const DUE = 2;
 /** Characters at the head of a box in which its first figure stands. */
 const HEAD = 60;
 

@@ -111,7 +111,7 @@ const likeliest = (candidates: readonly Candidate[]): Amount | null => {
 
 /** The one sum that a page shows, which is what it asks for if it asks for a card; null where there are none, several, or very many. */
 const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null => {
-  const certain = priced.filter(({ price }) => price.currencies.length > 0 && !price.isDoubtful);
+  const certain = priced.filter((sum) => isSigned(sum) && !sum.price.isDoubtful);
   if (certain.length > MOST_LOOKED_AT) return null;
   const amounts = certain.filter(isSeen).map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }));
   const [first] = amounts;

@@ -169,6 +169,7 @@ const LAYOUTS: readonly (readonly [what: string, html: string, total: string | n
   ['a head above its sum, in parts of a table', `<html lang="ko"><table><thead><tr><th>총 주문 금액</th><th>할인</th><th>총 결제예정 금액</th></tr></thead>
     <tbody><tr><td><b>64,500</b>원</td><td>- <b>3,000</b>원</td><td>= <b>61,500</b>원</td></tr></tbody></table>`, '61500 KRW'],
   ["Cafe24's markup, whatever its words", '<p>₩1</p><p>Guztira <strong id="total_order_sale_price_view">61,500</strong>원</p>', '61500 KRW'],
+  ['heads above the only goods, one of them an order’s total', `<table><tr><th>Item</th><th>Quantity</th><th>Order total</th></tr><tr><td>Mug of 300 ml</td><td>1</td><td>$5.00</td></tr></table>`, null],
   ['heads above goods', `<table><tr><th>Item</th><th>Quantity</th><th>Total</th></tr><tr><td>Mug of 300 ml</td><td>1</td><td>$5.00</td></tr></table>`, null],
   ['marks of writing direction', `<p>${'\u200f'.repeat(40)}Mug $5.00</p><div><p>Total</p><p>$44.00</p></div><p>Shipping</p><p>$7.00</p>`, '4400 USD'],
   ['a word that pays and a price, on no button', '<div class="footer"><span>PAY ₹ 12,500</span></div>', '1250000 INR'],
