@@ -17,6 +17,8 @@ const FIELDS = Array.from(
 /** Milliseconds for which the huge page changes, and between two changes. */
 const CHANGING = 10_000;
 const EVERY = 10;
+/** Milliseconds in which a slow machine has woken the survey and surveyed. */
+const UNTIL_SURVEYED = 1_500;
 
 const PAGES = {
   ordinary: `<h1>Shop</h1><input type=search name=q>${BLOCK.repeat(200)}`,
@@ -66,8 +68,12 @@ export async function pageMeasurements(): Promise<Measurement[]> {
   const ordinary = await measurePage(PAGES.ordinary, { nothing: NOTHING, sentinel, peer }, { rounds: 15 });
   const nodes = await measurePage(PAGES.nodes, { nothing: NOTHING, query: QUERY, sentinel, peer });
   const frames = await measurePage(PAGES.frames, { nothing: NOTHING, sentinel, peer });
-  const payment = await measurePage(PAGES.payment, { nothing: NOTHING, walk: WALK, survey, both, peer });
-  const fields = await measurePage(PAGES.fields, { both, peer });
+  const payment = await measurePage(
+    PAGES.payment,
+    { nothing: NOTHING, walk: WALK, survey, both, peer },
+    { lasting: UNTIL_SURVEYED },
+  );
+  const fields = await measurePage(PAGES.fields, { both, peer }, { lasting: UNTIL_SURVEYED });
   const changing = await measurePage(
     PAGES.changing,
     { nothing: NOTHING, sentinel, peer },

@@ -12,5 +12,5 @@ const write = (name: string, value: unknown): void =>
 const { en, ...others } = compileWords(LANGUAGES);
 write('english', en);
 write('other-languages', others);
-write('identifiers', compileIdentifiers());
+write('identifiers', compileIdentifiers(LANGUAGES.en));
 write('tongues', compileTongues(LANGUAGES));

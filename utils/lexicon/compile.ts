@@ -43,8 +43,14 @@ export const compileWords = (
     ]),
   );
 
-/** What programmers write for fields, whatever the page's language. */
-export const compileIdentifiers = (): Table => tableOf(rowsOf(IDENTIFIERS));
+/** What programmers write for fields, whatever the page's language. Words of which English says the same are left out: every page is read in it. */
+export const compileIdentifiers = ({ fields }: Language): Table => {
+  const english = rowsOf(fields);
+  const known = new Set([...english, ...withoutLittleWords(english)].map((row) => row.join()));
+  const rows = rowsOf(IDENTIFIERS);
+  const own = new Set(rows.flatMap((row) => (known.has(row.join()) ? [] : [row[0]])));
+  return tableOf(rows.filter(([word]) => own.has(word)));
+};
 
 /** A letter that no language in Latin letters has, once it is folded. */
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;

@@ -8,6 +8,7 @@ import { mostTelling } from './fields/most-telling';
 import { settle } from './fields/neighbours';
 import type { Surroundings } from './fields/unsupported';
 import type { PageReading } from './reading';
+import type { Steps } from './steps';
 import { controlsOf, targetsOf } from './targets';
 
 /** A form with its fields, or those of one document that stand outside any form. */
@@ -41,22 +42,27 @@ const isTelling = ({ readings }: Group): boolean => readings.some(({ kind }) => 
  * Reads the fields of a page that can be filled in, at most 100 of them, the most telling first; groups with card fields
  * come first.
  */
-export const readGroups = (
+export function* readGroups(
   fields: readonly FieldElement[],
   reading: Pick<PageReading, 'labels' | 'images'>,
   surroundings: Surroundings,
-): Group[] => {
-  const candidates = candidatesOf(mostTelling(fields, BOUNDS.fields), fields, reading);
-  const groups = [...gather(candidates)].map(([form, members]) => ({
-    form,
-    root: members[0]?.root ?? document,
-    readings: settle(members.map(readField), surroundings),
-  }));
+): Steps<Group[]> {
+  const chosen = mostTelling(fields, BOUNDS.fields);
+  yield;
+  const groups: Group[] = [];
+  for (const [form, members] of gather(candidatesOf(chosen, fields, reading))) {
+    const readings: Reading[] = [];
+    for (const member of members) {
+      yield;
+      readings.push(readField(member));
+    }
+    groups.push({ form, root: members[0]?.root ?? document, readings: settle(readings, surroundings) });
+  }
   return [...groups.filter(isTelling), ...groups.filter((group) => !isTelling(group))].slice(
     0,
     BOUNDS.groups,
   );
-};
+}
 
 /** What is said of a group: kinds, never values. */
 export const groupFacts = ({ form, readings }: Group): GroupFacts => {

@@ -1,11 +1,11 @@
-import type { GroupFacts, PageFacts } from '../facts/page-facts';
+import type { PageFacts } from '../facts/page-facts';
 import type { Verdict } from '../facts/verdict';
 import { type LanguageCode, learn, listenFor, type Words } from '../lexicon/vocabulary';
 import { isConnected, tell } from '../sentinel/tell';
 import { type Pace, watchChanges } from '../sentinel/watch';
 import { FOCUSED, SURVEYED, WOKE, world } from '../sentinel/world';
 import { followShopper } from './follow-shopper';
-import { type Group, groupFacts } from './groups';
+import { atOnce, inTurns, type Steps } from './steps';
 import { guardSubmitting } from './submitting/guard';
 import { stayInTouch } from './submitting/stay-in-touch';
 import { type OpenPage, openPage, readFields, surveyPage } from './survey';
@@ -26,14 +26,6 @@ const shadowOf = (element: Element): ShadowRoot | null => {
     return null;
   }
 };
-
-/** Lets the page do what it has to do first. Timers would be held up in tabs that nobody looks at; messages are not. */
-const nextTask = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-  });
 
 /** Learns the words of languages from the background. What it will not tell, the page is read without. */
 const learnWords = async (languages: readonly LanguageCode[], isStale: () => boolean): Promise<void> => {
@@ -63,13 +55,13 @@ export const startReporting = (document: Document): void => {
     onSent: () => void tell({ type: 'card-sent', document: key }),
   });
 
-  const read = (page: OpenPage): Group[] => {
-    const groups = readFields(page);
+  function* surveyOf(page: OpenPage): Steps<PageFacts> {
+    const groups = yield* readFields(page);
     guard.know(groups);
-    return groups;
-  };
-  const say = (page: OpenPage, groups: GroupFacts[]): void => {
-    const surveyed = surveyPage(page, groups, world[WOKE] ?? 'asked');
+    yield;
+    return yield* surveyPage(page, groups, world[WOKE] ?? 'asked');
+  }
+  const say = (surveyed: PageFacts): void => {
     const facts: PageFacts = { ...surveyed, switched: [...guard.switched] };
     const saying = JSON.stringify(facts);
     if (saying === said && !owed) return;
@@ -87,10 +79,7 @@ export const startReporting = (document: Document): void => {
       // Nothing is said of it.
     }
   };
-  /**
-   * The first time, when all is slow, step by step, with a turn for the page between. Later at once, so that
-   * `watchChanges` sees how long it takes.
-   */
+  /** The first time, when all is slow, in turns with the page. Later at once, so that `watchChanges` sees how long it takes. */
   const report = (again: boolean): void =>
     void harmlessly(async () => {
       owed ||= again;
@@ -98,21 +87,16 @@ export const startReporting = (document: Document): void => {
       const mine = look;
       const isStale = (): boolean => look !== mine;
       const isFirst = said === '';
-      if (isFirst) await nextTask();
-      if (isStale()) return;
-      const page = openPage(document, shadowOf, hosts);
+      const opening = openPage(document, shadowOf, hosts);
+      const page = isFirst ? await inTurns(opening, isStale) : atOnce(opening);
+      if (!page) return;
       roots = page.reading.roots;
       if (isFirst) watch();
       const unknown = listenFor(page.languages);
       if (unknown.length > 0) await learnWords(unknown, isStale);
-      else if (isFirst) await nextTask();
       if (isStale()) return;
-      const groups = read(page);
-      if (isFirst) await nextTask();
-      if (isStale()) return;
-      const facts = groups.map(groupFacts);
-      if (isFirst) await nextTask();
-      if (!isStale()) say(page, facts);
+      const surveyed = isFirst ? await inTurns(surveyOf(page), isStale) : atOnce(surveyOf(page));
+      if (surveyed) say(surveyed);
     });
   const watch = (): void => {
     stopWatching();

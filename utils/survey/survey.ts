@@ -18,6 +18,7 @@ import { phraseFacts } from './phrases';
 import { type PageReading, readPage, type ShadowOf } from './reading';
 import { readRedirects } from './redirects';
 import { readSays } from './says';
+import { atOnce, type Steps } from './steps';
 import { buttonLabel } from './targets';
 import { searchTexts } from './texts';
 import { readTicked } from './ticked';
@@ -76,45 +77,59 @@ export interface OpenPage {
  * Reads a document. `shadowOf` enters the shadow root of a custom element, closed ones included, and of the other `hosts`
  * that are known to have one.
  */
-export const openPage = (
+export function* openPage(
   document: Document,
   shadowOf: ShadowOf = openShadowOf,
   hosts: Iterable<Element> = [],
-): OpenPage => {
+): Steps<OpenPage> {
   const reading = readPage(document, shadowOf, hosts);
+  yield;
   const fields = fillable(reading.fields);
   return { document, reading, fields, languages: languagesOf(document, reading, fields) };
-};
+}
 
 /** Reads the fields of a page, in groups. Understands the languages that are known. */
-export const readFields = ({ document, reading, fields, languages }: OpenPage): Group[] => {
+export function* readFields({ document, reading, fields, languages }: OpenPage): Steps<Group[]> {
   const top = window.top === window;
   listenFor(languages);
   const says = saysPaying(window.location.href, reading);
-  return readGroups(fields, reading, {
+  yield;
+  return yield* readGroups(fields, reading, {
     paying: says || isOfFields(top, fields, reading),
     otherCard: !says && isHeadedByOtherCard(document, reading),
     framed: !top,
   });
-};
+}
 
 /**
  * Turns a document into facts: what is on the page, never a judgement, never a typed value.
  *
- * Takes the document as it was read, what is said of its fields, and why it is looked at. Understands the languages that
- * are known. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
+ * Takes the document as it was read, its fields, and why it is looked at. Understands the languages that are known. Safe
+ * against any DOM; what exceeds the bounds is left out and named in `cut`.
  */
-export const surveyPage = (
+export function* surveyPage(
   { document, reading, fields, languages }: OpenPage,
-  groups: GroupFacts[],
+  read: readonly Group[],
   woke: PageFacts['woke'],
-): PageFacts => {
+): Steps<PageFacts> {
   const { location } = window;
   const host = hostOfPage(location);
   listenFor(languages);
+  const groups: GroupFacts[] = [];
+  for (const group of read) {
+    groups.push(groupFacts(group));
+    yield;
+  }
   const texts = searchTexts(reading);
+  yield;
+  const currency = readPageCurrency(document, reading.metas, host);
+  const amounts = yield* readAmounts(texts, currency, groups.some(asksForCard));
+  yield;
   const scripts = scriptHosts(document, reading, host);
   const assets = assetHosts(document, reading, host);
+  yield;
+  const says = readSays(document, reading, texts);
+  yield;
   const cut = {
     nodes: reading.cut,
     fields: fields.length > BOUNDS.fields,
@@ -135,17 +150,17 @@ export const surveyPage = (
     assets: assets.slice(0, BOUNDS.hosts),
     redirects: readRedirects(document, reading, host),
     wallets: readWallets(reading),
-    says: readSays(document, reading, texts),
-    amounts: readAmounts(texts, readPageCurrency(document, reading.metas, host), groups.some(asksForCard)),
+    says,
+    amounts,
     accounts: readAccounts(texts),
     phrases: phraseFacts(texts),
     ticked: readTicked(reading),
     cut: Object.entries(cut).flatMap(([name, isCut]) => (isCut ? [name] : [])),
   };
-};
+}
 
 /** Reads a document and turns it into facts at once. */
 export const survey = (document: Document, woke: PageFacts['woke']): PageFacts => {
-  const page = openPage(document);
-  return surveyPage(page, readFields(page).map(groupFacts), woke);
+  const page = atOnce(openPage(document));
+  return atOnce(surveyPage(page, atOnce(readFields(page)), woke));
 };

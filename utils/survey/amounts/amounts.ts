@@ -1,5 +1,6 @@
 import { BOUNDS } from '../../facts/bounds';
 import type { AmountFacts } from '../../facts/page-facts';
+import type { Steps } from '../steps';
 import type { PageTexts } from '../texts';
 import { isOfPage, type PageCurrency } from './page-currency';
 import { readSums } from './sums';
@@ -10,8 +11,13 @@ import { findTotal, labelledSums } from './total';
  * The amounts that a page shows: the order's total first, where it can be told; then fees; then others. `asksForCard`: the
  * page has a card's field of its own.
  */
-export const readAmounts = (texts: PageTexts, page: PageCurrency, asksForCard: boolean): AmountFacts[] => {
-  const sums = readSums(texts);
+export function* readAmounts(
+  texts: PageTexts,
+  page: PageCurrency,
+  asksForCard: boolean,
+): Steps<AmountFacts[]> {
+  const sums = yield* readSums(texts);
+  yield;
   const named = namedBy(sums.map(({ price }) => price));
   // What nobody calls a sum, and only a letter or two make a price, may be a name: "R2", "SR 71".
   const priced = sums.filter(
@@ -35,4 +41,4 @@ export const readAmounts = (texts: PageTexts, page: PageCurrency, asksForCard: b
     if (price.currencies.length > 0) add(toAmount(price, text), 'other');
   }
   return facts.slice(0, BOUNDS.amounts);
-};
+}

@@ -1,4 +1,5 @@
 import { attribute, holds, parentOf, tagOf } from '../dom';
+import type { Steps } from '../steps';
 import type { PageTexts } from '../texts';
 import { type Label, readLabel, saysOnlyToPay, type Where } from './labels';
 import { lettersIn, MANY, pair } from './pairs';
@@ -157,8 +158,9 @@ const layOut = (texts: PageTexts): Layout => {
 };
 
 /** Every price in the page's texts, with the label that belongs to it. */
-export const readSums = (texts: PageTexts): Sum[] => {
+export function* readSums(texts: PageTexts): Steps<Sum[]> {
   const { flow, pieces, nodes } = layOut(texts);
+  yield;
   const labels = pair(flow, pieces);
   return [...nodes].map(([price, node]) => ({
     price,
@@ -166,4 +168,4 @@ export const readSums = (texts: PageTexts): Sum[] => {
     node,
     label: labels.get(price) ?? null,
   }));
-};
+}

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fillable } from '@/utils/survey/fields/candidates';
 import { readGroups } from '@/utils/survey/groups';
 import { readPage } from '@/utils/survey/reading';
+import { atOnce } from '@/utils/survey/steps';
 import { laidOut } from '../laid-out';
 
 const kindsOf = (html: string, framed: boolean): string[] => {
   const reading = readPage(laidOut(html));
-  return readGroups(fillable(reading.fields), reading, { paying: true, otherCard: false, framed }).flatMap(
-    ({ readings }) => readings.map(({ kind }) => kind),
-  );
+  return atOnce(
+    readGroups(fillable(reading.fields), reading, { paying: true, otherCard: false, framed }),
+  ).flatMap(({ readings }) => readings.map(({ kind }) => kind));
 };
 
 /** What processors put into a frame of its own, beside inputs that only move the focus. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { atOnce } from '@/utils/survey/steps';
 import { guardSubmitting } from '@/utils/survey/submitting/guard';
 import { openPage, readFields } from '@/utils/survey/survey';
 import { laidOut } from '../laid-out';
@@ -26,7 +27,7 @@ describe('a card form whose target is another when it is sent', () => {
     const guard = guardSubmitting(document, { askPayers, onSwitch, onSent });
     /** Surveys the page, and lets the answer come that it asks for. */
     const survey = async () => {
-      guard.know(readFields(openPage(document)));
+      guard.know(atOnce(readFields(atOnce(openPage(document)))));
       await Promise.resolve();
     };
     return { guard, survey };

@@ -1,0 +1,34 @@
+/** A work in steps: it may be put off at each `yield`. */
+export type Steps<Made> = Generator<void, Made, void>;
+
+/** Milliseconds after which the page has its turn: half a frame, so that it can still draw the other half. */
+const SLICE = 8;
+
+/** Timers would be held up in tabs that nobody looks at; messages are not. */
+const nextTask = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+
+/** Takes all steps at once. */
+export const atOnce = <Made>(steps: Steps<Made>): Made => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** Takes the steps with turns for the page before them and between. Gives null, and goes no further, once they are stale. */
+export const inTurns = async <Made>(steps: Steps<Made>, isStale: () => boolean): Promise<Made | null> => {
+  for (;;) {
+    await nextTask();
+    if (isStale()) return null;
+    const start = performance.now();
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() - start < SLICE);
+  }
+};
