@@ -16,6 +16,13 @@ const TWINS: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 
+/**
+ * Cyrillic and Greek letters, and the Latin ones they look like, small or capital (Unicode, UTS #39, confusables): in
+ * one word with Latin letters they stand for these, to hide the word from programs.
+ */
+const DISGUISED = 'аеорсухкмтвніѕјαβεηικμνορτυχ';
+const BARE = 'aeopcyxkmtbhisjabehikmnoptyx';
+
 /** Patterns that only text beyond ASCII needs, made when it comes. */
 const makeWide = () => ({
   /**
@@ -25,6 +32,9 @@ const makeWide = () => ({
   ornament:
     /[\u0300-\u0308\u030a-\u031a\u031c-\u0322\u0324-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\p{DI}]/gu,
   twin: new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g'),
+  mixed: /[a-z][\u0370-\u045f]|[\u0370-\u045f][a-z]/,
+  word: /[a-z\u0370-\u045f]+/g,
+  disguised: new RegExp(`[${DISGUISED}]`, 'g'),
   gap: makePattern('[^\\p{L}\\p{M}\\p{N}#\\0]+'),
   hump: makePattern('[\\p{Ll}\\d](?=\\p{Lu})|\\p{Lu}(?=\\p{Lu}\\p{Ll})'),
 });
@@ -38,14 +48,17 @@ const wide = (): ReturnType<typeof makeWide> => (made ??= makeWide());
 export function foldJoined(texts: string): string {
   const lower = texts.toLowerCase();
   if (isAscii(lower)) return lower.replace(/ [^a-z0-9#\0]+|[^a-z0-9# \0][^a-z0-9#\0]*/g, ' ');
-  const { ornament, twin, gap } = wide();
-  return lower
+  const { ornament, twin, gap, mixed, word, disguised } = wide();
+  const folded = lower
     .normalize('NFKD')
     .replace(ornament, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(twin, (letter) => TWINS[letter] ?? letter)
     .replace(gap, ' ');
+  if (!mixed.test(folded)) return folded;
+  const bare = (letter: string): string => BARE.charAt(DISGUISED.indexOf(letter));
+  return folded.replace(word, (each) => (mixed.test(each) ? each.replace(disguised, bare) : each));
 }
 
 /**

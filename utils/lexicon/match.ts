@@ -1,4 +1,4 @@
-import type { Table } from './table';
+import { SHARED, type Table } from './table';
 
 /** One place where a text holds a word: which ids it speaks for, and where, in the folded text. */
 export interface Hit<Id> {
@@ -46,21 +46,25 @@ interface Line<Id> {
   ids: readonly Id[];
 }
 
-const parse = <Id extends string>({ text, ids }: Line<Id>): Entry<Id>[] =>
-  text.split('|').map((row) => {
-    const equals = row.indexOf('=');
-    const glueBefore = row.startsWith('*');
-    const glueAfter = row.charAt(equals - 1) === '*';
-    return {
-      word: row.slice(glueBefore ? 1 : 0, glueAfter ? equals - 1 : equals),
-      glueBefore,
-      glueAfter,
-      ids: row
-        .slice(equals + 1)
-        .split(',')
-        .flatMap((place) => ids[Number.parseInt(place, 36)] ?? []),
-    };
-  });
+/** Takes a line apart, whose words share so many characters. */
+const parse = <Id extends string>({ text, ids }: Line<Id>, shared: number): Entry<Id>[] =>
+  text
+    .slice(shared)
+    .split('|')
+    .map((row) => {
+      const equals = row.indexOf('=');
+      const glueBefore = row.startsWith('+');
+      const glueAfter = row.charAt(equals - 1) === '*';
+      return {
+        word: text.slice(0, shared) + row.slice(glueBefore ? 1 : 0, glueAfter ? equals - 1 : equals),
+        glueBefore,
+        glueAfter,
+        ids: row
+          .slice(equals + 1)
+          .split(',')
+          .flatMap((place) => ids[Number.parseInt(place, 36)] ?? []),
+      };
+    });
 
 /** Where `word` ends in a name from `at` on, whose spaces may be missing; -1 where it does not stand there. */
 const endInName = (name: string, at: number, word: string): number => {
@@ -100,15 +104,13 @@ export class Matcher<Id extends string> {
 
   #file(row: Line<Id>): void {
     const line = row.text;
-    const isGlued = line.charAt(0) === '*';
-    const from = isGlued ? 1 : 0;
-    const second = line.charAt(from + 1);
-    if (second === '=' || second === '*') {
-      for (const entry of parse(row)) this.#singles.set(entry.word.charCodeAt(0), entry);
+    const second = line.charAt(1);
+    if ('=*+'.includes(second)) {
+      for (const entry of parse(row, 1)) this.#singles.set(entry.word.charCodeAt(0), entry);
       return;
     }
-    const place = groupOf(line.charCodeAt(from), line.charCodeAt(from + 1));
-    const how = isGlued || line.includes('|*') ? BEGINS | BEGINS_GLUED : BEGINS;
+    const place = groupOf(line.charCodeAt(0), line.charCodeAt(1));
+    const how = line.charAt(SHARED) === '+' || line.includes('|+') ? BEGINS | BEGINS_GLUED : BEGINS;
     this.#beginnings[place] = (this.#beginnings[place] ?? 0) | how;
     const group = this.#groups[place];
     if (group) group.lines.push(row);
@@ -197,7 +199,7 @@ export class Matcher<Id extends string> {
     const group = this.#groups[place];
     if (!group) return [];
     if (group.entries) return group.entries;
-    group.entries = group.lines.flatMap(parse);
+    group.entries = group.lines.flatMap((line) => parse(line, SHARED));
     if (group.lines.length > 1) group.entries.sort((one, other) => other.word.length - one.word.length);
     return group.entries;
   }

@@ -3,13 +3,20 @@ export type Row<Id extends string> = readonly [word: string, id: Id];
 
 /**
  * Words as one text. Its first line names what they speak for, `cc-number,card,cc-type`; then follows a line for all
- * that begin with the same two characters, the longest first, each with the places of what it speaks for in the first
- * line, in base 36: `card number=0|card*=1,2`. A line is taken apart when a text first begins like it, so that a table
- * costs next to nothing until it is needed.
+ * that begin with the same two characters: these once, then the rest of each word, the longest first, with a `+` before it
+ * and a `*` behind it where it may be glued, and the places of what it speaks for in the first line, in base 36:
+ * `card number=0|+rd*=1,2`. A line is taken apart when a text first begins like it, so that a table costs next to nothing until it is needed.
  */
 export type Table = string;
 
 const bare = (word: string): string => word.replaceAll('*', '');
+/** How many characters a line's words share. */
+export const SHARED = 2;
+/** A word without what its line says once. */
+const restOf = (word: string): string => {
+  const start = bare(word).slice(0, SHARED);
+  return word.startsWith('*') ? `+${word.slice(1 + start.length)}` : word.slice(start.length);
+};
 
 /** Makes a table of rows. Neither words nor ids may hold `=`, `|`, `,` or line breaks, which folded text does not. */
 export const tableOf = (rows: Iterable<Row<string>>): Table => {
@@ -22,16 +29,18 @@ export const tableOf = (rows: Iterable<Row<string>>): Table => {
   }
   const groups = new Map<string, string[]>();
   for (const word of meanings.keys()) {
-    const start = bare(word).slice(0, 2);
+    const start = bare(word).slice(0, SHARED);
     const others = groups.get(start);
     if (others) others.push(word);
     else groups.set(start, [word]);
   }
-  const lines = [...groups.values()].map((words) =>
-    words
-      .sort((one, other) => bare(other).length - bare(one).length)
-      .map((word) => `${word}=${[...(meanings.get(word) ?? [])].join()}`)
-      .join('|'),
+  const lines = [...groups].map(
+    ([start, words]) =>
+      start +
+      words
+        .sort((one, other) => bare(other).length - bare(one).length)
+        .map((word) => `${restOf(word)}=${[...(meanings.get(word) ?? [])].join()}`)
+        .join('|'),
   );
   return [[...places.keys()].join(), ...lines].join('\n');
 };

@@ -118,12 +118,21 @@ function wordsOf(field: HTMLInputElement): string[] {
 /** Fields to type in that neither words nor names say what they are for: then a style draws it, to hide it from programs. */
 const MUTE = 3;
 const MOST_MUTE = 12;
+/** The most that a field takes for a card's number, with its gaps; one such mute field is enough. Other lengths are of other things. */
+const SHORTEST_NUMBER = 15;
+const LONGEST_NUMBER = 23;
+
+/** How many mute fields one of so many characters counts for; -1 where it does not say how many. */
+const muteness = ({ maxLength }: HTMLInputElement): number => {
+  if (maxLength < 0) return 1;
+  return maxLength >= SHORTEST_NUMBER && maxLength <= LONGEST_NUMBER ? MUTE : 0;
+};
 
 function isMute(field: HTMLInputElement): boolean {
   const box = field.parentElement;
   return (
     field.localName === 'input' &&
-    !['maxlength', 'readonly', 'aria-labelledby'].some((name) => field.hasAttribute(name)) &&
+    !['readonly', 'aria-labelledby'].some((name) => field.hasAttribute(name)) &&
     !/[a-z]{4}/i.test(attributesOf(field)) &&
     ![field.labels?.[0], box, field.previousElementSibling, box && own(box, 'previousElementSibling')].some(
       (part) => WORD.test(textOf(part)),
@@ -178,7 +187,8 @@ function signAmong(document: Document): Sign | null {
       continue;
     }
     if (isCardField(element, at < MOST_LABELS)) return 'fields';
-    if (at < MOST_LABELS && isMute(element as HTMLInputElement)) mute += 1;
+    if (at < MOST_LABELS && isMute(element as HTMLInputElement))
+      mute += muteness(element as HTMLInputElement);
   }
   return mute >= MUTE && mute <= MOST_MUTE ? 'fields' : null;
 }

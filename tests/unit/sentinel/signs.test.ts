@@ -55,6 +55,10 @@ describe('one look at a document', () => {
       'by nothing that is written, with others beside it',
       '<i><input id="i7f"></i><i><input id="i2c"></i><i><input id="i90"></i>',
     ],
+    [
+      'by a number’s length, where nothing is written',
+      '<u><input name="q1" maxlength="19"></u><u><input name="q2" maxlength="5"></u>',
+    ],
     ['by a processor’s attribute', '<input data-stripe="number" data-encrypted-name="cardNumber">'],
   ])('sees a card’s field %s', (_, html) => {
     expect(signOf(html)).toBe('fields');
@@ -79,6 +83,10 @@ describe('one look at a document', () => {
     [
       'boxes for a code of six digits',
       '<input maxlength="1"><input maxlength="1"><input maxlength="1"><input maxlength="1">',
+    ],
+    [
+      'boxes of other lengths, where nothing is written',
+      '<input maxlength="10"><input maxlength="8"><input maxlength="40"><input maxlength="40">',
     ],
     ['a page without fields', '<h1>Card number, expiry date, security code</h1>'],
   ])('sees nothing in %s', (_, html) => {

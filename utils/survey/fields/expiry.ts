@@ -52,9 +52,18 @@ const isDay = ({ kind, candidate }: Reading): boolean =>
   kind === 'birth-date' &&
   (candidate.type === 'select' || (lengthOf(candidate) > 0 && lengthOf(candidate) <= 2));
 
-/** A month and a year right beside a day are no expiry, which has none. */
+/** The lengths of boxes for a year, a month and a day, as East Asia writes a date. */
+const YEAR_FIRST = '4,2,2';
+
+/** A month and a year right beside a day are no expiry, which has none; nor are two boxes behind the year of a birth. */
 const findWholeDates = (readings: Reading[]): void => {
   readings.forEach((day, at) => {
+    const date = readings.slice(at, at + 3);
+    const lengths = date.map(({ candidate }) => lengthOf(candidate)).join();
+    if (day.kind === 'birth-date' && lengths === YEAR_FIRST && !date.some(({ declared }) => declared)) {
+      set(readings, at + 1, 'birth-date');
+      set(readings, at + 2, 'birth-date');
+    }
     if (!isDay(day)) return;
     const month = [at - 1, at + 1].find((index) => readings[index]?.kind === 'cc-exp-month');
     if (month === undefined) return;

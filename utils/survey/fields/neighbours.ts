@@ -6,7 +6,7 @@ import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { findMissingExpiry, settleExpiry } from './expiry';
 import { EXPIRY, isNumberOf, isOpen, isTextual, REACH, set } from './readings';
-import { offersPrefixes } from './shape';
+import { offersPrefixes, placeholderOf } from './shape';
 import { dropLonely, dropUnsupportedNumbers, type Surroundings } from './unsupported';
 
 const isBox = ({ candidate }: Reading, shortest: number, longest: number): boolean =>
@@ -124,13 +124,19 @@ const findMissingCode = (readings: Reading[]): void => {
   }
 };
 
+/** A name in capitals, as cards are embossed: the example of a holder, `e.g. TARO YAMADA`. */
+const EXAMPLE_NAME = /(?:^|\P{L} ?)\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}\W?$/u;
+
+const isNamed = ({ kind, candidate }: Reading): boolean =>
+  kind === 'name' || (kind === 'other' && EXAMPLE_NAME.test(placeholderOf(candidate.element)));
+
 /** A name beside the card's own fields is the card's, unless the form has that already. */
 const findCardName = (readings: Reading[]): void => {
   if (readings.some(({ kind }) => kind === 'cc-name')) return;
   const isOfCard = (reading: Reading | undefined): boolean =>
     reading !== undefined &&
     (reading.kind === 'cc-number' || reading.kind === 'cc-type' || EXPIRY.has(reading.kind));
-  const names = readings.flatMap(({ kind }, index) => (kind === 'name' ? [index] : []));
+  const names = readings.flatMap((reading, index) => (isNamed(reading) ? [index] : []));
   const index = names.find((each) => isOfCard(readings[each - 1]) && isOfCard(readings[each + 1]));
   if (index !== undefined) set(readings, index, 'cc-name');
 };

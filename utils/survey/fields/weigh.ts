@@ -56,6 +56,10 @@ const BESIDE: ReadonlySet<Source> = new Set(['around', 'near']);
 /** What no honest checkout asks for: names that a programmer gave say less of it than what a person reads. */
 const DEMANDED: readonly FieldWord[] = ['card-pin', 'bank-password', 'national-id'];
 
+/** What a card's field is, where a person reads so; and what a fraud calls it, that browsers and programs take it for harmless. */
+const OF_CARD: readonly FieldWord[] = ['cc-number', 'cc-csc', 'cc-exp', 'cc-name'];
+const HARMLESS: readonly FieldWord[] = ['email', 'tel', 'address', 'postal-code', 'country', 'search'];
+
 const OF_HOLDER: readonly FieldWord[] = [
   'national-id',
   'tax-number',
@@ -187,6 +191,9 @@ export const weigh = (evidence: Evidence): Weighed => {
     if (source === 'around' && found.size > 0) break;
   }
   if (read.size > 0) for (const id of DEMANDED) if (!read.has(id)) scores.delete(id);
+  const readsAny = (ids: readonly FieldWord[]): boolean => ids.some((id) => read.has(id));
+  if (readsAny(OF_CARD) && !readsAny(HARMLESS) && !evidence.placeholder?.includes('@'))
+    for (const id of HARMLESS) scores.delete(id);
   // "NIF/CIF": where a company's number will do, no person's is demanded.
   if (read.has('tax-number')) scores.delete('national-id');
   // A form that says "given name" in the browser's own terms does not mean the card's, whatever its names begin with.
