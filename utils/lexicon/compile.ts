@@ -43,13 +43,20 @@ export const compileWords = (
     ]),
   );
 
+/** What each word speaks for. */
+const meaningsOf = (rows: readonly Row<FieldWord>[]): Map<string, string> => {
+  const meanings = new Map<string, Set<FieldWord>>();
+  for (const [word, id] of rows) meanings.set(word, (meanings.get(word) ?? new Set()).add(id));
+  return new Map([...meanings].map(([word, ids]) => [word, [...ids].sort().join()]));
+};
+
 /** What programmers write for fields, whatever the page's language. Words of which English says the same are left out: every page is read in it. */
 export const compileIdentifiers = ({ fields }: Language): Table => {
   const english = rowsOf(fields);
-  const known = new Set([...english, ...withoutLittleWords(english)].map((row) => row.join()));
+  const known = meaningsOf([...english, ...withoutLittleWords(english)]);
   const rows = rowsOf(IDENTIFIERS);
-  const own = new Set(rows.flatMap((row) => (known.has(row.join()) ? [] : [row[0]])));
-  return tableOf(rows.filter(([word]) => own.has(word)));
+  const own = meaningsOf(rows);
+  return tableOf(rows.filter(([word]) => known.get(word) !== own.get(word)));
 };
 
 /** A letter that no language in Latin letters has, once it is folded. */

@@ -63,7 +63,7 @@ export const IDENTIFIERS: Readonly<Partial<Record<FieldWord, readonly string[]>>
   'cc-name': [
     'cc name', 'card name', 'name on card', 'nameoncard', 'name on credit card', 'card holder', 'cardholder',
     'cc holder', 'card holder name', 'cardholder name', 'holder name', 'card owner', 'cc owner', 'cc own',
-    'name card', 'cc full name', 'credit card name', 'credit card holder', 'card owner name',
+    'name card', 'cc full name', 'credit card name', 'credit card holder', 'credit card owner', 'card owner name',
     'card user name', 'titular', 'titular tarjeta', 'nombre tarjeta', 'nome cartao', 'nome titular',
     'titolare', 'titolare carta', 'intestatario', 'titulaire', 'nom carte', 'titulaire carte',
     'karteninhaber', 'kaarthouder', 'kart sahibi', 'kart uzerindeki isim', 'posiadacz karty',

@@ -4,6 +4,7 @@ import { namesOtherCard } from './against';
 import type { Candidate } from './candidates';
 import type { Reading } from './classify';
 import { EXPIRY, near, set } from './readings';
+import { offersBrands } from './shape';
 
 /** What the surroundings of a group say. */
 export interface Surroundings {
@@ -74,7 +75,10 @@ const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroun
     readings.some(({ kind }, index) => kind === 'cc-number' && near(readings, index, test));
   const hasCode = stands(({ kind }) => kind === 'cc-csc');
   const expires = stands(({ kind }) => kind === 'cc-exp' || kind === 'cc-exp-month');
-  if (otherCard) return (hasCode && expires) || stands(({ kind }) => kind === 'cc-type');
+  if (otherCard)
+    return (
+      (hasCode && expires) || stands(({ kind, candidate }) => kind === 'cc-type' && offersBrands(candidate))
+    );
   if (hasCode || stands(({ kind }) => kind === 'cc-exp-month')) return true;
   const isHeld = stands(({ kind, scores }) => OF_PAYMENT.has(kind) || scores.has('issuer'));
   return (expires && (paying || isHeld)) || (isHeld && stands(({ starts }) => starts));

@@ -49,6 +49,10 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldWord>> = {
 
 const NAME_TOKEN = /\b(?:given|family|additional)-name\b/;
 
+/** Where a field's own words stand, which are no other's. */
+const OWN: ReadonlySet<Source> = new Set(['label', 'aria', 'placeholder']);
+const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
+
 /** A text beside a field that is longer than this speaks of more than the field. */
 const SHORT = 48;
 const BESIDE: ReadonlySet<Source> = new Set(['around', 'near']);
@@ -147,7 +151,9 @@ const weighIdentifier = (source: Source, name: string): Best => {
   const found = findInIdentifier(name);
   const best: Best = new Map();
   const telling = Math.max(found.findLastIndex(isAbout), found.some(isAbout) ? 0 : found.length - 1);
-  const isCard = found.some(({ ids }) => ids.includes('card') || ids.includes('cc-name'));
+  const has = (id: FieldWord): boolean => found.some(({ ids }) => ids.includes(id));
+  // `creditCard.billingAddress.firstName` is whom the bill goes to.
+  const isCard = (has('card') || has('cc-name')) && !has('address');
   found.forEach(({ ids, share, words }, index) => {
     const weight = WEIGHT[source] * (index === telling ? 0.8 + 0.2 * share : 0.35 + 0.35 * share);
     for (const id of ids) keepBest(best, id, weight, words);
@@ -165,8 +171,9 @@ export const weigh = (evidence: Evidence): Weighed => {
     scores.set(id, (scores.get(id) ?? 0) + weight);
   };
   let declared = false;
-  /** What the words say that a person reads. */
+  /** What the words say that a person reads, and of these the field's own. */
   const read = new Set<FieldWord>();
+  const own = new Set<FieldWord>();
   for (const source of SOURCES) {
     const text = evidence[source];
     if (text === undefined) continue;
@@ -185,6 +192,7 @@ export const weigh = (evidence: Evidence): Weighed => {
     for (const [id, { weight, word }] of found) {
       add(id, weight);
       if (!isName && id !== 'card') read.add(id);
+      if (OWN.has(source)) own.add(id);
       // What a person reads says it better than any name.
       if (!isName || !words.has(id)) words.set(id, { word, text });
     }
@@ -194,6 +202,9 @@ export const weigh = (evidence: Evidence): Weighed => {
   const readsAny = (ids: readonly FieldWord[]): boolean => ids.some((id) => read.has(id));
   if (readsAny(OF_CARD) && !readsAny(HARMLESS) && !evidence.placeholder?.includes('@'))
     for (const id of HARMLESS) scores.delete(id);
+  // `creditCard_owner`, with its own label: the number is another field's. `birth_year` is no expiry's.
+  if (own.has('cc-name') && !own.has('cc-number') && !declared) scores.delete('cc-number');
+  if (read.has('birth-date') && !readsAny(EXPIRY)) for (const id of EXPIRY) scores.delete(id);
   // "NIF/CIF": where a company's number will do, no person's is demanded.
   if (read.has('tax-number')) scores.delete('national-id');
   // A form that says "given name" in the browser's own terms does not mean the card's, whatever its names begin with.

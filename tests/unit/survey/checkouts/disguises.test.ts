@@ -69,6 +69,28 @@ describe('what only looks like a disguise', () => {
   });
 });
 
+describe('names that say more than their field', () => {
+  const rest =
+    '<label>Número<input name=creditCard_number></label><label>Vence<input placeholder="MM/AA"></label><label>CVV<input></label>';
+
+  it('the holder is asked for where a field’s own label says so', () => {
+    const owner =
+      '<label>Nombre en la tarjeta<input id=pay_creditCard_person name=pay_creditCard_person></label>';
+    expect(kinds(`<html lang="es"><form>${owner}${rest}</form>`)).toBe('cc-name cc-number cc-exp cc-csc');
+  });
+
+  it('whom the bill goes to is not whom the card belongs to', () => {
+    const billed = '<label>First name<input name="form.creditCard.billingAddress.firstName"></label>';
+    expect(kinds(`<html lang="es"><form>${rest}${billed}</form>`)).toBe('cc-number cc-exp cc-csc name');
+  });
+
+  it('the year of a birth is no expiry’s', () => {
+    const born =
+      '<p>Fecha de nacimiento</p><select name=pay_card_year><option>1990<option>1991<option>1992<option>1993</select>';
+    expect(kinds(`<html lang="es"><form>${rest}${born}</form>`)).toBe('cc-number cc-exp cc-csc birth-date');
+  });
+});
+
 describe('the example of a name', () => {
   const card = (holder: string): string =>
     `<form><input placeholder="0000 0000 0000 0000"><input placeholder="${holder}"><input placeholder="00/00"><input type=password maxlength=3 placeholder="•••"></form>`;

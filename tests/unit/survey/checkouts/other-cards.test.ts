@@ -170,6 +170,7 @@ const PAGE = '<p>Words</p>'.repeat(12);
 /** What only a payment step would make a card's. */
 // biome-ignore format: a page a row
 const NOT_PAYING: readonly (readonly [what: string, language: string, fields: string])[] = [
+  ['a member’s card of several kinds', 'cs', `<h1>Registrace věrnostní karty</h1><label>Číslo karty<input maxlength=16></label><label>Jméno držitele karty<input></label><label>Registrační kód<input name=card_code maxlength=4></label><label>Rok<select>${years}</select></label><label>Typ karty<select><option>Klasická<option>Rodinná<option>Senior</select></label>`],
   ['guarantee', 'en', `<label>Model<input></label><label>Serial number<input maxlength=16 placeholder="0000 0000 0000 0000"></label><label>Warranty expiry<select>${months}</select><select>${years}</select></label><label>Security code (on the guarantee card)<input maxlength=4></label>`],
   ['a balance', 'de', '<h1>Guthaben abfragen</h1><label>Kartennummer<input></label><label>PIN<input type=password></label><label>Gültig bis<input></label>'],
   ['a certificate', 'de', '<label>Zertifikatsnummer<input placeholder="XXXX-XXXX-XXXX-XXXX"></label><label>Gültig bis<input placeholder="MM/JJJJ"></label><label>Prüfcode<input maxlength=4></label>'],
