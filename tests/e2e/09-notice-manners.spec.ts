@@ -126,6 +126,19 @@ test('is shown whatever the page does to its element', async ({ driver }) => {
   await tab.close();
 });
 
+test('is as large as ever on a page that shrinks all of itself', async ({ driver }) => {
+  const tab = await driver.open(CHECKOUT);
+  const before = await panelOn(tab);
+  await tab.evaluate(() => {
+    document.documentElement.style.zoom = '0.1';
+  });
+  await eventually(async () => {
+    const { left, right } = await panelOn(tab);
+    return Math.round(right - left);
+  }).toBe(Math.round(before.right - before.left));
+  await tab.close();
+});
+
 test('is raised over a popover of the page that would cover it', async ({ driver }) => {
   const tab = await driver.open(CHECKOUT);
   await noticeOn(tab);

@@ -9,6 +9,8 @@ export interface NoticeHost {
   mount: HTMLElement;
   /** Puts the host into the page, above everything else in it. Keeps the focus where it is. */
   raise(): void;
+  /** Draws the panel as large as ever, however much the page magnifies or shrinks all of itself (`html { zoom }`). */
+  keepSize(): void;
   /** Whether it is in the document and in the top layer. */
   isUp(): boolean;
   /** Whether it stands where it can be clicked: inside a modal dialog while one is open. */
@@ -71,8 +73,12 @@ export function createNoticeHost(css: string): NoticeHost {
   root.append(mount);
 
   const isUp = (): boolean => element.isConnected && element.matches(':popover-open');
+  const keepSize = (): void => {
+    mount.style.zoom = String(1 / element.currentCSSZoom);
+  };
   return {
     mount,
+    keepSize,
     isUp,
     isWithinReach: () => isUp() && element.parentNode === reachablePlace(),
     raise() {
@@ -87,6 +93,7 @@ export function createNoticeHost(css: string): NoticeHost {
       element.showPopover();
       // The sheet resets the host to the reader's own text size, whatever the page makes of `rem`.
       mount.style.setProperty('--unit', getComputedStyle(element).fontSize);
+      keepSize();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     box: () => mount.getBoundingClientRect(),

@@ -52,6 +52,7 @@ export function stayInSight(host: NoticeHost, { settle, stepAside }: Placing): (
   for (const type of ['scrollend', 'focusin']) on(document, type, stepAside);
   for (const type of ['resize', 'load']) on(window, type, settle);
   const timer = setInterval(() => {
+    host.keepSize();
     raiseIf(!host.isWithinReach() || host.isCovered());
     if (hasStirred) stepAside();
     hasStirred = false;
