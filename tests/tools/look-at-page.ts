@@ -6,7 +6,7 @@ import type { Driver } from '../e2e/drivers/driver';
 
 /** Milliseconds: between two looks, without any news before a loaded page counts as done, and at most. */
 const PAUSE = 100;
-const QUIET = 500;
+const QUIET = 1_000;
 const DEADLINE = 12_000;
 /** How many times the browser's own delay is waited for on top. */
 const LAGS = 10;

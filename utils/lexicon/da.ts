@@ -53,7 +53,6 @@ export const fields: Language['fields'] = {
   'cc-exp-month': ['udløbsmåned', 'udløber måned', 'udløb måned', 'måned', 'vælg måned', 'gyldig til måned', 'md'],
   'cc-exp-year': ['udløbsår', 'udløber år', 'udløb år', 'år', 'vælg år', 'åå', 'åååå', 'gyldig til år'],
   'cc-name': [
-    'indehaver',
     'kortholder', 'kortholder*', 'kortholders navn', 'kortholderens navn', 'kortholdernavn', 'kortindehaver',
     'kortindehavers navn', 'kortindehaverens navn', 'kortejer', 'kortejers navn', 'kortets ejer',
     'kortets indehaver', 'navn på kortet', 'navn på kort', 'navnet på kortet', 'navn på kreditkort',

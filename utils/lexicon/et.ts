@@ -86,7 +86,6 @@ export const fields: Language['fields'] = {
     'aegumine aasta', 'lõppaasta',
   ],
   'cc-name': [
-    'omanik', 'valdaja',
     'kaardiomaniku nimi', 'kaardi omaniku nimi', 'kaardi omanik', 'kaardiomanik', 'nimi kaardil',
     'kaardil olev nimi', 'kaardivaldaja', 'kaardivaldaja nimi', 'kaardi valdaja', 'kaardi valdaja nimi',
     'kaardihoidja', 'kaardihoidja nimi', 'kaardi hoidja', 'kaardi hoidja nimi', 'kaardikasutaja',

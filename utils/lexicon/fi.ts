@@ -69,7 +69,6 @@ export const fields: Language['fields'] = {
     'vv', 'vvvv', 'valitse vuosi', 'kortin vuosi', 'vanhentumisvuosi', 'umpeutumisvuosi',
   ],
   'cc-name': [
-    'haltija',
     'kortinhaltija', 'kortinhaltija*', 'kortinhaltijan nimi', 'kortin haltija', 'kortin haltijan nimi',
     'kortin omistaja', 'kortinomistaja', 'kortin omistajan nimi', 'kortinomistajan nimi', 'nimi kortissa',
     'nimi kortilla', 'kortissa oleva nimi', 'kortin nimi', 'korttiin painettu nimi', 'korttiin merkitty nimi',

@@ -17,11 +17,21 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Cyrillic and Greek letters, and the Latin ones they look like, small or capital (Unicode, UTS #39, confusables): in
- * one word with Latin letters they stand for these, to hide the word from programs.
+ * Cyrillic and Greek letters, and the Latin ones they look like, small or capital (Unicode, UTS #39, confusables). The few
+ * of a word stand for those of its other script, to hide it from programs. Not the Greek m, which is a micrometre's.
  */
-const DISGUISED = 'аеорсухкмтвніѕјαβεηικμνορτυχ';
-const BARE = 'aeopcyxkmtbhisjabehikmnoptyx';
+const OTHERS = 'аеорсухкмтвніѕјαβεηικνορτυχ';
+const LATIN = 'aeopcyxkmtbhisjabehiknoptyx';
+const FIRST_GREEK = OTHERS.indexOf('α');
+
+/** Brings a word of two scripts, folded, to the one that most of its letters are of. */
+const undisguise = (word: string): string => {
+  const latin = word.replace(/[^a-z]/g, '').length;
+  if (2 * latin >= word.length)
+    return word.replace(/[^a-z]/g, (letter) => LATIN[OTHERS.indexOf(letter)] ?? letter);
+  const from = /[\u0370-\u03ff]/.test(word) ? FIRST_GREEK : 0;
+  return word.replace(/[a-z]/g, (letter) => OTHERS[LATIN.indexOf(letter, from)] ?? letter);
+};
 
 /** Patterns that only text beyond ASCII needs, made when it comes. */
 const makeWide = () => ({
@@ -34,7 +44,6 @@ const makeWide = () => ({
   twin: new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g'),
   mixed: /[a-z][\u0370-\u045f]|[\u0370-\u045f][a-z]/,
   word: /[a-z\u0370-\u045f]+/g,
-  disguised: new RegExp(`[${DISGUISED}]`, 'g'),
   gap: makePattern('[^\\p{L}\\p{M}\\p{N}#\\0]+'),
   hump: makePattern('[\\p{Ll}\\d](?=\\p{Lu})|\\p{Lu}(?=\\p{Lu}\\p{Ll})'),
 });
@@ -48,7 +57,7 @@ const wide = (): ReturnType<typeof makeWide> => (made ??= makeWide());
 export function foldJoined(texts: string): string {
   const lower = texts.toLowerCase();
   if (isAscii(lower)) return lower.replace(/ [^a-z0-9#\0]+|[^a-z0-9# \0][^a-z0-9#\0]*/g, ' ');
-  const { ornament, twin, gap, mixed, word, disguised } = wide();
+  const { ornament, twin, gap, mixed, word } = wide();
   const folded = lower
     .normalize('NFKD')
     .replace(ornament, '')
@@ -56,9 +65,9 @@ export function foldJoined(texts: string): string {
     .toLowerCase()
     .replace(twin, (letter) => TWINS[letter] ?? letter)
     .replace(gap, ' ');
-  if (!mixed.test(folded)) return folded;
-  const bare = (letter: string): string => BARE.charAt(DISGUISED.indexOf(letter));
-  return folded.replace(word, (each) => (mixed.test(each) ? each.replace(disguised, bare) : each));
+  return mixed.test(folded)
+    ? folded.replace(word, (each) => (mixed.test(each) ? undisguise(each) : each))
+    : folded;
 }
 
 /**

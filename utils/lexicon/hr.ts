@@ -143,7 +143,6 @@ export const fields: Language['fields'] = {
     'година истека', 'гг', 'гггг',
   ],
   'cc-name': [
-    'vlasnik', 'nositelj',
     'vlasnik kartice', 'ime vlasnika kartice', 'ime i prezime vlasnika kartice', 'ime vlasnika',
     'prezime vlasnika kartice', 'vlasnika kartice', 'naziv vlasnika kartice',
     'ime prezime vlasnika kartice', 'nositelj kartice', 'ime nositelja kartice',

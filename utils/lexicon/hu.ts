@@ -65,7 +65,6 @@ export const fields: Language['fields'] = {
     'éééé', 'érvényesség éve',
   ],
   'cc-name': [
-    'tulajdonos', 'birtokos',
     'kártyabirtokos', 'kártyabirtokos neve', 'kártyabirtokos név', 'a kártyabirtokos neve',
     'kártyatulajdonos', 'kártyatulajdonos neve', 'a kártyatulajdonos neve', 'kártya tulajdonosa',
     'kártya tulajdonosának neve', 'kártya birtokosa', 'kártya birtokosának neve', 'bankkártya tulajdonosa',

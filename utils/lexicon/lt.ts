@@ -87,7 +87,6 @@ export const fields: Language['fields'] = {
     'metai yy', 'mmmm', 'pasirinkite metus',
   ],
   'cc-name': [
-    'savininkas', 'turėtojas',
     'kortelės savininkas', 'kortelės savininko vardas ir pavardė', 'kortelės savininko vardas pavardė',
     'kortelės savininko vardas', 'kortelės savininko pavardė', 'kortelės savininko', 'kortelės turėtojas',
     'kortelės turėtojo vardas ir pavardė', 'kortelės turėtojo vardas pavardė', 'kortelės turėtojo vardas',

@@ -80,7 +80,6 @@ export const fields: Language['fields'] = {
     'izvēlieties gadu', 'gadu',
   ],
   'cc-name': [
-    'īpašnieks', 'turētājs',
     'kartes īpašnieks', 'kartes īpašnieka vārds uzvārds', 'kartes īpašnieka vārds un uzvārds',
     'kartes īpašnieka vārds', 'kartes īpašnieka uzvārds', 'kartes īpašnieka', 'kartes īpašniece',
     'kartes turētājs', 'kartes turētāja vārds uzvārds', 'kartes turētāja vārds un uzvārds',

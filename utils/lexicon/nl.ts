@@ -70,7 +70,6 @@ export const fields: Language['fields'] = {
     'jjjj', 'jaar jj', 'jaar jjjj', 'jaar van vervaldatum', 'expiratiejaar',
   ],
   'cc-name': [
-    'houder',
     'kaarthouder', 'naam kaarthouder', 'naam van de kaarthouder', 'naam van kaarthouder', 'naam op de kaart',
     'naam op kaart', 'naam op creditcard', 'naam op de creditcard', 'naam op je kaart', 'naam op uw kaart',
     'naam zoals op de kaart', 'naam zoals vermeld op de kaart', 'naam zoals op de kaart vermeld',

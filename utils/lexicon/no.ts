@@ -63,7 +63,6 @@ export const fields: Language['fields'] = {
     'vel år',
   ],
   'cc-name': [
-    'innehaver',
     'kortholder', 'kortholder*', 'kortholders navn', 'kortholderens navn', 'kortholdernavn', 'kortinnehaver',
     'kortinnehavers navn', 'kortinnehaverens navn', 'korteier', 'korteiers navn', 'kortets eier',
     'kortets innehaver', 'navn på kortet', 'navn på kort', 'navnet på kortet', 'navn på kredittkort',

@@ -63,7 +63,6 @@ export const fields: Language['fields'] = {
     'giltigt till år',
   ],
   'cc-name': [
-    
     'kortinnehavare', 'kortinnehavare*', 'kortinnehavarens namn', 'kortinnehavarens för och efternamn',
     'kortets innehavare', 'kortägare', 'kortägarens namn', 'kortets ägare', 'namn på kortet', 'namn på kort',
     'namnet på kortet', 'namn på kreditkortet', 'namn på kreditkort', 'namn som står på kortet',

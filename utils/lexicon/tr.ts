@@ -61,7 +61,6 @@ export const fields: Language['fields'] = {
     'yıl seçin', 'yıl seçiniz', 'kart yıl', 'son kul yıl',
   ],
   'cc-name': [
-    'sahibi',
     'kart sahibi', 'kart sahibinin adı', 'kart sahibinin adı soyadı', 'kart sahibi adı',
     'kart sahibi adı soyadı', 'kart sahibi ad soyad', 'kart sahibinin ismi', 'kart sahibinin adı ve soyadı',
     'kart sahibi isim', 'kart üzerindeki isim', 'kart üzerindeki ad', 'kart üzerindeki ad soyad',

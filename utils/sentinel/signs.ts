@@ -9,7 +9,7 @@ export type Sign = 'fields' | 'frame' | 'address';
  * Fields of types that a card may be typed into. The browser chooses them, since a script's first touch of an element
  * takes long.
  */
-export const FIELDS =
+const FIELDS =
   'select,textarea,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
 /** What people write into without a field of HTML's own: what stands in it is theirs, unless it holds fields. */
 const WRITTEN = '[contenteditable]';
@@ -21,6 +21,7 @@ const SEARCH = '[name=q],[name=s],[name*=search]';
 /** Elements looked at, and those of them whose labels are read, which costs more. */
 const MOST = 600;
 const MOST_LABELS = 150;
+const MOST_OF_ROOT = 30;
 /** Characters beyond which a text is no label, and what tells one from a star or a colon beside it. */
 const LONGEST = 80;
 const WORD = /[a-z\u0370-\u1fff\u2e80-\ud7ff]{2}/i;
@@ -118,27 +119,28 @@ function wordsOf(field: HTMLInputElement): string[] {
 /** Fields to type in that neither words nor names say what they are for: then a style draws it, to hide it from programs. */
 const MUTE = 3;
 const MOST_MUTE = 12;
-/** The most that a field takes for a card's number, with its gaps; one such mute field is enough. Other lengths are of other things. */
+/** How many characters a field for a card's number takes, with its gaps. Other lengths are of other things. */
 const SHORTEST_NUMBER = 15;
 const LONGEST_NUMBER = 23;
-
-/** How many mute fields one of so many characters counts for; -1 where it does not say how many. */
-const muteness = ({ maxLength }: HTMLInputElement): number => {
-  if (maxLength < 0) return 1;
-  return maxLength >= SHORTEST_NUMBER && maxLength <= LONGEST_NUMBER ? MUTE : 0;
-};
 
 function isMute(field: HTMLInputElement): boolean {
   const box = field.parentElement;
   return (
     field.localName === 'input' &&
     !['readonly', 'aria-labelledby'].some((name) => field.hasAttribute(name)) &&
-    !/[a-z]{4}/i.test(attributesOf(field)) &&
+    !/[a-z]{4}|[\u0370-\u1fff\u2e80-\ud7ff]{2}/i.test(attributesOf(field)) &&
     ![field.labels?.[0], box, field.previousElementSibling, box && own(box, 'previousElementSibling')].some(
       (part) => WORD.test(textOf(part)),
     )
   );
 }
+
+/** Whether so many mute fields, of which each takes so many characters, -1 where it does not say how many, may be a card's. */
+const isMuteForm = (lengths: readonly number[]): boolean =>
+  lengths.length >= MUTE &&
+  lengths.length <= MOST_MUTE &&
+  (lengths.filter((length) => length < 0).length >= MUTE ||
+    lengths.some((length) => length >= SHORTEST_NUMBER && length <= LONGEST_NUMBER));
 
 /** How many years a list of a card's expiry may hold, its head included. */
 const LEAST_OPTIONS = 6;
@@ -176,10 +178,21 @@ function isPaymentFrame(frame: HTMLIFrameElement): boolean {
   return box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT;
 }
 
+export const holdsCardField = (root: ShadowRoot): boolean =>
+  [...root.querySelectorAll(FIELDS)].slice(0, MOST_OF_ROOT).some((field) => isCardField(field, true));
+
+/** Elements up to which a document is so small that each is asked for its shadow root, and what people write into, too. */
+const SMALL = 400;
+
 /** Gives the first sign among a document's fields and frames. */
 function signAmong(document: Document): Sign | null {
-  let mute = 0;
-  const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}:not(${SEARCH})`);
+  const all = Document.prototype.getElementsByTagName.call(document, '*');
+  const isSmall = !all[SMALL];
+  const mute: number[] = [];
+  const found = Document.prototype.querySelectorAll.call(
+    document,
+    `iframe,:is(${isSmall ? FOCUSABLE : FIELDS}):not(${SEARCH})`,
+  );
   for (let at = 0; at < found.length && at < MOST; at += 1) {
     const element = found[at] as Element;
     if (element.localName === 'iframe') {
@@ -188,15 +201,19 @@ function signAmong(document: Document): Sign | null {
     }
     if (isCardField(element, at < MOST_LABELS)) return 'fields';
     if (at < MOST_LABELS && isMute(element as HTMLInputElement))
-      mute += muteness(element as HTMLInputElement);
+      mute.push((element as HTMLInputElement).maxLength);
   }
-  return mute >= MUTE && mute <= MOST_MUTE ? 'fields' : null;
+  const isHidden = (host: Element): boolean => {
+    const root = own(host, 'shadowRoot');
+    return root !== null && holdsCardField(root);
+  };
+  return isMuteForm(mute) || (isSmall && [...all].some(isHidden)) ? 'fields' : null;
 }
 
 /**
  * Looks once at a document: its fields, its frames, its address. Gives the first sign found. Asks as few kinds of
- * objects as will do, `location` for a frame alone, and no element on a page that has no fields: the first touch of each is
- * most of what a look costs. So fields in shadow roots are seen when they take the focus.
+ * objects as will do, `location` for a frame alone, and no element on a large page that has no fields: the first touch of
+ * each is most of what a look costs. So fields in shadow roots are seen on small pages, elsewhere when they take the focus.
  */
 export const findSign = (document: Document): Sign | null =>
   signAmong(document) ??

@@ -51,7 +51,7 @@ const isKnown = (code: string): code is LanguageCode => (LANGUAGE_CODES as reado
 
 const known = (tag: string): LanguageCode[] => {
   const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return [OTHER_CODES[code] ?? code].filter(isKnown);
+  return [Object.hasOwn(OTHER_CODES, code) ? (OTHER_CODES[code] ?? '') : code].filter(isKnown);
 };
 
 /** How many different little words and letters of its own betray a language, and how many more another may have. */

@@ -5,7 +5,7 @@ import { isConnected, tell } from '../sentinel/tell';
 import { type Pace, watchChanges } from '../sentinel/watch';
 import { FOCUSED, SURVEYED, WOKE, world } from '../sentinel/world';
 import { followShopper } from './follow-shopper';
-import { atOnce, inTurns, type Steps } from './steps';
+import { atOnce, inTurns, nextTask, type Steps } from './steps';
 import { guardSubmitting } from './submitting/guard';
 import { stayInTouch } from './submitting/stay-in-touch';
 import { type OpenPage, openPage, readFields, surveyPage } from './survey';
@@ -45,13 +45,16 @@ export const startReporting = (document: Document): void => {
   let said = '';
   /** Whether the facts must be told even if they are those that were told last. */
   let owed = false;
-  let look = 0;
+  let isStopped = false;
+  /** A survey is under way; the document must be surveyed, once more if it is. */
+  let isAtIt = false;
+  let isDue = false;
   let turn = 0;
   let stopWatching = (): void => undefined;
   let roots: readonly Node[] = [document];
   const guard = guardSubmitting(document, {
     askPayers: async () => (await tell<{ payers: string }>({ type: 'payers' }))?.payers,
-    onSwitch: () => report(false),
+    onSwitch: () => void report(false),
     onSent: () => void tell({ type: 'card-sent', document: key }),
   });
 
@@ -71,43 +74,48 @@ export const startReporting = (document: Document): void => {
     const mine = turn;
     void tell({ type: 'facts', document: key, facts }, () => turn !== mine);
   };
-  /** A document that breaks the survey must not be broken by it. */
-  const harmlessly = async (act: () => Promise<void>): Promise<void> => {
-    try {
-      await act();
-    } catch {
-      // Nothing is said of it.
-    }
-  };
+  const isUnwanted = (): boolean => isStopped;
   /** The first time, when all is slow, in turns with the page. Later at once, so that `watchChanges` sees how long it takes. */
-  const report = (again: boolean): void =>
-    void harmlessly(async () => {
-      owed ||= again;
-      look += 1;
-      const mine = look;
-      const isStale = (): boolean => look !== mine;
-      const isFirst = said === '';
-      const opening = openPage(document, shadowOf, hosts);
-      const page = isFirst ? await inTurns(opening, isStale) : atOnce(opening);
-      if (!page) return;
-      roots = page.reading.roots;
-      if (isFirst) watch();
-      const unknown = listenFor(page.languages);
-      if (unknown.length > 0) await learnWords(unknown, isStale);
-      if (isStale()) return;
-      const surveyed = isFirst ? await inTurns(surveyOf(page), isStale) : atOnce(surveyOf(page));
-      if (surveyed) say(surveyed);
-    });
+  const survey = async (): Promise<void> => {
+    const isFirst = said === '';
+    if (isFirst) await nextTask();
+    const page = openPage(document, shadowOf, hosts);
+    roots = page.reading.roots;
+    if (isFirst) watch();
+    const unknown = listenFor(page.languages);
+    if (unknown.length > 0) await learnWords(unknown, isUnwanted);
+    if (isStopped) return;
+    const facts = isFirst ? await inTurns(surveyOf(page), isUnwanted) : atOnce(surveyOf(page));
+    if (facts) say(facts);
+  };
+  /** What changes during a survey does not end it, or a page could put it off for ever: it is surveyed again behind it. */
+  const report = async (again: boolean): Promise<void> => {
+    owed ||= again;
+    isDue = true;
+    if (isAtIt) return;
+    isAtIt = true;
+    while (isDue && !isStopped) {
+      isDue = false;
+      try {
+        await survey();
+      } catch {
+        // A document that breaks the survey must not be broken by it: nothing is said of it.
+      }
+    }
+    isAtIt = false;
+  };
   const watch = (): void => {
     stopWatching();
     stopWatching = watchChanges(
       () => roots,
-      () => (isConnected() ? report(false) : stopWatching()),
+      () => {
+        if (isConnected()) void report(false);
+        else stopWatching();
+      },
       PACE,
       ATTRIBUTES,
     );
   };
-  let isStopped = false;
   const stop = (): void => {
     isStopped = true;
     stopWatching();
@@ -115,7 +123,7 @@ export const startReporting = (document: Document): void => {
   const restart = (): void => {
     isStopped = false;
     watch();
-    report(true);
+    void report(true);
   };
 
   chrome.runtime.onMessage.addListener((request: Request, sender, answer) => {
@@ -126,7 +134,7 @@ export const startReporting = (document: Document): void => {
     if (request.type === 'verdict') guard.hear(request);
   });
   const hosts = followShopper(shadowOf, world[FOCUSED], () => {
-    if (!isStopped && isConnected()) report(false);
+    if (!isStopped && isConnected()) void report(false);
   });
   delete world[FOCUSED];
   stayInTouch(

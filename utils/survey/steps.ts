@@ -1,11 +1,11 @@
 /** A work in steps: it may be put off at each `yield`. */
 export type Steps<Made> = Generator<void, Made, void>;
 
-/** Milliseconds after which the page has its turn: half a frame, so that it can still draw the other half. */
-const SLICE = 8;
+/** Milliseconds after which the page has its turn: less than a frame, and few turns in all on an ordinary page. */
+const SLICE = 12;
 
-/** Timers would be held up in tabs that nobody looks at; messages are not. */
-const nextTask = (): Promise<unknown> =>
+/** Lets the page do what it has to do first. Timers would be held up in tabs that nobody looks at; messages are not. */
+export const nextTask = (): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
@@ -20,11 +20,11 @@ export const atOnce = <Made>(steps: Steps<Made>): Made => {
   }
 };
 
-/** Takes the steps with turns for the page before them and between. Gives null, and goes no further, once they are stale. */
-export const inTurns = async <Made>(steps: Steps<Made>, isStale: () => boolean): Promise<Made | null> => {
+/** Takes the steps with turns for the page before them and between. Gives null, and goes no further, once nobody wants them. */
+export const inTurns = async <Made>(steps: Steps<Made>, isUnwanted: () => boolean): Promise<Made | null> => {
   for (;;) {
     await nextTask();
-    if (isStale()) return null;
+    if (isUnwanted()) return null;
     const start = performance.now();
     do {
       const { done, value } = steps.next();

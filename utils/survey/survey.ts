@@ -77,16 +77,15 @@ export interface OpenPage {
  * Reads a document. `shadowOf` enters the shadow root of a custom element, closed ones included, and of the other `hosts`
  * that are known to have one.
  */
-export function* openPage(
+export const openPage = (
   document: Document,
   shadowOf: ShadowOf = openShadowOf,
   hosts: Iterable<Element> = [],
-): Steps<OpenPage> {
+): OpenPage => {
   const reading = readPage(document, shadowOf, hosts);
-  yield;
   const fields = fillable(reading.fields);
   return { document, reading, fields, languages: languagesOf(document, reading, fields) };
-}
+};
 
 /** Reads the fields of a page, in groups. Understands the languages that are known. */
 export function* readFields({ document, reading, fields, languages }: OpenPage): Steps<Group[]> {
@@ -104,26 +103,26 @@ export function* readFields({ document, reading, fields, languages }: OpenPage):
 /**
  * Turns a document into facts: what is on the page, never a judgement, never a typed value.
  *
- * Takes the document as it was read, its fields, and why it is looked at. Understands the languages that are known. Safe
- * against any DOM; what exceeds the bounds is left out and named in `cut`.
+ * Takes the document as it was read, its groups of fields, and why it is looked at. Understands the languages that are
+ * known. Safe against any DOM; what exceeds the bounds is left out and named in `cut`.
  */
 export function* surveyPage(
   { document, reading, fields, languages }: OpenPage,
-  read: readonly Group[],
+  groups: readonly Group[],
   woke: PageFacts['woke'],
 ): Steps<PageFacts> {
   const { location } = window;
   const host = hostOfPage(location);
   listenFor(languages);
-  const groups: GroupFacts[] = [];
-  for (const group of read) {
-    groups.push(groupFacts(group));
+  const asked: GroupFacts[] = [];
+  for (const group of groups) {
+    asked.push(groupFacts(group));
     yield;
   }
   const texts = searchTexts(reading);
   yield;
   const currency = readPageCurrency(document, reading.metas, host);
-  const amounts = yield* readAmounts(texts, currency, groups.some(asksForCard));
+  const amounts = yield* readAmounts(texts, currency, asked.some(asksForCard));
   yield;
   const scripts = scriptHosts(document, reading, host);
   const assets = assetHosts(document, reading, host);
@@ -143,7 +142,7 @@ export function* surveyPage(
     top: window.top === window,
     secure: window.isSecureContext,
     woke,
-    groups,
+    groups: asked,
     switched: [],
     frames: frameFacts(reading.frames.slice(0, 400)),
     scripts: scripts.slice(0, BOUNDS.hosts),
@@ -161,6 +160,6 @@ export function* surveyPage(
 
 /** Reads a document and turns it into facts at once. */
 export const survey = (document: Document, woke: PageFacts['woke']): PageFacts => {
-  const page = atOnce(openPage(document));
+  const page = openPage(document);
   return atOnce(surveyPage(page, atOnce(readFields(page)), woke));
 };

@@ -198,3 +198,22 @@ describe('a hostile page', () => {
     expect(() => ask(laidOut(html))).not.toThrow();
   });
 });
+
+describe('words that name members of every object', () => {
+  it.each(['constructor', '__proto__', 'toString', 'valueOf'])(
+    '%s: says nothing as a language or a token',
+    (word) => {
+      const facts = ask(
+        laidOut(
+          `<html lang="${word}"><form>${CARD}<input autocomplete="${word}"><b>Total: $12.00</b></form>`,
+        ),
+      );
+      expect(facts.groups[0]?.fields.map(({ kind }) => kind)).toEqual([
+        'cc-number',
+        'cc-exp',
+        'cc-csc',
+        'other',
+      ]);
+    },
+  );
+});

@@ -62,7 +62,6 @@ const LIKELIEST: Readonly<Record<string, string>> = {
   ur: 'PK',
   vi: 'VN',
   zh: 'CN',
-  'zh-hant': 'TW',
 };
 
 /** Reads what a page says of its currency: its metadata, the country in its host's ending, its language. */
@@ -78,16 +77,14 @@ export const readPageCurrency = (
   const tag = root ? attribute(root, 'lang').slice(0, LONGEST_TAG) : '';
   const [language = '', ...others] = tag.split(/[-_]/);
   const region = others.find((part) => /^[a-z]{2}$/i.test(part)) ?? '';
-  const script = others.find((part) => /^[a-z]{4}$/i.test(part)) ?? '';
-  const [likeliest = language] = [`${language}-${script}`, language].flatMap(
-    (each) => LIKELIEST[each.toLowerCase()] ?? [],
-  );
+  const known = language.toLowerCase();
+  const likeliest = Object.hasOwn(LIKELIEST, known) ? (LIKELIEST[known] ?? '') : language.toUpperCase();
   const isCountry = (code: string): boolean => code.length === 2;
   return {
     declared: meta ? attribute(meta, 'content').trim().toUpperCase() : '',
     named: [host.slice(host.lastIndexOf('.') + 1).toUpperCase(), region.toUpperCase()].filter(isCountry),
     region: region.toUpperCase(),
-    likeliest: region === '' ? [likeliest.toUpperCase()].filter(isCountry) : [],
+    likeliest: region === '' ? [likeliest].filter(isCountry) : [],
   };
 };
 
@@ -137,23 +134,20 @@ const heldIn = (texts: Pick<PageTexts, 'holding'>, codes: readonly string[]): st
   return [...new Set(held)].filter((code) => !WORDS.has(code));
 };
 
-/**
- * Names that one country alone has and writes in capitals: of its taxes, of its numbers for those who pay them, of its
- * ways to pay. By ISO 3166-1 alpha-2.
- */
-const NATIONAL = Object.entries({
-  MX: 'OXXO SPEI CLABE RFC CURP',
-  AR: 'CUIT CUIL',
-  CO: 'PSE NIT',
-  CA: 'TPS TVQ HST QST',
-  AU: 'ABN BSB',
-  NZ: 'NZBN',
-}).flatMap(([country, names]) => names.split(' ').map((name) => [name, country] as const));
+/** Names of taxes, of numbers for those who pay them, and of ways to pay, which one country alone has and writes in capitals. */
+const NATIONAL: ReadonlyMap<string, string> = new Map([
+  ['OXXO', 'MX'],
+  ['SPEI', 'MX'],
+  ['CLABE', 'MX'],
+  ['CUIT', 'AR'],
+  ['TVQ', 'CA'],
+]);
 
 /** The one country whose names the page's texts hold; none where several are. */
 const countryNamed = (texts: Pick<PageTexts, 'holding'>): string[] => {
-  const held = texts.holding(NATIONAL.map(([name]) => name));
-  const countries = new Set(NATIONAL.flatMap(([name, country]) => (held.has(name) ? country : [])));
+  const countries = new Set(
+    [...texts.holding([...NATIONAL.keys()])].flatMap((name) => NATIONAL.get(name) ?? []),
+  );
   return countries.size === 1 ? [...countries] : [];
 };
 
@@ -195,8 +189,7 @@ export const chooseCurrency = (
   const [one] = said;
   if (one && said.length === 1 && !(one === WORLD && local)) return one;
   const withCents = hasCents ? codes.find((code) => minorDigits(code) > 0) : undefined;
-  const [national] = local ? [] : tenderIn(countryNamed(texts), codes);
-  return local ?? national ?? tenderIn(likeliest, codes)[0] ?? withCents ?? codes[0] ?? null;
+  return local ?? tenderIn([...likeliest, ...countryNamed(texts)], codes)[0] ?? withCents ?? codes[0] ?? null;
 };
 
 /** The currency of a page that puts no sign beside its prices; empty where nothing tells. */

@@ -6,6 +6,7 @@ import { AGAINST, NAMED_CODE, WHOLE_DATE } from './against';
 import { asWritten } from './as-written';
 import { type Candidate, lengthOf } from './candidates';
 import { readEvidence } from './evidence';
+import { EXPIRY, isExpiry } from './expiry-kinds';
 import { offersNoDates, shapeOf } from './shape';
 import { weigh } from './weigh';
 
@@ -76,8 +77,6 @@ const LONGEST_BOX = 7;
 /** A length from here on is a programmer's habit for every field, 32, 64 or 255, and tells nothing of this one. */
 const LOOSE = 20;
 
-const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
-
 const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind =>
   id !== 'issuer' && id !== 'loyalty' && id !== 'tax-number' && id !== 'card';
 
@@ -104,22 +103,22 @@ const settleCode = (
 /** Takes one field for what the most evidence speaks for. Reads no value. */
 export const readField = (candidate: Candidate): Reading => {
   const evidence = readEvidence(candidate);
-  const { scores, words, declared } = weigh(evidence);
+  const { scores, words, declared } = weigh(evidence, candidate.type);
   const shape = shapeOf(candidate);
   if (shape) {
     scores.set(shape.kind, (scores.get(shape.kind) ?? 0) + shape.weight);
     if (!words.has(shape.kind)) words.set(shape.kind, { word: shape.seen, text: shape.seen });
   }
   // A list of months is no year, whatever stands beside it.
-  if (shape && candidate.type === 'select' && EXPIRY.includes(shape.kind)) {
-    const about = EXPIRY.reduce((sum, each) => sum + (scores.get(each) ?? 0), 0);
+  if (shape && candidate.type === 'select' && isExpiry(shape.kind)) {
+    const about = [...EXPIRY].reduce((sum, each) => sum + (scores.get(each) ?? 0), 0);
     for (const each of EXPIRY) scores.delete(each);
     scores.set(shape.kind, about);
   }
   const { label = '', around = '', near = '', name = '', id = '' } = evidence;
   const isFirstDay =
     !declared && findMarks(`${label} ${around} ${near} ${splitIdentifier(`${name} ${id}`)}`).has('first-day');
-  const starts = isFirstDay && shape !== null && EXPIRY.includes(shape.kind);
+  const starts = isFirstDay && shape !== null && isExpiry(shape.kind);
   if (isFirstDay) for (const each of EXPIRY) scores.delete(each);
   const read = [label, around, near, evidence.aria, evidence.placeholder].join(' | ');
   if (!declared && (WHOLE_DATE.test(read) || (!shape && offersNoDates(candidate))))

@@ -1,6 +1,7 @@
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
-import { EXPIRY, isOpen, set } from './readings';
+import { isExpiry } from './expiry-kinds';
+import { isOpen, set } from './readings';
 
 /** An expiry beside another part of one is a part too: month and year, in this order. */
 const splitExpiry = (readings: Reading[]): void => {
@@ -18,7 +19,7 @@ const splitExpiry = (readings: Reading[]): void => {
       set(readings, index + 1, 'cc-exp-year');
       continue;
     }
-    const isPair = EXPIRY.has(one.kind) && EXPIRY.has(other.kind) && one.kind !== other.kind;
+    const isPair = isExpiry(one.kind) && isExpiry(other.kind) && one.kind !== other.kind;
     const isSame = one.kind === 'cc-exp' && other.kind === 'cc-exp';
     if (!isSame && !(isPair && (one.kind === 'cc-exp' || other.kind === 'cc-exp'))) continue;
     set(readings, index, 'cc-exp-month');
@@ -33,7 +34,7 @@ const splitExpiry = (readings: Reading[]): void => {
 export const findMissingExpiry = (readings: Reading[]): void => {
   const number = readings.findLastIndex(({ kind }) => kind === 'cc-number');
   const code = readings.findIndex(({ kind }, index) => kind === 'cc-csc' && index > number);
-  if (number < 0 || code < 0 || readings.some(({ kind }) => EXPIRY.has(kind))) return;
+  if (number < 0 || code < 0 || readings.some(({ kind }) => isExpiry(kind))) return;
   const between = readings.slice(number + 1, code);
   const lengths = between.map(({ candidate }) => lengthOf(candidate)).join();
   if (!between.every(isOpen)) return;
@@ -52,18 +53,9 @@ const isDay = ({ kind, candidate }: Reading): boolean =>
   kind === 'birth-date' &&
   (candidate.type === 'select' || (lengthOf(candidate) > 0 && lengthOf(candidate) <= 2));
 
-/** The lengths of boxes for a year, a month and a day, as East Asia writes a date. */
-const YEAR_FIRST = '4,2,2';
-
-/** A month and a year right beside a day are no expiry, which has none; nor are two boxes behind the year of a birth. */
+/** A month and a year right beside a day are no expiry, which has none. */
 const findWholeDates = (readings: Reading[]): void => {
   readings.forEach((day, at) => {
-    const date = readings.slice(at, at + 3);
-    const lengths = date.map(({ candidate }) => lengthOf(candidate)).join();
-    if (day.kind === 'birth-date' && lengths === YEAR_FIRST && !date.some(({ declared }) => declared)) {
-      set(readings, at + 1, 'birth-date');
-      set(readings, at + 2, 'birth-date');
-    }
     if (!isDay(day)) return;
     const month = [at - 1, at + 1].find((index) => readings[index]?.kind === 'cc-exp-month');
     if (month === undefined) return;

@@ -5,8 +5,9 @@ import { sharesWords } from './beside';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { findMissingExpiry, settleExpiry } from './expiry';
-import { EXPIRY, isNumberOf, isOpen, isTextual, REACH, set } from './readings';
-import { offersPrefixes, placeholderOf } from './shape';
+import { isExpiry } from './expiry-kinds';
+import { isNumberOf, isOpen, isTextual, REACH, set } from './readings';
+import { offersPrefixes } from './shape';
 import { dropLonely, dropUnsupportedNumbers, type Surroundings } from './unsupported';
 
 const isBox = ({ candidate }: Reading, shortest: number, longest: number): boolean =>
@@ -61,14 +62,12 @@ const isClear = ({ kind, score, declared }: Reading): boolean =>
 
 /** With expiry and code, but no number: the number is four boxes before them, else the best open field there. */
 const findMissingNumber = (readings: Reading[]): void => {
-  const first = readings.findIndex(
-    ({ kind, score }) => (EXPIRY.has(kind) || kind === 'cc-csc') && score >= 4,
-  );
+  const first = readings.findIndex(({ kind, score }) => (isExpiry(kind) || kind === 'cc-csc') && score >= 4);
   if (
     first < 0 ||
     // A card has one code; other things have several.
     readings.filter(({ kind }) => kind === 'cc-csc').length !== 1 ||
-    !readings.some(({ kind }) => EXPIRY.has(kind))
+    !readings.some(({ kind }) => isExpiry(kind))
   )
     return;
   const boxes = readings.some(isClear) ? -1 : boxesBefore(readings, first);
@@ -104,11 +103,11 @@ const findMissingNumber = (readings: Reading[]): void => {
 const findMissingCode = (readings: Reading[]): void => {
   if (readings.some(({ kind }) => kind === 'cc-csc')) return;
   const number = readings.findLastIndex(({ kind }) => kind === 'cc-number');
-  const last = readings.findLastIndex(({ kind }) => EXPIRY.has(kind));
+  const last = readings.findLastIndex(({ kind }) => isExpiry(kind));
   if (last < 0 || number < 0) return;
   // What is short behind four boxes may be anything.
   const isBetween =
-    EXPIRY.has(readings[number + 2]?.kind ?? 'other') && readings[number - 1]?.kind !== 'cc-number';
+    isExpiry(readings[number + 2]?.kind ?? 'other') && readings[number - 1]?.kind !== 'cc-number';
   for (const index of [last + 1, last + 2, ...(isBetween ? [number + 1] : [])]) {
     const reading = readings[index];
     if (!reading) continue;
@@ -124,19 +123,13 @@ const findMissingCode = (readings: Reading[]): void => {
   }
 };
 
-/** A name in capitals, as cards are embossed: the example of a holder, `e.g. TARO YAMADA`. */
-const EXAMPLE_NAME = /(?:^|\P{L} ?)\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}\W?$/u;
-
-const isNamed = ({ kind, candidate }: Reading): boolean =>
-  kind === 'name' || (kind === 'other' && EXAMPLE_NAME.test(placeholderOf(candidate.element)));
-
 /** A name beside the card's own fields is the card's, unless the form has that already. */
 const findCardName = (readings: Reading[]): void => {
   if (readings.some(({ kind }) => kind === 'cc-name')) return;
   const isOfCard = (reading: Reading | undefined): boolean =>
     reading !== undefined &&
-    (reading.kind === 'cc-number' || reading.kind === 'cc-type' || EXPIRY.has(reading.kind));
-  const names = readings.flatMap((reading, index) => (isNamed(reading) ? [index] : []));
+    (reading.kind === 'cc-number' || reading.kind === 'cc-type' || isExpiry(reading.kind));
+  const names = readings.flatMap(({ kind }, index) => (kind === 'name' ? [index] : []));
   const index = names.find((each) => isOfCard(readings[each - 1]) && isOfCard(readings[each + 1]));
   if (index !== undefined) set(readings, index, 'cc-name');
 };

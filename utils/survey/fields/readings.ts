@@ -5,7 +5,6 @@ import type { Reading } from './classify';
 
 /** Fields that may stand between a card's number and its expiry or code. */
 export const REACH = 5;
-export const EXPIRY: ReadonlySet<FieldKind> = new Set(['cc-exp', 'cc-exp-month', 'cc-exp-year']);
 const TEXTUAL = new Set(['text', 'tel', 'number', 'password']);
 
 export const isTextual = ({ candidate }: Reading): boolean => TEXTUAL.has(candidate.type);

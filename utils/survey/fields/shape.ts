@@ -83,13 +83,6 @@ export const offersNoDates = ({ element, type }: Candidate): boolean => {
   );
 };
 
-const brandsIn = (options: readonly { text: string; value: string }[]) =>
-  options.filter(({ text, value }) => BRANDS.test(text) || BRANDS.test(value));
-
-/** Whether what is chosen from are the brands of cards that pay; "Classic", "Senior" are a member's. */
-export const offersBrands = ({ element, type }: Candidate): boolean =>
-  type !== 'select' || brandsIn(optionsOf(element as HTMLSelectElement)).length > 0;
-
 const selectShape = (element: HTMLSelectElement): Shape | null => {
   const options = optionsOf(element);
   if (options.length < 2) return null;
@@ -104,7 +97,7 @@ const selectShape = (element: HTMLSelectElement): Shape | null => {
   if (lists.some((list) => isYears(list) || isYears(list.slice(1))))
     return { kind: 'cc-exp-year', weight: 4, seen };
   if (lists.some(isDays)) return { kind: 'birth-date', weight: 3, seen };
-  const brands = brandsIn(options);
+  const brands = options.filter(({ text, value }) => BRANDS.test(text) || BRANDS.test(value));
   return brands.length >= 2 ? { kind: 'cc-type', weight: 6, seen: brands[0]?.text ?? '' } : null;
 };
 

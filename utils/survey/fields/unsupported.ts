@@ -3,8 +3,8 @@ import { closest, textIn } from '../dom';
 import { namesOtherCard } from './against';
 import type { Candidate } from './candidates';
 import type { Reading } from './classify';
-import { EXPIRY, near, set } from './readings';
-import { offersBrands } from './shape';
+import { isExpiry } from './expiry-kinds';
+import { near, set } from './readings';
 
 /** What the surroundings of a group say. */
 export interface Surroundings {
@@ -34,16 +34,16 @@ export const dropLonely = (readings: Reading[], { framed, paying }: Surroundings
   // Where money moves, the number may stand in a frame or be on file; else expiry and code are of something else.
   const pays = paying || before.some(isNumber);
   const isCode = ({ kind }: Reading): boolean => kind === 'cc-csc' && pays;
-  const isExpiry = ({ kind }: Reading): boolean => EXPIRY.has(kind) && pays;
+  const isItsExpiry = ({ kind }: Reading): boolean => isExpiry(kind) && pays;
   before.forEach((reading, index) => {
     if (reading.declared) return;
-    if (EXPIRY.has(reading.kind) && !near(before, index, (other) => isNumber(other) || isCode(other))) {
+    if (isExpiry(reading.kind) && !near(before, index, (other) => isNumber(other) || isCode(other))) {
       set(readings, index, reading.scores.get('birth-date') ? 'birth-date' : 'other');
     }
     if (
       reading.kind === 'cc-csc' &&
       !(pays && reading.score >= 7) &&
-      !near(before, index, (other) => isNumber(other) || isExpiry(other))
+      !near(before, index, (other) => isNumber(other) || isItsExpiry(other))
     ) {
       set(readings, index, 'other');
     }
@@ -51,7 +51,7 @@ export const dropLonely = (readings: Reading[], { framed, paying }: Surroundings
   const settled = [...readings];
   settled.forEach((reading, index) => {
     if (reading.declared || !(reading.kind === 'cc-name' || reading.kind === 'cc-type')) return;
-    if (!near(settled, index, (other) => isNumber(other) || EXPIRY.has(other.kind)))
+    if (!near(settled, index, (other) => isNumber(other) || isExpiry(other.kind)))
       set(readings, index, reading.kind === 'cc-name' ? 'name' : 'other');
   });
 };
@@ -68,17 +68,14 @@ const OF_PAYMENT: ReadonlySet<FieldKind> = new Set(['cc-name', 'cc-type', 'card-
  * Whether what stands about the numbers is a paying card's: a code, or an expiry of month and year. Members' cards
  * expire too: an expiry in one field needs a holder, a brand or a PIN beside it, or a page that says that it is about paying.
  * Vietnam's own cards are paid with by number, holder and the month from which they are valid.
- * Under the heading of another card it takes all of them, or a list of brands.
+ * Under the heading of another card it takes an expiry, and a code or a list of brands: a member's card has kinds, too.
  */
 const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroundings): boolean => {
   const stands = (test: (other: Reading) => boolean): boolean =>
     readings.some(({ kind }, index) => kind === 'cc-number' && near(readings, index, test));
   const hasCode = stands(({ kind }) => kind === 'cc-csc');
   const expires = stands(({ kind }) => kind === 'cc-exp' || kind === 'cc-exp-month');
-  if (otherCard)
-    return (
-      (hasCode && expires) || stands(({ kind, candidate }) => kind === 'cc-type' && offersBrands(candidate))
-    );
+  if (otherCard) return expires && (hasCode || stands(({ kind }) => kind === 'cc-type'));
   if (hasCode || stands(({ kind }) => kind === 'cc-exp-month')) return true;
   const isHeld = stands(({ kind, scores }) => OF_PAYMENT.has(kind) || scores.has('issuer'));
   return (expires && (paying || isHeld)) || (isHeld && stands(({ starts }) => starts));

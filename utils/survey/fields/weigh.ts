@@ -2,6 +2,7 @@ import type { FieldWord } from '../../lexicon/language';
 import { type Found, findInIdentifier, findInText } from '../../lexicon/vocabulary';
 import { AGAINST } from './against';
 import { type Evidence, SOURCES, type Source } from './evidence';
+import { outweighNames } from './outweigh-names';
 
 /** How much a source's word weighs: what a person reads beside the field counts most. */
 const WEIGHT: Readonly<Record<Source, number>> = {
@@ -49,20 +50,9 @@ const AUTOCOMPLETE: Readonly<Record<string, FieldWord>> = {
 
 const NAME_TOKEN = /\b(?:given|family|additional)-name\b/;
 
-/** Where a field's own words stand, which are no other's. */
-const OWN: ReadonlySet<Source> = new Set(['label', 'aria', 'placeholder']);
-const EXPIRY: readonly FieldWord[] = ['cc-exp', 'cc-exp-month', 'cc-exp-year'];
-
 /** A text beside a field that is longer than this speaks of more than the field. */
 const SHORT = 48;
 const BESIDE: ReadonlySet<Source> = new Set(['around', 'near']);
-
-/** What no honest checkout asks for: names that a programmer gave say less of it than what a person reads. */
-const DEMANDED: readonly FieldWord[] = ['card-pin', 'bank-password', 'national-id'];
-
-/** What a card's field is, where a person reads so; and what a fraud calls it, that browsers and programs take it for harmless. */
-const OF_CARD: readonly FieldWord[] = ['cc-number', 'cc-csc', 'cc-exp', 'cc-name'];
-const HARMLESS: readonly FieldWord[] = ['email', 'tel', 'address', 'postal-code', 'country', 'search'];
 
 const OF_HOLDER: readonly FieldWord[] = [
   'national-id',
@@ -163,23 +153,26 @@ const weighIdentifier = (source: Source, name: string): Best => {
   return best;
 };
 
+/** Of what words weigh that fill their text, the share from which on the text says nothing else. */
+const WHOLE = 0.95;
+
 /** Adds up what all sources say of one field, each for itself; the text before it is asked where its own box tells nothing. */
-export const weigh = (evidence: Evidence): Weighed => {
+export const weigh = (evidence: Evidence, type: string): Weighed => {
   const scores = new Map<FieldWord, number>();
   const words = new Map<FieldWord, Said>();
   const add = (id: FieldWord, weight: number): void => {
     scores.set(id, (scores.get(id) ?? 0) + weight);
   };
   let declared = false;
-  /** What the words say that a person reads, and of these the field's own. */
+  /** What the words say that a person reads; of these, what a whole text says. */
   const read = new Set<FieldWord>();
-  const own = new Set<FieldWord>();
+  const whole = new Set<FieldWord>();
   for (const source of SOURCES) {
     const text = evidence[source];
     if (text === undefined) continue;
     if (source === 'autocomplete') {
       for (const token of text.split(/\s+/)) {
-        const kind = AUTOCOMPLETE[token];
+        const kind = Object.hasOwn(AUTOCOMPLETE, token) ? AUTOCOMPLETE[token] : undefined;
         if (kind === undefined) continue;
         add(kind, token.startsWith('cc-') ? WEIGHT.autocomplete : 5);
         declared ||= token.startsWith('cc-');
@@ -187,26 +180,19 @@ export const weigh = (evidence: Evidence): Weighed => {
       continue;
     }
     const isName = IDENTIFIERS.has(source);
+    const isHint = source === 'title' || text === evidence.title;
     const found = isName ? weighIdentifier(source, text) : weighText(source, text);
     if (found.has('tax-number')) found.delete('national-id');
     for (const [id, { weight, word }] of found) {
       add(id, weight);
       if (!isName && id !== 'card') read.add(id);
-      if (OWN.has(source)) own.add(id);
+      if (!isName && !isHint && weight >= WEIGHT[source] * WHOLE) whole.add(id);
       // What a person reads says it better than any name.
       if (!isName || !words.has(id)) words.set(id, { word, text });
     }
     if (source === 'around' && found.size > 0) break;
   }
-  if (read.size > 0) for (const id of DEMANDED) if (!read.has(id)) scores.delete(id);
-  const readsAny = (ids: readonly FieldWord[]): boolean => ids.some((id) => read.has(id));
-  if (readsAny(OF_CARD) && !readsAny(HARMLESS) && !evidence.placeholder?.includes('@'))
-    for (const id of HARMLESS) scores.delete(id);
-  // `creditCard_owner`, with its own label: the number is another field's. `birth_year` is no expiry's.
-  if (own.has('cc-name') && !own.has('cc-number') && !declared) scores.delete('cc-number');
-  if (read.has('birth-date') && !readsAny(EXPIRY)) for (const id of EXPIRY) scores.delete(id);
-  // "NIF/CIF": where a company's number will do, no person's is demanded.
-  if (read.has('tax-number')) scores.delete('national-id');
+  outweighNames(scores, { read, whole, declared, type, placeholder: evidence.placeholder ?? '' });
   // A form that says "given name" in the browser's own terms does not mean the card's, whatever its names begin with.
   if (NAME_TOKEN.test(evidence.autocomplete ?? '')) scores.delete('cc-name');
   return { scores, words, declared };

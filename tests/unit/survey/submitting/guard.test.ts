@@ -27,7 +27,7 @@ describe('a card form whose target is another when it is sent', () => {
     const guard = guardSubmitting(document, { askPayers, onSwitch, onSent });
     /** Surveys the page, and lets the answer come that it asks for. */
     const survey = async () => {
-      guard.know(atOnce(readFields(atOnce(openPage(document)))));
+      guard.know(atOnce(readFields(openPage(document))));
       await Promise.resolve();
     };
     return { guard, survey };
