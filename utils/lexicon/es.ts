@@ -314,7 +314,7 @@ export const phrases: Language['phrases'] = {
     'monto final',
   ],
   due: [
-    'total a pagar', 'importe a pagar', 'monto a pagar', 'valor a pagar', 'a pagar', 'pagarás',
+    'importe a abonar', 'total a abonar', 'cantidad a abonar', 'a abonar', 'total a pagar', 'importe a pagar', 'monto a pagar', 'valor a pagar', 'a pagar', 'pagarás',
     'total a pagar hoy', 'a pagar hoy', 'cantidad a pagar', 'saldo a pagar', 'monto total a pagar',
     'importe total a pagar', 'a pagar ahora', 'vas a pagar', 'se te cobrará', 'importe a cobrar',
     'total a cobrar',
@@ -332,6 +332,7 @@ export const phrases: Language['phrases'] = {
   ],
   'due-now': ['hoy', 'ahora'],
   subtotal: [
+    'importe bruto', 'total bruto',
     'subtotal', 'sub total', 'subtotal productos', 'subtotal de productos', 'total productos',
     'total de productos', 'total de artículos', 'total artículos', 'total sin iva', 'total sin impuestos',
     'base imponible', 'total envío', 'total de envío', 'total gastos de envío', 'total iva',

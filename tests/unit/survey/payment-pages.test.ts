@@ -26,6 +26,9 @@ const PAGES: readonly (readonly [what: string, html: string, kinds: string])[] =
     <label for=e>유효기간</label><input id=e name=expMM maxlength=2><input name=expYY maxlength=2>
     <label for=b>생년월일 6자리</label><input id=b name=birth maxlength=6><label for=p>비밀번호 앞 2자리</label><input id=p type=password name=cardPw maxlength=2></form>`,
     'cc-number cc-number cc-number cc-number cc-exp-month cc-exp-year birth-date card-pin'],
+  ['Korea writes the unit behind its box', `<html lang="ko"><form><table><tr><th>카드번호</th><td><input name=c1 maxlength=16></td></tr>
+    <tr><th>유효기간</th><td><input name=y1 maxlength=2> 월 <input name=y2 maxlength=2> 년</td></tr><tr><th>CVC</th><td><input name=c3 maxlength=3></td></tr></table></form>`,
+    'cc-number cc-exp-month cc-exp-year cc-csc'],
   ['Iran splits the number and asks for PIN2', `<html lang="fa" dir="rtl"><form><span>شماره کارت</span><input name=p1 maxlength=4><input name=p2 maxlength=4>
     <input name=p3 maxlength=4><input name=p4 maxlength=4><span>رمز دوم</span><input type=password name=pin2 maxlength=12>
     <span>CVV2</span><input name=cvv2 maxlength=4><span>تاریخ انقضا</span><input name=month placeholder="ماه" maxlength=2><input name=year placeholder="سال" maxlength=2></form>`,

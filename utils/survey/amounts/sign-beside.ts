@@ -45,6 +45,9 @@ const byLast = byCharacter((written) => written.charAt(written.length - 1));
 export const currenciesOf = (sign: string): readonly string[] =>
   signs.get(signKey(plain(sign).trim().replace(/ \$$/, '$')))?.codes ?? [];
 
+/** Little words that are signs in capitals: "le 2 décembre", "um 12 Uhr". */
+const LITTLE: ReadonlySet<string> = new Set(['le', 'da', 'um', 'nu', 'ar']);
+
 const isBroken = (inner: string, outer: string): boolean => hasLetter(inner) && hasLetter(outer);
 
 /** The longest sign that ends this text, as a word of its own where it is written in letters. */
@@ -53,6 +56,7 @@ const signAtEnd = (text: string): Sign | undefined => {
   const last = text.length - 1;
   const fits = ({ written }: Sign): boolean =>
     (written.length > 1 ? lower : text).endsWith(written) &&
+    !(LITTLE.has(written) && text.endsWith(written)) &&
     !isBroken(text.charAt(text.length - written.length), text.charAt(last - written.length));
   return byLast.get(lower.charAt(last))?.find(fits) ?? byLast.get(text.charAt(last))?.find(fits);
 };

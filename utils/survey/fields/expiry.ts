@@ -20,7 +20,10 @@ const splitExpiry = (readings: Reading[]): void => {
       continue;
     }
     const isPair = isExpiry(one.kind) && isExpiry(other.kind) && one.kind !== other.kind;
-    const isSame = one.kind === 'cc-exp' && other.kind === 'cc-exp';
+    // In East Asia the unit stands behind its box, and so before the next one: "[..] 월 [..] 년".
+    const isSame =
+      one.kind === other.kind &&
+      (one.kind === 'cc-exp' || (one.kind === 'cc-exp-month' && lengthOf(other.candidate) > 0));
     if (!isSame && !(isPair && (one.kind === 'cc-exp' || other.kind === 'cc-exp'))) continue;
     set(readings, index, 'cc-exp-month');
     set(readings, index + 1, 'cc-exp-year');

@@ -78,6 +78,13 @@ describe("the order's total", () => {
     expect(total('<html lang="de"><p>ALL RIGHTS RESERVED</p><p>Gesamtbetrag: 98.–</p>')).toBeNull();
   });
 
+  it('takes no little word for a sign, nor the day behind it for a sum', () => {
+    const bill = '<tr><td>Montant à payer au plus tard le 2 décembre</td><td>187,42 $</td></tr>';
+    expect(total(`<html lang="fr-CA"><table>${bill}</table>`)).toBe('18742 CAD');
+    expect(total('<html lang="de"><p>Gesamtbetrag, fällig um 12 Uhr: 98,00 €</p>')).toBe('9800 EUR');
+    expect(total('<html lang="ar"><p>الإجمالي LE 250</p>')).toBe('25000 EGP');
+  });
+
   it('knows a dollar by what one country alone has, where neither host nor language does', () => {
     expect(total('<html lang="es"><p>Total: $4,789.50</p><p>Paga en OXXO o por SPEI</p>')).toBe('478950 MXN');
     expect(total('<html lang="fr"><p>Total : 12,00 $</p><p>TPS 0,52 $ TVQ 1,04 $</p>')).toBe('1200 CAD');
