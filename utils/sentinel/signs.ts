@@ -9,7 +9,7 @@ export type Sign = 'fields' | 'frame' | 'address';
  * Fields of types that a card may be typed into. The browser chooses them, since a script's first touch of an element
  * takes long.
  */
-const FIELDS =
+export const FIELDS =
   'select,textarea,input:not([type=hidden],[type=submit],[type=button],[type=checkbox],[type=radio],[type=search],[type=email])';
 /** What people write into without a field of HTML's own: what stands in it is theirs, unless it holds fields. */
 const WRITTEN = '[contenteditable]';
@@ -21,7 +21,6 @@ const SEARCH = '[name=q],[name=s],[name*=search]';
 /** Elements looked at, and those of them whose labels are read, which costs more. */
 const MOST = 600;
 const MOST_LABELS = 150;
-const MOST_OF_ROOT = 30;
 /** Characters beyond which a text is no label, and what tells one from a star or a colon beside it. */
 const LONGEST = 80;
 const WORD = /[a-z\u0370-\u1fff\u2e80-\ud7ff]{2}/i;
@@ -178,21 +177,10 @@ function isPaymentFrame(frame: HTMLIFrameElement): boolean {
   return box.width >= LEAST_WIDTH && box.height >= LEAST_HEIGHT;
 }
 
-export const holdsCardField = (root: ShadowRoot): boolean =>
-  [...root.querySelectorAll(FIELDS)].slice(0, MOST_OF_ROOT).some((field) => isCardField(field, true));
-
-/** Elements up to which a document is so small that each is asked for its shadow root, and what people write into, too. */
-const SMALL = 400;
-
 /** Gives the first sign among a document's fields and frames. */
 function signAmong(document: Document): Sign | null {
-  const all = Document.prototype.getElementsByTagName.call(document, '*');
-  const isSmall = !all[SMALL];
   const mute: number[] = [];
-  const found = Document.prototype.querySelectorAll.call(
-    document,
-    `iframe,:is(${isSmall ? FOCUSABLE : FIELDS}):not(${SEARCH})`,
-  );
+  const found = Document.prototype.querySelectorAll.call(document, `iframe,${FIELDS}:not(${SEARCH})`);
   for (let at = 0; at < found.length && at < MOST; at += 1) {
     const element = found[at] as Element;
     if (element.localName === 'iframe') {
@@ -203,17 +191,13 @@ function signAmong(document: Document): Sign | null {
     if (at < MOST_LABELS && isMute(element as HTMLInputElement))
       mute.push((element as HTMLInputElement).maxLength);
   }
-  const isHidden = (host: Element): boolean => {
-    const root = own(host, 'shadowRoot');
-    return root !== null && holdsCardField(root);
-  };
-  return isMuteForm(mute) || (isSmall && [...all].some(isHidden)) ? 'fields' : null;
+  return isMuteForm(mute) ? 'fields' : null;
 }
 
 /**
  * Looks once at a document: its fields, its frames, its address. Gives the first sign found. Asks as few kinds of
- * objects as will do, `location` for a frame alone, and no element on a large page that has no fields: the first touch of
- * each is most of what a look costs. So fields in shadow roots are seen on small pages, elsewhere when they take the focus.
+ * objects as will do, `location` for a frame alone, and no element on a page that has no fields: the first touch of each is
+ * most of what a look costs. So fields in shadow roots are seen when they take the focus.
  */
 export const findSign = (document: Document): Sign | null =>
   signAmong(document) ??

@@ -101,10 +101,8 @@ describe('keeping watch', () => {
     expect(wake.mock.calls).toEqual([['fields']]);
   });
 
-  it('asks what people write into without a field of HTML’s once it takes the focus, on a large page', () => {
-    show(
-      `<i id="a">Card number</i><p><b contenteditable tabindex="0" aria-labelledby="a">4242</b></p>${'<hr>'.repeat(400)}`,
-    );
+  it('asks what people write into without a field of HTML’s once it takes the focus', () => {
+    show('<i id="a">Card number</i><p><b contenteditable tabindex="0" aria-labelledby="a">4242</b></p>');
     const wake = vi.fn();
     keepWatch(document, wake);
     expect(wake).not.toHaveBeenCalled();
