@@ -29,17 +29,19 @@ const SCRIPTS: readonly (readonly [RegExp, readonly LanguageCode[]])[] = [
   [/[\u3040-\u30ff]/, ['ja']],
   [/[\u3400-\u9fff]/, ['zh', 'ja']],
 ];
-/** Codes that pages use for a language of ours. */
-const OTHER_CODES: Readonly<Record<string, string>> = {
-  nb: 'no',
-  nn: 'no',
-  iw: 'he',
-  in: 'id',
-  ms: 'id',
-  bs: 'hr',
-  sh: 'hr',
-  sr: 'hr',
-};
+/** Codes that pages use for a language of ours. A map: a page may say `lang="constructor"`. */
+const OTHER_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nb: 'no',
+    nn: 'no',
+    iw: 'he',
+    in: 'id',
+    ms: 'id',
+    bs: 'hr',
+    sh: 'hr',
+    sr: 'hr',
+  }),
+);
 /** The gaps between letters that stand alone, as words are cut up to hide from programs. */
 const CUT_UP = /(?<=(?:^|\s)\S) (?=\S(?:\s|$))/g;
 const MOST_FIELDS = 60;
@@ -51,7 +53,7 @@ const isKnown = (code: string): code is LanguageCode => (LANGUAGE_CODES as reado
 
 const known = (tag: string): LanguageCode[] => {
   const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return [Object.hasOwn(OTHER_CODES, code) ? (OTHER_CODES[code] ?? '') : code].filter(isKnown);
+  return [OTHER_CODES.get(code) ?? code].filter(isKnown);
 };
 
 /** How many different little words and letters of its own betray a language, and how many more another may have. */

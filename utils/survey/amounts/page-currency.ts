@@ -25,44 +25,46 @@ const DECLARATIONS: ReadonlySet<string> = new Set([
 const LONGEST_TAG = 35;
 
 /** The likeliest country of a language that names none (CLDR, likely subtags): `Intl` takes milliseconds to tell. */
-const LIKELIEST: Readonly<Record<string, string>> = {
-  ar: 'EG',
-  be: 'BY',
-  bn: 'BD',
-  bs: 'BA',
-  ca: 'ES',
-  cs: 'CZ',
-  da: 'DK',
-  el: 'GR',
-  en: 'US',
-  et: 'EE',
-  eu: 'ES',
-  fa: 'IR',
-  ga: 'IE',
-  gl: 'ES',
-  he: 'IL',
-  hi: 'IN',
-  hy: 'AM',
-  ja: 'JP',
-  ka: 'GE',
-  kk: 'KZ',
-  km: 'KH',
-  ko: 'KR',
-  ms: 'MY',
-  nb: 'NO',
-  nn: 'NO',
-  pt: 'BR',
-  sl: 'SI',
-  sq: 'AL',
-  sr: 'RS',
-  sv: 'SE',
-  ta: 'IN',
-  te: 'IN',
-  uk: 'UA',
-  ur: 'PK',
-  vi: 'VN',
-  zh: 'CN',
-};
+const LIKELIEST: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ar: 'EG',
+    be: 'BY',
+    bn: 'BD',
+    bs: 'BA',
+    ca: 'ES',
+    cs: 'CZ',
+    da: 'DK',
+    el: 'GR',
+    en: 'US',
+    et: 'EE',
+    eu: 'ES',
+    fa: 'IR',
+    ga: 'IE',
+    gl: 'ES',
+    he: 'IL',
+    hi: 'IN',
+    hy: 'AM',
+    ja: 'JP',
+    ka: 'GE',
+    kk: 'KZ',
+    km: 'KH',
+    ko: 'KR',
+    ms: 'MY',
+    nb: 'NO',
+    nn: 'NO',
+    pt: 'BR',
+    sl: 'SI',
+    sq: 'AL',
+    sr: 'RS',
+    sv: 'SE',
+    ta: 'IN',
+    te: 'IN',
+    uk: 'UA',
+    ur: 'PK',
+    vi: 'VN',
+    zh: 'CN',
+  }),
+);
 
 /** Reads what a page says of its currency: its metadata, the country in its host's ending, its language. */
 export const readPageCurrency = (
@@ -77,8 +79,7 @@ export const readPageCurrency = (
   const tag = root ? attribute(root, 'lang').slice(0, LONGEST_TAG) : '';
   const [language = '', ...others] = tag.split(/[-_]/);
   const region = others.find((part) => /^[a-z]{2}$/i.test(part)) ?? '';
-  const known = language.toLowerCase();
-  const likeliest = Object.hasOwn(LIKELIEST, known) ? (LIKELIEST[known] ?? '') : language.toUpperCase();
+  const likeliest = LIKELIEST.get(language.toLowerCase()) ?? language.toUpperCase();
   const isCountry = (code: string): boolean => code.length === 2;
   return {
     declared: meta ? attribute(meta, 'content').trim().toUpperCase() : '',
@@ -134,7 +135,7 @@ const heldIn = (texts: Pick<PageTexts, 'holding'>, codes: readonly string[]): st
   return [...new Set(held)].filter((code) => !WORDS.has(code));
 };
 
-/** Names of taxes, of numbers for those who pay them, and of ways to pay, which one country alone has and writes in capitals. */
+/** Names of taxes, of taxpayers' numbers and of ways to pay that one country alone has, and writes in capitals. */
 const NATIONAL: ReadonlyMap<string, string> = new Map([
   ['OXXO', 'MX'],
   ['SPEI', 'MX'],
@@ -189,7 +190,8 @@ export const chooseCurrency = (
   const [one] = said;
   if (one && said.length === 1 && !(one === WORLD && local)) return one;
   const withCents = hasCents ? codes.find((code) => minorDigits(code) > 0) : undefined;
-  return local ?? tenderIn([...likeliest, ...countryNamed(texts)], codes)[0] ?? withCents ?? codes[0] ?? null;
+  const [likely = tenderIn(countryNamed(texts), codes)[0]] = local ? [local] : tenderIn(likeliest, codes);
+  return likely ?? withCents ?? codes[0] ?? null;
 };
 
 /** The currency of a page that puts no sign beside its prices; empty where nothing tells. */

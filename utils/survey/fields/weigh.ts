@@ -20,33 +20,35 @@ const WEIGHT: Readonly<Record<Source, number>> = {
 const IDENTIFIERS: ReadonlySet<Source> = new Set(['data', 'name', 'id']);
 
 /** Tokens of `autocomplete` (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill). */
-const AUTOCOMPLETE: Readonly<Record<string, FieldWord>> = {
-  'cc-number': 'cc-number',
-  'cc-csc': 'cc-csc',
-  'cc-exp': 'cc-exp',
-  'cc-exp-month': 'cc-exp-month',
-  'cc-exp-year': 'cc-exp-year',
-  'cc-name': 'cc-name',
-  'cc-given-name': 'name',
-  'cc-family-name': 'name',
-  'cc-type': 'cc-type',
-  'one-time-code': 'one-time-code',
-  'current-password': 'password',
-  'new-password': 'password',
-  email: 'email',
-  tel: 'tel',
-  name: 'name',
-  'given-name': 'name',
-  'family-name': 'name',
-  username: 'name',
-  'street-address': 'address',
-  'address-line1': 'address',
-  'address-line2': 'address',
-  'postal-code': 'postal-code',
-  country: 'country',
-  'country-name': 'country',
-  bday: 'birth-date',
-};
+const AUTOCOMPLETE: ReadonlyMap<string, FieldWord> = new Map(
+  Object.entries<FieldWord>({
+    'cc-number': 'cc-number',
+    'cc-csc': 'cc-csc',
+    'cc-exp': 'cc-exp',
+    'cc-exp-month': 'cc-exp-month',
+    'cc-exp-year': 'cc-exp-year',
+    'cc-name': 'cc-name',
+    'cc-given-name': 'name',
+    'cc-family-name': 'name',
+    'cc-type': 'cc-type',
+    'one-time-code': 'one-time-code',
+    'current-password': 'password',
+    'new-password': 'password',
+    email: 'email',
+    tel: 'tel',
+    name: 'name',
+    'given-name': 'name',
+    'family-name': 'name',
+    username: 'name',
+    'street-address': 'address',
+    'address-line1': 'address',
+    'address-line2': 'address',
+    'postal-code': 'postal-code',
+    country: 'country',
+    'country-name': 'country',
+    bday: 'birth-date',
+  }),
+);
 
 const NAME_TOKEN = /\b(?:given|family|additional)-name\b/;
 
@@ -172,7 +174,7 @@ export const weigh = (evidence: Evidence, type: string): Weighed => {
     if (text === undefined) continue;
     if (source === 'autocomplete') {
       for (const token of text.split(/\s+/)) {
-        const kind = Object.hasOwn(AUTOCOMPLETE, token) ? AUTOCOMPLETE[token] : undefined;
+        const kind = AUTOCOMPLETE.get(token);
         if (kind === undefined) continue;
         add(kind, token.startsWith('cc-') ? WEIGHT.autocomplete : 5);
         declared ||= token.startsWith('cc-');
