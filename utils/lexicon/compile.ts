@@ -50,7 +50,10 @@ const meaningsOf = (rows: readonly Row<FieldWord>[]): Map<string, string> => {
   return new Map([...meanings].map(([word, ids]) => [word, [...ids].sort().join()]));
 };
 
-/** What programmers write for fields, whatever the page's language. Words of which English says the same are left out: every page is read in it. */
+/**
+ * What programmers write for fields, whatever the page's language. Words of which English says the same are left out: every
+ * page is read in it.
+ */
 export const compileIdentifiers = ({ fields }: Language): Table => {
   const english = rowsOf(fields);
   const known = meaningsOf([...english, ...withoutLittleWords(english)]);

@@ -314,7 +314,8 @@ export const phrases: Language['phrases'] = {
     'monto final',
   ],
   due: [
-    'importe a abonar', 'total a abonar', 'cantidad a abonar', 'a abonar', 'total a pagar', 'importe a pagar', 'monto a pagar', 'valor a pagar', 'a pagar', 'pagarás',
+    'importe a abonar', 'total a abonar', 'cantidad a abonar', 'a abonar',
+    'total a pagar', 'importe a pagar', 'monto a pagar', 'valor a pagar', 'a pagar', 'pagarás',
     'total a pagar hoy', 'a pagar hoy', 'cantidad a pagar', 'saldo a pagar', 'monto total a pagar',
     'importe total a pagar', 'a pagar ahora', 'vas a pagar', 'se te cobrará', 'importe a cobrar',
     'total a cobrar',

@@ -18,7 +18,8 @@ const TWINS: Readonly<Record<string, string>> = {
 
 /**
  * Cyrillic and Greek letters, and the Latin ones they look like, small or capital (Unicode, UTS #39, confusables). The few
- * of a word stand for those of its other script, to hide it from programs. Not the Greek m, which is a micrometre's.
+ * of a word stand for those of its other script, to hide it from programs. Not the Greek m, which is a micrometre's. The
+ * whole of that table (`lookalike/uts39.ts`) is for hosts, and more than every page should carry.
  */
 const OTHERS = 'аеорсухкмтвніѕјαβεηικνορτυχ';
 const LATIN = 'aeopcyxkmtbhisjabehiknoptyx';

@@ -305,7 +305,7 @@ export const phrases: Language['phrases'] = {
     'aukos suma', 'paramos suma', 'jūsų auka', 'jūsų parama',
   ],
   due: [
-    'bendra suma apmokėti', 'iš viso apmokėti', 'suma apmokėti',
+    'bendra suma apmokėti', 'suma apmokėti',
     'mokėti', 'mokėtina suma', 'iš viso mokėti', 'viso mokėti', 'mokėti iš viso', 'mokėti viso',
     'suma apmokėjimui', 'apmokėjimui', 'iš viso apmokėjimui', 'apmokėtina suma', 'suma mokėjimui',
     'iš viso apmokėti', 'bendra mokėtina suma', 'galutinė mokėtina suma', 'reikia sumokėti',

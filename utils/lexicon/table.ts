@@ -5,7 +5,8 @@ export type Row<Id extends string> = readonly [word: string, id: Id];
  * Words as one text. Its first line names what they speak for, `cc-number,card,cc-type`; then follows a line for all
  * that begin with the same two characters: these once, then the rest of each word, the longest first, with a `+` before it
  * and a `*` behind it where it may be glued, and the places of what it speaks for in the first line, in base 36:
- * `card number=0|+rd*=1,2`. A line is taken apart when a text first begins like it, so that a table costs next to nothing until it is needed.
+ * `card number=0|+rd*=1,2`. A line is taken apart when a text first begins like it, so that a table costs next to nothing
+ * until it is needed.
  */
 export type Table = string;
 

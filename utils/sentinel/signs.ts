@@ -134,7 +134,7 @@ function isMute(field: HTMLInputElement): boolean {
   );
 }
 
-/** Whether so many mute fields, of which each takes so many characters, -1 where it does not say how many, may be a card's. */
+/** Whether mute fields may be a card's. Takes how many characters each takes: -1 where it does not say. */
 const isMuteForm = (lengths: readonly number[]): boolean =>
   lengths.length >= MUTE &&
   lengths.length <= MOST_MUTE &&

@@ -75,7 +75,7 @@ export const startReporting = (document: Document): void => {
     void tell({ type: 'facts', document: key, facts }, () => turn !== mine);
   };
   const isUnwanted = (): boolean => isStopped;
-  /** The first time, when all is slow, in turns with the page. Later at once, so that `watchChanges` sees how long it takes. */
+  /** First, when all is slow, in turns with the page. Later at once, so that `watchChanges` sees how long it takes. */
   const survey = async (): Promise<void> => {
     const isFirst = said === '';
     if (isFirst) await nextTask();

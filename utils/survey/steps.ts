@@ -20,7 +20,7 @@ export const atOnce = <Made>(steps: Steps<Made>): Made => {
   }
 };
 
-/** Takes the steps with turns for the page before them and between. Gives null, and goes no further, once nobody wants them. */
+/** Takes the steps, with turns for the page before and between. Gives null, and goes no further, once nobody wants them. */
 export const inTurns = async <Made>(steps: Steps<Made>, isUnwanted: () => boolean): Promise<Made | null> => {
   for (;;) {
     await nextTask();

@@ -53,7 +53,7 @@ describe('a work in steps', () => {
     expect(between.filter((entry) => entry === 'page').length).toBeGreaterThan(1);
   });
 
-  it('is given up once it is stale', async () => {
+  it('is given up once nobody wants it', async () => {
     const log: string[] = [];
     expect(await inTurns(work(log, 20), () => log.length > 0)).toBeNull();
     expect(log).toEqual(['one']);

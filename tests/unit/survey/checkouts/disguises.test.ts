@@ -9,6 +9,8 @@ const kinds = (html: string): string =>
     .groups.flatMap(({ fields }) => fields.map(({ kind }) => kind))
     .join(' ');
 
+const CARD = '<label>Card number<input></label><label>Expiry<input></label><label>CVC<input></label>';
+
 /** How frauds hide what they ask for from programs, while people read it as ever. */
 // biome-ignore format: a page a row
 const PAGES: readonly (readonly [what: string, html: string, kinds: string])[] = [
@@ -45,11 +47,10 @@ describe('letters of two scripts, and names that tell the truth', () => {
   });
 
   it('an address is one where its own words say so, whatever stands before it', () => {
-    const card = '<label>Card number<input></label><label>Expiry<input></label><label>CVC<input></label>';
     expect(
-      kinds(`<form>${card}<p>Card holder</p><input name=email placeholder="you@example.com"></form>`),
+      kinds(`<form>${CARD}<p>Card holder</p><input name=email placeholder="you@example.com"></form>`),
     ).toBe('cc-number cc-exp cc-csc email');
-    expect(kinds(`<form>${card}<p>Card billing address</p><input name=address1></form>`)).toBe(
+    expect(kinds(`<form>${CARD}<p>Card billing address</p><input name=address1></form>`)).toBe(
       'cc-number cc-exp cc-csc address',
     );
   });
@@ -81,8 +82,7 @@ describe('letters of two scripts, and names that tell the truth', () => {
       'tel',
     ],
   ])('%s leaves its field what it is', (_, field, kind) => {
-    const card = '<label>Card number<input></label><label>Expiry<input></label><label>CVC<input></label>';
-    expect(kinds(`<form>${card}${field}</form>`)).toBe(`cc-number cc-exp cc-csc ${kind}`);
+    expect(kinds(`<form>${CARD}${field}</form>`)).toBe(`cc-number cc-exp cc-csc ${kind}`);
   });
 });
 
