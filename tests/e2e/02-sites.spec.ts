@@ -1,8 +1,9 @@
 import { SITES } from '../sites/manifest';
 import { deservesNotice } from '../sites/site';
+import type { Tab } from './drivers/driver';
 import { until } from './drivers/until';
 import { eventually, expect, test } from './fixtures';
-import { findingsOf, letEverythingSettle } from './shopper';
+import { findingsOf, leadTo, settler } from './shopper';
 
 /** The badge mirrors the gravest finding; info is worth knowing, not worth a badge. */
 const badgeFor = (finds: readonly string[]): string => {
@@ -10,19 +11,27 @@ const badgeFor = (finds: readonly string[]): string => {
   return finds.some((each) => each.endsWith(' caution')) ? '!' : '';
 };
 
+/** One tab for all sites, as a shopper has it; and one to wait by. */
+let tab: Tab;
+let letEverythingSettle: () => Promise<void>;
+
+test.beforeAll(async ({ driver }) => {
+  letEverythingSettle = settler(driver, await driver.open('about:blank'));
+  tab = await driver.open('about:blank');
+});
+
 for (const site of SITES) {
   const spared = site.nearMissOf ? `, and not ${site.nearMissOf}` : '';
   test(`${site.folder}: finds ${site.finds.join(', ') || 'nothing'}${spared}`, async ({ driver }) => {
-    const tab = await driver.open(site.address);
+    await leadTo(driver, tab, site.address);
     const expected = [...site.finds].sort();
 
     await eventually(() => findingsOf(driver, tab)).toEqual(expected);
     if (deservesNotice(site)) await until('the notice is drawn', () => tab.notice());
-    await letEverythingSettle(driver);
+    await letEverythingSettle();
 
     expect(await findingsOf(driver, tab)).toEqual(expected);
     expect(Boolean(await tab.notice())).toBe(deservesNotice(site));
     expect((await tab.badge()).text).toBe(badgeFor(site.finds));
-    await tab.close();
   });
 }
