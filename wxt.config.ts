@@ -42,14 +42,21 @@ const oneSharedChunk = {
       : null,
 };
 
-/** What runs in the pages of others is made smaller than the bundler makes it. */
+/**
+ * What runs in the pages of others is made smaller than the bundler makes it. Letters beyond ASCII are written by their
+ * numbers: those of one script begin alike, and pack better so than in UTF-8.
+ */
 const smallInPages = {
   name: 'tillwatch:small-in-pages',
   async generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
     for (const name of ['sentinel.js', 'survey.js']) {
       const script = bundle[name];
       if (!script?.code) continue;
-      const { code } = await minify(script.code, { compress: { passes: 3, ecma: 2020 }, ecma: 2020 });
+      const { code } = await minify(script.code, {
+        compress: { passes: 3, ecma: 2020 },
+        format: { ascii_only: true },
+        ecma: 2020,
+      });
       if (code) script.code = code;
     }
   },
