@@ -74,16 +74,18 @@ const identifierMatcher = (): Matcher<FieldWord> =>
 const phraseMatcher = (): Matcher<PhraseId> => (ear.phrase ??= new Matcher(tablesOf('phrases')));
 const markMatcher = (): Matcher<MarkId> => (ear.mark ??= new Matcher(tablesOf('marks')));
 
-/** A word found: what it speaks for, the share of the text that it fills (0 to 1), and the words themselves. */
+/** A word found: what it speaks for, the share of the text that it fills (0 to 1), whether that begins with it, and the words themselves. */
 export interface Found<Id> {
   ids: readonly Id[];
   share: number;
+  begins: boolean;
   words: string;
 }
 
 const found = <Id>(text: string, { ids, start, end }: Hit<Id>): Found<Id> => ({
   ids,
   share: (end - start) / text.length,
+  begins: start === 0,
   words: text.slice(start, end),
 });
 

@@ -4,20 +4,18 @@ import { findInText } from '../../lexicon/vocabulary';
 import {
   attribute,
   clip,
-  closest,
-  closestAbove,
   holds,
   isLetterAlone,
   isSilent,
   isWritten,
   parentOf,
-  select,
   tagOf,
   textIn,
   walk,
 } from '../dom';
 import { AGAINST } from './against';
 import type { Candidate } from './candidates';
+import { captionOver, columnHead } from './captions';
 
 const LONGEST = 160;
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
@@ -152,45 +150,8 @@ export const textAround = ({ element, form, beside }: Candidate): string => {
   return text;
 };
 
-const holdsField = (part: Element): boolean => select(part, 'input, select, textarea').length > 0;
-
-/** Cells of a row that are looked at. */
-const MOST_CELLS = 100;
-
-/** The cell of a row in whose columns another cell of the table begins. */
-const cellOver = (row: HTMLTableRowElement, below: HTMLTableCellElement): Element | undefined => {
-  const siblings = (closestAbove(below, 'tr') as HTMLTableRowElement | null)?.cells;
-  const place = Math.min(below.cellIndex, MOST_CELLS);
-  let column = 0;
-  for (let at = 0; at < place; at += 1) column += siblings?.[at]?.colSpan ?? 0;
-  let over: HTMLTableCellElement | undefined;
-  for (let at = 0; at < MOST_CELLS && column >= 0; at += 1) {
-    const cell = row.cells[at];
-    if (!cell) break;
-    over = cell;
-    column -= cell.colSpan;
-  }
-  return over;
-};
-
-/** The head of the column that a field stands in, in forms laid out as tables, and whether it is in the row above. */
-const columnHead = ({ element }: Candidate): [head: string, isNext: boolean] => {
-  const cell = closest(element, 'td') as HTMLTableCellElement | null;
-  const row = cell && (closestAbove(cell, 'tr') as HTMLTableRowElement | null);
-  const rows = row && (closestAbove(row, 'table') as HTMLTableElement | null)?.rows;
-  // `<svg><tr>` has no cells.
-  if (!cell || !row?.cells || !rows) return ['', false];
-  // A row that begins with words has its label there.
-  const above = holdsField(row.cells[0] ?? row) ? rows[row.rowIndex - 1] : undefined;
-  const isNext = above !== undefined && !holdsField(above) && above.cells.length === row.cells.length;
-  const head = isNext ? above : rows[0];
-  if (!head || head === row || holdsField(head)) return ['', false];
-  const over = cellOver(head, cell);
-  return [over ? textIn(over, 60) : '', isNext];
-};
-
 /** The words written before or above a field. What stands last before the first column is the head of the last one. */
 export const textNear = (candidate: Candidate): string => {
   const [head, isNext] = columnHead(candidate);
-  return (isNext && head) || textBefore(candidate) || head;
+  return captionOver(candidate) || (isNext && head) || textBefore(candidate) || head;
 };

@@ -116,10 +116,11 @@ const weighText = (source: Source, text: string): Best => {
   const isOfHolder = OF_HOLDER.some(tells);
   // "Exp. (MM/AA)", whichever parts of it a language puts together.
   const isWhole = tells('cc-exp-month') && tells('cc-exp-year');
-  found.forEach(({ ids, words }, index) => {
+  found.forEach(({ ids, words, begins }, index) => {
     const place = index === telling ? 1 : isBeside && !isLong ? 0.85 : 0.7;
-    const weigh = (filling: number): number =>
-      WEIGHT[source] * ((isLong ? 0.4 : 0.5) + 0.5 * filling) * place;
+    // "CVV What is this?": what begins a short text is what it is about, and the rest is help.
+    const least = isLong ? 0.4 : isBeside && begins ? 0.6 : 0.5;
+    const weigh = (filling: number): number => WEIGHT[source] * (least + (1 - least) * filling) * place;
     for (const id of ids) {
       if (isOfHolder && id === 'cc-name') continue;
       // "Credit card" alone asks for its number; with "name" it says whose name.

@@ -22,6 +22,7 @@ const OTHERS: readonly (readonly [what: string, language: string, fields: string
   ['bank login fr', 'fr', '<label>Numéro de carte<input name=card></label><label>Code confidentiel<input type=password></label><button>Se connecter</button>'],
   ['carte vitale', 'fr', '<label>Numéro de carte Vitale<input></label><label>Date d’expiration<input></label>'],
   ['fidélité', 'fr', '<label>Numéro de carte de fidélité<input name=numCarte></label><label>Code postal<input></label>'],
+  ['fidélité, jusqu’à un jour', 'fr', '<fieldset><legend>Carte de fidélité</legend><div><span>N° de carte Oc’Plus</span><input></div><div><span>Fin de validité de la carte</span><input type=date></div></fieldset>'],
   ['carte cadeau', 'fr', '<label>N° de carte cadeau<input></label><label>Code de sécurité<input></label><button>Consulter le solde</button>'],
   ['identité', 'fr', "<label>N° de carte d'identité<input></label><label>Date d'expiration<input></label>"],
   ['Navigo', 'fr', '<label>Numéro de passe Navigo<input></label><label>Valable jusqu’au<input></label>'],
