@@ -5,6 +5,7 @@ import {
   elementAfter,
   elementBefore,
   hasInk,
+  matches,
   parentOf,
   selectAll,
   tagOf,
@@ -52,11 +53,15 @@ export const columnHead = ({ element }: Candidate): [head: string, isNext: boole
 };
 
 const isField = (part: Element): boolean => /^(?:input|select|textarea)$/.test(tagOf(part));
-/** Whether a part of the page is a field, or the cell of one that says nothing. */
+/** Whether a part of the page is a field, or the cell of one that says nothing. Text is asked for first: it ends the search in a large part. */
 const isCell = (part: Element): boolean =>
-  isField(part) || (selectAll(part, FIELDS).length === 1 && textIn(part, 1) === '');
-const isCaption = (part: Element): boolean =>
-  !isField(part) && !holdsField(part) && hasInk(textIn(part, LONGEST));
+  isField(part) ||
+  matches(part, ':has(>select:only-child)') ||
+  (textIn(part, 1) === '' && selectAll(part, FIELDS).length === 1);
+const isCaption = (part: Element): boolean => {
+  const text = textIn(part, LONGEST + 1);
+  return hasInk(text) && text.length <= LONGEST && !isField(part) && !holdsField(part);
+};
 
 /** What follows an element in one direction while it is of a kind, the nearest first. What is hidden is passed over. */
 const run = (
