@@ -13,11 +13,18 @@ const badgeFor = (finds: readonly string[]): string => {
 
 /** One tab for all sites, as a shopper has it; and one to wait by. */
 let tab: Tab;
+let spare: Tab;
 let letEverythingSettle: () => Promise<void>;
 
 test.beforeAll(async ({ driver }) => {
-  letEverythingSettle = settler(driver, await driver.open('about:blank'));
+  spare = await driver.open('about:blank');
+  letEverythingSettle = settler(driver, spare);
   tab = await driver.open('about:blank');
+});
+
+test.afterAll(async () => {
+  await tab.close();
+  await spare.close();
 });
 
 for (const site of SITES) {

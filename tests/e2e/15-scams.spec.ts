@@ -11,6 +11,8 @@ test.beforeAll(async ({ driver }) => {
   tab = await driver.open('about:blank');
 });
 
+test.afterAll(() => tab.close());
+
 for (const site of SCAMS) {
   const { hostname } = new URL(site.address);
   test(`${site.folder} at ${hostname}: ${site.finds.join(', ')}`, async ({ driver }) => {
