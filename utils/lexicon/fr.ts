@@ -28,7 +28,8 @@ export const countries: Language['countries'] = [
 export const fields: Language['fields'] = {
   'cc-number': [
     'numéro de carte', 'numéro de la carte', 'numéro de votre carte', 'numéro carte', 'n° de carte',
-    'n° de la carte', 'n° carte', 'no de carte', 'no carte', 'no de la carte', 'no de votre carte', 'num carte', 'num de carte',
+    'n° de la carte', 'n° carte', 'no de carte', 'no carte', 'num carte', 'num de carte',
+    'no de la carte', 'no de votre carte',
     'numéro de carte bancaire', 'numéro de la carte bancaire', 'numéro de votre carte bancaire',
     'numéro carte bancaire', 'n° de carte bancaire', 'n° carte bancaire', 'numéro de carte de crédit',
     'numéro de la carte de crédit', 'numéro de votre carte de crédit', 'n° de carte de crédit',

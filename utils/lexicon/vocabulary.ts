@@ -74,7 +74,10 @@ const identifierMatcher = (): Matcher<FieldWord> =>
 const phraseMatcher = (): Matcher<PhraseId> => (ear.phrase ??= new Matcher(tablesOf('phrases')));
 const markMatcher = (): Matcher<MarkId> => (ear.mark ??= new Matcher(tablesOf('marks')));
 
-/** A word found: what it speaks for, the share of the text that it fills (0 to 1), whether that begins with it, and the words themselves. */
+/**
+ * A word found: what it speaks for, the share of the text that it fills (0 to 1), whether the text begins with it, and the
+ * words themselves.
+ */
 export interface Found<Id> {
   ids: readonly Id[];
   share: number;

@@ -67,6 +67,10 @@ export const elementAfter: (element: Element) => Element | null = getterOf(
   () => Element.prototype,
   'nextElementSibling',
 );
+export const lastElementIn: (element: Element) => Element | null = getterOf(
+  () => Element.prototype,
+  'lastElementChild',
+);
 
 /** Whether a node stands in another, or is that. */
 export const holds = (outer: Node | null | undefined, inner: Node): boolean =>

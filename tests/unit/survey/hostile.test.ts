@@ -67,6 +67,18 @@ describe('a hostile page', () => {
     expect(JSON.stringify(facts).length).toBeLessThan(64_000);
   });
 
+  it('cannot hide captions in a form that has fields of its members’ names', () => {
+    const document = laidOut(`<form id=captions><b>Card number</b><b>Expiry (MM/YY)</b><b>CVC</b></form>
+      <form><input name=f1><input name=f2><input name=f3></form>`);
+    const names = ['lastElementChild', 'previousElementSibling', 'childNodes', 'localName'];
+    for (const name of names) Object.defineProperty(document.getElementById('captions'), name, { value: [] });
+    expect(ask(document).groups[0]?.fields.map(({ kind }) => kind)).toEqual([
+      'cc-number',
+      'cc-exp',
+      'cc-csc',
+    ]);
+  });
+
   it('cannot hide its fields behind more elements than are read', () => {
     const { groups, cut } = ask(laidOut(`${'<a></a>'.repeat(21_000)}<form action=/pay>${CARD}</form>`));
     expect(groups[0]?.fields.map(({ kind }) => kind)).toEqual(['cc-number', 'cc-exp', 'cc-csc']);

@@ -5,6 +5,7 @@ import {
   elementAfter,
   elementBefore,
   hasInk,
+  lastElementIn,
   matches,
   parentOf,
   selectAll,
@@ -53,7 +54,10 @@ export const columnHead = ({ element }: Candidate): [head: string, isNext: boole
 };
 
 const isField = (part: Element): boolean => /^(?:input|select|textarea)$/.test(tagOf(part));
-/** Whether a part of the page is a field, or the cell of one that says nothing. Text is asked for first: it ends the search in a large part. */
+/**
+ * Whether a part of the page is a field, or the cell of one that says nothing. Text is asked for first: it ends the search in
+ * a large part.
+ */
 const isCell = (part: Element): boolean =>
   isField(part) ||
   matches(part, ':has(>select:only-child)') ||
@@ -93,6 +97,6 @@ export const captionOver = ({ element, labels }: Candidate): string => {
   const first = before.at(-1) ?? cell;
   const nearest = elementBefore(first);
   const above = nearest ? null : elementBefore(parentOf(first) ?? first);
-  const captions = run(nearest ?? above?.lastElementChild ?? null, elementBefore, isCaption);
+  const captions = run(nearest ?? (above && lastElementIn(above)), elementBefore, isCaption);
   return captions.length === count ? textIn(captions[after.length] as Element, LONGEST) : '';
 };

@@ -68,7 +68,8 @@ const OF_PAYMENT: ReadonlySet<FieldKind> = new Set(['cc-name', 'cc-type', 'card-
  * Whether what stands about the numbers is a paying card's: a code, or an expiry of month and year. Members' cards
  * expire too: an expiry in one field needs a holder, a brand or a PIN beside it, or a page that says that it is about paying.
  * Vietnam's own cards are paid with by number, holder and the month from which they are valid.
- * A date with its day is no paying card's. Under the heading of another card it takes an expiry, and a code or a list of brands: a member's card has kinds, too.
+ * A date with its day is no paying card's. Under the heading of another card it takes an expiry, and a code or a list of
+ * brands: a member's card has kinds, too.
  */
 const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroundings): boolean => {
   const stands = (test: (other: Reading) => boolean): boolean =>
