@@ -1,5 +1,6 @@
 import { SITES } from '../sites/manifest';
-import { deservesNotice } from '../sites/site';
+import { SCAMS } from '../sites/scams';
+import { deservesNotice, expectedOn } from '../sites/site';
 import type { Tab } from './drivers/driver';
 import { until } from './drivers/until';
 import { eventually, expect, test } from './fixtures';
@@ -10,6 +11,8 @@ const badgeFor = (finds: readonly string[]): string => {
   if (finds.some((each) => each.endsWith(' danger'))) return '!!';
   return finds.some((each) => each.endsWith(' caution')) ? '!' : '';
 };
+
+test.use({ sharedProcess: true });
 
 /** One tab for all sites, as a shopper has it; and one to wait by. */
 let tab: Tab;
@@ -40,5 +43,13 @@ for (const site of SITES) {
     expect(await findingsOf(driver, tab)).toEqual(expected);
     expect(Boolean(await tab.notice())).toBe(deservesNotice(site));
     expect((await tab.badge()).text).toBe(badgeFor(site.finds));
+  });
+}
+
+for (const site of SCAMS) {
+  const { hostname } = new URL(site.address);
+  test(`${site.folder} at ${hostname}: ${site.finds.join(', ')}`, async ({ driver }) => {
+    await leadTo(driver, tab, site.address);
+    await eventually(() => findingsOf(driver, tab)).toEqual(expectedOn(site));
   });
 }

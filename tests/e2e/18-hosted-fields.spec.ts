@@ -2,17 +2,27 @@ import { processorsOn, showsProcessor } from '@/utils/checks/pay/processors-on-p
 import type { FieldKind } from '@/utils/facts/field-kinds';
 import { shopAddress } from '../sites/hosted/pages';
 import { HOSTED_FIELDS } from '../sites/hosted/processors';
+import type { Tab } from './drivers/driver';
 import { until } from './drivers/until';
 import { expect, ONLY_CHROMIUM, test } from './fixtures';
-import { factsOf } from './shopper';
+import { factsOf, leadTo } from './shopper';
 
 /** What wakes the survey in a frame; an expiry alone does not. */
 const CARD: readonly FieldKind[] = ['cc-number', 'cc-csc'];
 
+/** One tab for all shops, which a browser has sooner than a new one for each. */
+let tab: Tab;
+
+test.beforeAll(async ({ driver }) => {
+  tab = await driver.open('about:blank');
+});
+
+test.afterAll(() => tab.close());
+
 HOSTED_FIELDS.forEach(({ processor, product, inFirefox }, place) => {
   const title = `${processor}, ${product}: the shop asks for a card in frames that are not its own`;
   test(title, { tag: inFirefox ? [] : ONLY_CHROMIUM }, async ({ driver }) => {
-    const tab = await driver.open(shopAddress(place));
+    await leadTo(driver, tab, shopAddress(place));
     const shop = await until('the shop and all its frames have reported', async () => {
       const documents = await factsOf(driver, tab);
       const kinds = documents.flatMap(({ groups }) =>
@@ -22,6 +32,5 @@ HOSTED_FIELDS.forEach(({ processor, product, inFirefox }, place) => {
     });
     expect(showsProcessor(shop)).toBe(true);
     expect(processorsOn(shop).map(({ name }) => name)).toEqual([processor]);
-    await tab.close();
   });
 });

@@ -3,13 +3,16 @@ import { test as base, expect } from '@playwright/test';
 import { serveSites } from '../sites/serve';
 import type { NameServer } from '../tools/name-server';
 import { startChromium } from './drivers/chromium';
-import type { Driver } from './drivers/driver';
-import { startFirefox } from './drivers/firefox';
+import type { Driver, StartOptions } from './drivers/driver';
+import { startFirefox } from './drivers/start-firefox';
 import { grantSiteAccess } from './shopper';
 
 export interface BrowserChoice {
   drives: Driver['browser'];
 }
+
+/** A worker's browser lets all sites share one process, where a file opens a great many. */
+type ProcessChoice = Required<Pick<StartOptions, 'sharedProcess'>>;
 
 const PACKAGED = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 const START = { chromium: startChromium, firefox: startFirefox } as const;
@@ -19,8 +22,8 @@ export const packaged = (browser: Driver['browser']): string =>
   fileURLToPath(new URL(`../../.output/${PACKAGED[browser]}`, import.meta.url));
 
 /** Starts a browser with the packaged extension, just installed. */
-const start = (browser: Driver['browser'], port: number): Promise<Driver> =>
-  START[browser]({ extension: packaged(browser), port });
+const start = (browser: Driver['browser'], options: StartOptions): Promise<Driver> =>
+  START[browser]({ extension: packaged(browser), ...options });
 
 /** Milliseconds for a browser to start, and to close, on a machine with much else to do: none of the test's own. */
 const STARTING = 60_000;
@@ -35,7 +38,7 @@ interface ForEachTest {
   bare: Driver;
 }
 
-interface ForEachWorker extends BrowserChoice {
+interface ForEachWorker extends BrowserChoice, ProcessChoice {
   names: NameServer;
   /** A browser shared by the tests of a file, with site access granted. */
   driver: Driver;
@@ -43,6 +46,7 @@ interface ForEachWorker extends BrowserChoice {
 
 export const test = base.extend<ForEachTest, ForEachWorker>({
   drives: ['chromium', { option: true, scope: 'worker' }],
+  sharedProcess: [false, { option: true, scope: 'worker' }],
 
   names: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
@@ -55,8 +59,8 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   ],
 
   driver: [
-    async ({ drives, names }, use) => {
-      const driver = await start(drives, names.port);
+    async ({ drives, sharedProcess, names }, use) => {
+      const driver = await start(drives, { port: names.port, sharedProcess });
       await grantSiteAccess(driver);
       await use(driver);
       await driver.close();
@@ -66,7 +70,7 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
 
   fresh: [
     async ({ drives, names }, use) => {
-      const driver = await start(drives, names.port);
+      const driver = await start(drives, { port: names.port });
       await use(driver);
       await driver.close();
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../tools/browsers';
 import { CdpView, closedRootOf, type Send } from './cdp-view';
-import type { DownloadedFile, Driver, Tab, View } from './driver';
+import type { DownloadedFile, Driver, StartOptions, Tab, View } from './driver';
 import { until } from './until';
 
 interface Target {
@@ -22,16 +22,10 @@ interface ExtensionsPage {
   };
 }
 
-export interface ChromiumOptions {
-  /** The folder of the packaged extension; without it the browser runs alone. */
-  extension?: string;
-  /** The loopback port of the names that exist. */
-  port: number;
-  headless?: boolean;
-}
+const SHARED_PROCESS = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
 
 /** Starts Chromium on a fresh profile, with the extension and nothing but our own names reachable. */
-export async function startChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
+export async function startChromium(options: StartOptions & { headless?: boolean }): Promise<ChromiumDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'tillwatch-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -51,6 +45,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
       ...(options.extension
         ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
         : []),
+      ...(options.sharedProcess ? SHARED_PROCESS : []),
     ],
   });
   const close = async () => {

@@ -21,6 +21,16 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/** How a driver starts its browser: on a fresh profile, with nothing but our own names reachable. */
+export interface StartOptions {
+  /** The folder of the packaged extension; without it the browser runs alone. */
+  extension?: string;
+  /** The loopback port of the names that exist. */
+  port: number;
+  /** All sites share one process, which opens each of many in half the time. A shopper's browser keeps them apart. */
+  sharedProcess?: boolean;
+}
+
 /** One document that a test looks at and acts on as a person would. */
 export interface View {
   /**

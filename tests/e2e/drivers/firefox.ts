@@ -1,84 +1,11 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ensureBrowser } from '../../tools/browsers';
 import type { DownloadedFile, Driver, Tab, View } from './driver';
-import { Marionette } from './marionette';
+import type { Marionette } from './marionette';
 import { until } from './until';
-
-export interface FirefoxOptions {
-  /** The folder of the packaged extension; without it the browser runs alone. */
-  extension?: string;
-  /** The loopback port of the names that exist. */
-  port: number;
-  headless?: boolean;
-}
-
-/** Milliseconds that a machine with much else to do may take until the browser is up. */
-const STARTING = 40_000;
 
 /** Runs in the browser's own context, with Firefox's privileges. */
 type InBrowser = <Result>(body: string, args?: unknown[]) => Promise<Result>;
-
-/** Starts Firefox on a fresh profile, with the extension and nothing but our own names reachable. */
-export async function startFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
-  const profile = await mkdtemp(join(tmpdir(), 'tillwatch-firefox-'));
-  const preferences = {
-    'marionette.port': 0,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': options.port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': options.port,
-    // A click on the real button grants, without the prompt that nobody could answer.
-    'extensions.webextOptionalPermissionPrompts': false,
-    'browser.aboutwelcome.enabled': false,
-    'browser.download.alwaysOpenPanel': false,
-    'browser.download.dir': join(profile, 'downloads'),
-    'browser.download.folderList': 2,
-    'browser.shell.checkDefaultBrowser': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'services.settings.server': 'data:,',
-  };
-  const lines = Object.entries(preferences).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  await writeFile(join(profile, 'user.js'), lines.join('\n'));
-  const firefox = spawn(
-    ensureBrowser('firefox'),
-    [
-      ...(options.headless === false ? [] : ['--headless']),
-      '--marionette',
-      '--remote-allow-system-access',
-      '--no-remote',
-      '--profile',
-      profile,
-    ],
-    { stdio: 'ignore' },
-  );
-  // A test that gave up waiting for it closes nothing.
-  const kill = () => firefox.kill('SIGKILL');
-  process.once('exit', kill);
-  const exited = new Promise((resolve) => firefox.once('exit', resolve)).then(() =>
-    process.off('exit', kill),
-  );
-  const listens = async () => {
-    const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
-    return port > 0 && Marionette.connect(port).catch(() => null);
-  };
-  const marionette = await until('Firefox listens', listens, STARTING);
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  const close = async () => {
-    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill('SIGKILL'));
-    await exited;
-    marionette.close();
-    await rm(profile, { recursive: true, force: true });
-  };
-  const driver = new FirefoxDriver(marionette, close);
-  if (options.extension) await driver.install(options.extension);
-  return driver;
-}
 
 export class FirefoxDriver implements Driver {
   readonly browser = 'firefox';
