@@ -66,14 +66,14 @@ export const compileIdentifiers = ({ fields }: Language): Table => {
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 
 /** What tells that a page is in a language, before any of its words are known. Each list is one text. */
-interface Tongue {
+type Tongue = readonly [
   /** The fewest of its stems, separated by bars: none where it is written in letters that tell it by themselves. */
-  stems: string;
-  letters: string;
+  stems: string,
+  letters: string,
   /** Words and endings, separated by spaces. */
-  little: string;
-  countries: string;
-}
+  little: string,
+  countries: string,
+];
 
 /** Labels of which a stem must be held to be carried: a rare one is not worth its bytes, and other words betray its language too. */
 const LEAST_HELD = 2;
@@ -104,11 +104,11 @@ export const compileTongues = (
   Object.fromEntries(
     Object.entries(languages).map(([code, language]) => [
       code,
-      {
-        stems: language.stems.some((stem) => OTHER_LETTER.test(stem)) ? '' : fewestStems(language).join('|'),
-        letters: language.letters,
-        little: language.little.map(fold).join(' '),
-        countries: language.countries.join(' '),
-      },
+      [
+        language.stems.some((stem) => OTHER_LETTER.test(stem)) ? '' : fewestStems(language).join('|'),
+        language.letters,
+        language.little.map(fold).join(' '),
+        language.countries.join(' '),
+      ],
     ]),
   );

@@ -51,19 +51,19 @@ const parse = <Id extends string>({ text, ids }: Line<Id>, shared: number): Entr
   text
     .slice(shared)
     .split('|')
-    .map((row) => {
-      const equals = row.indexOf('=');
-      const glueBefore = row.startsWith('+');
-      const glueAfter = row.charAt(equals - 1) === '*';
-      return {
-        word: text.slice(0, shared) + row.slice(glueBefore ? 1 : 0, glueAfter ? equals - 1 : equals),
-        glueBefore,
-        glueAfter,
-        ids: row
-          .slice(equals + 1)
-          .split(',')
-          .flatMap((place) => ids[Number.parseInt(place, 36)] ?? []),
-      };
+    .flatMap((row) => {
+      const [rests = '', places = ''] = row.split('=');
+      const meant = places.split(',').flatMap((place) => ids[Number.parseInt(place, 36)] ?? []);
+      return rests.split('/').map((rest) => {
+        const glueBefore = rest.startsWith('+');
+        const glueAfter = rest.endsWith('*');
+        return {
+          word: text.slice(0, shared) + rest.slice(glueBefore ? 1 : 0, glueAfter ? -1 : undefined),
+          glueBefore,
+          glueAfter,
+          ids: meant,
+        };
+      });
     });
 
 /** Where `word` ends in a name from `at` on, whose spaces may be missing; -1 where it does not stand there. */
@@ -105,12 +105,12 @@ export class Matcher<Id extends string> {
   #file(row: Line<Id>): void {
     const line = row.text;
     const second = line.charAt(1);
-    if ('=*+'.includes(second)) {
+    if ('=*+/'.includes(second)) {
       for (const entry of parse(row, 1)) this.#singles.set(entry.word.charCodeAt(0), entry);
       return;
     }
     const place = groupOf(line.charCodeAt(0), line.charCodeAt(1));
-    const how = line.charAt(SHARED) === '+' || line.includes('|+') ? BEGINS | BEGINS_GLUED : BEGINS;
+    const how = /^..\+|[|/]\+/.test(line) ? BEGINS | BEGINS_GLUED : BEGINS;
     this.#beginnings[place] = (this.#beginnings[place] ?? 0) | how;
     const group = this.#groups[place];
     if (group) group.lines.push(row);
@@ -200,7 +200,7 @@ export class Matcher<Id extends string> {
     if (!group) return [];
     if (group.entries) return group.entries;
     group.entries = group.lines.flatMap((line) => parse(line, SHARED));
-    if (group.lines.length > 1) group.entries.sort((one, other) => other.word.length - one.word.length);
+    group.entries.sort((one, other) => other.word.length - one.word.length);
     return group.entries;
   }
 }

@@ -3,10 +3,10 @@ export type Row<Id extends string> = readonly [word: string, id: Id];
 
 /**
  * Words as one text. Its first line names what they speak for, `cc-number,card,cc-type`; then follows a line for all
- * that begin with the same two characters: these once, then the rest of each word, the longest first, with a `+` before it
- * and a `*` behind it where it may be glued, and the places of what it speaks for in the first line, in base 36:
- * `card number=0|+rd*=1,2`. A line is taken apart when a text first begins like it, so that a table costs next to nothing
- * until it is needed.
+ * that begin with the same two characters: these once, then the rest of each word, in the order of the alphabet since so
+ * they pack best, with a `+` before it and a `*` behind it where it may be glued. Behind those that speak for the same
+ * stand the places of that in the first line, in base 36: `card no/rd number=0|+rd*=1,2`. A line is taken apart when a text
+ * first begins like it, so that a table costs next to nothing until it is needed.
  */
 export type Table = string;
 
@@ -19,7 +19,7 @@ const restOf = (word: string): string => {
   return word.startsWith('*') ? `+${word.slice(1 + start.length)}` : word.slice(start.length);
 };
 
-/** Makes a table of rows. Neither words nor ids may hold `=`, `|`, `,` or line breaks, which folded text does not. */
+/** Makes a table of rows. Neither words nor ids may hold `=`, `|`, `/`, `,` or line breaks, which folded text does not. */
 export const tableOf = (rows: Iterable<Row<string>>): Table => {
   const places = new Map<string, string>();
   const meanings = new Map<string, Set<string>>();
@@ -35,13 +35,13 @@ export const tableOf = (rows: Iterable<Row<string>>): Table => {
     if (others) others.push(word);
     else groups.set(start, [word]);
   }
-  const lines = [...groups].map(
-    ([start, words]) =>
-      start +
-      words
-        .sort((one, other) => bare(other).length - bare(one).length)
-        .map((word) => `${restOf(word)}=${[...(meanings.get(word) ?? [])].join()}`)
-        .join('|'),
-  );
+  const lines = [...groups].map(([start, words]) => {
+    const rests = new Map<string, string[]>();
+    for (const word of words.sort()) {
+      const ids = [...(meanings.get(word) ?? [])].join();
+      rests.set(ids, [...(rests.get(ids) ?? []), restOf(word)]);
+    }
+    return start + [...rests].map(([ids, alike]) => `${alike.join('/')}=${ids}`).join('|');
+  });
   return [[...places.keys()].join(), ...lines].join('\n');
 };

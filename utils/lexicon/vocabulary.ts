@@ -13,15 +13,17 @@ export type LanguageCode = keyof typeof tongues;
 export const LANGUAGE_CODES = Object.keys(tongues) as LanguageCode[];
 
 /** Those that only their words betray, being written in Latin letters. */
-export const LATIN_CODES = LANGUAGE_CODES.filter((code) => tongues[code].stems !== '');
+export const LATIN_CODES = LANGUAGE_CODES.filter((code) => tongues[code][0] !== '');
 
 /** Whether a folded text names a card or its code in one of `LATIN_CODES`. */
-export const speaks = (code: LanguageCode, folded: string): boolean =>
-  tongues[code].stems.split('|').some((stem) => folded.includes(stem));
+export const speaks = (code: LanguageCode, folded: string): boolean => {
+  const [stems = ''] = tongues[code];
+  return stems.split('|').some((stem) => folded.includes(stem));
+};
 
 /** How many of a language's little words, folded, are among these, and how many of its own letters a text in lower case holds. */
 export const soundsLike = (code: LanguageCode, words: ReadonlySet<string>, lower: string): number => {
-  const { little, letters } = tongues[code];
+  const [, letters = '', little = ''] = tongues[code];
   return (
     little.split(' ').filter((word) => words.has(word)).length +
     [...letters].filter((letter) => lower.includes(letter)).length
@@ -30,7 +32,10 @@ export const soundsLike = (code: LanguageCode, words: ReadonlySet<string>, lower
 
 /** The languages of the country in a host's ending. */
 export const languagesAt = (ending: string): LanguageCode[] =>
-  LANGUAGE_CODES.filter((code) => tongues[code].countries.split(' ').includes(ending));
+  LANGUAGE_CODES.filter((code) => {
+    const [, , , countries = ''] = tongues[code];
+    return countries.split(' ').includes(ending);
+  });
 
 /** Words of languages, as they travel between scripts. */
 export type Words = Readonly<Partial<Record<LanguageCode, CompiledLanguage>>>;
