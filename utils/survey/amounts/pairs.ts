@@ -1,5 +1,5 @@
 import { hasLetter } from '../../lexicon/letters';
-import { holds, textIn } from '../dom';
+import { closestAbove, holds, parentOf, textIn } from '../dom';
 import { type Label, readLabel } from './labels';
 import {
   cellBelow,
@@ -41,6 +41,8 @@ export const lettersIn = (text: string): number => {
 const SENTENCE = 24;
 /** What a label weighs that says a sum is due, and nothing else: "Order total", over a column of goods, weighs less. */
 const DUE = 2;
+/** What a label's row adds that stands among rows of other sums. */
+const OF_SUMMARY = 0.5;
 /** Characters at the head of a box in which its first figure stands. */
 const HEAD = 60;
 
@@ -169,7 +171,44 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     return pieces.filter((piece) => !tied.has(piece));
   };
 
-  const pieces = tieColumns(tieInTexts(halves()));
+  /** The box of a price and the label behind it, where it holds no other piece. */
+  const rowAt = (at: number, pieces: readonly Piece[]): Element | null => {
+    const [price, label] = [pieces[at], pieces[at + 1]];
+    if (!price || !label || !isSigned(price) || isPrice(label) || lettersBetween(price, label) > 0)
+      return null;
+    const box = commonPart(price.node, label.node);
+    const isShared = [pieces[at - 1], pieces[at + 2]].some((other) => other && box && holds(box, other.node));
+    return isShared ? null : box;
+  };
+
+  /**
+   * Ties prices to the labels behind them where the two fill a row, as where prices float to the right. A label right
+   * before may mean the price too, so then there must be several such rows in one part; and what stands between them is
+   * one of them, by a name that nobody knows.
+   */
+  const tieRows = (pieces: readonly Piece[]): Piece[] => {
+    const parts = pieces.map((_, at) => {
+      const row = rowAt(at, pieces);
+      return row && parentOf(row);
+    });
+    const isOfSeveral = (part: Element | null): boolean =>
+      part !== null && parts.indexOf(part) !== parts.lastIndexOf(part);
+    const [from, to] = [parts.findIndex(isOfSeveral), parts.findLastIndex(isOfSeveral)];
+    const tied = new Set<Piece>();
+    pieces.forEach((price, at) => {
+      const [before, label, part = null] = [pieces[at - 1], pieces[at + 1], parts[at]];
+      if (!label || isPrice(label) || !isPrice(price) || !part) return;
+      const weight = label.label.weight + (isOfSeveral(part) ? OF_SUMMARY : 0);
+      if (
+        (isOfSeveral(part) || !before || isPrice(before)) &&
+        tie({ ...label, label: { ...label.label, weight } }, price)
+      )
+        tied.add(label).add(price);
+    });
+    return pieces.filter((piece, at) => !tied.has(piece) && !(from < at && at < to && isPrice(piece)));
+  };
+
+  const pieces = tieRows(tieColumns(tieInTexts(halves())));
 
   /** The labels, or the prices, that follow one another from here. */
   const run = (from: number, what: 'label' | 'price'): Piece[] => {
@@ -197,19 +236,6 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     return last && !isPrice(last) && last.label.aside && isTotal(heads.at(-2)) ? heads.at(-2) : last;
   };
 
-  /** Whether a label stands in one box with the price before it, and not with the one behind it, as where prices float to the right. */
-  const isPriceFirst = (
-    before: Piece | undefined,
-    heads: readonly Piece[],
-    after: Piece | undefined,
-  ): boolean => {
-    const [head] = heads;
-    if (!before || !head || heads.length > 1 || !isSigned(before) || labels.has(before.price)) return false;
-    if (!after || lettersBetween(before, head) > 0) return false;
-    const [box, wider] = [commonPart(before.node, head.node), commonPart(head.node, after.node)];
-    return box !== null && box !== wider && holds(wider, box);
-  };
-
   for (let at = 0; at < pieces.length; ) {
     const heads = run(at, 'label');
     const last = heads.at(-1);
@@ -221,13 +247,13 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     const [first] = sums;
     const reaches = first !== undefined && lettersBetween(last, first) <= MOST_BETWEEN;
     const before = pieces[at - 1];
-    if (isPriceFirst(before, heads, first)) {
-      tie(last, before);
-    } else if (reaches && heads.length > 1 && heads.length === sums.length && standApart(heads, sums)) {
+    if (reaches && heads.length > 1 && heads.length === sums.length && standApart(heads, sums)) {
       for (const [index, head] of heads.entries()) tie(head, sums[index]);
     } else if (
       !(reaches && tie(spokenBy(heads), first)) &&
       before &&
+      // A legend speaks of what follows.
+      !closestAbove(last.node, 'legend') &&
       lettersBetween(before, last) <= last.end - last.start
     ) {
       tie(last, before);

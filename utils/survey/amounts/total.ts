@@ -113,7 +113,10 @@ const likeliest = (candidates: readonly Candidate[]): Amount | null => {
 const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null => {
   const certain = priced.filter((sum) => isSigned(sum) && !sum.price.isDoubtful);
   if (certain.length > MOST_LOOKED_AT) return null;
-  const amounts = certain.filter(isSeen).map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }));
+  const amounts = certain
+    .filter(isSeen)
+    .map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }))
+    .filter(({ amount }) => amount?.minor !== 0);
   const [first] = amounts;
   const isOne =
     first?.amount &&

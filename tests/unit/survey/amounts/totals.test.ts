@@ -37,6 +37,25 @@ describe("the order's total", () => {
     ).toBeNull();
   });
 
+  it('stands before its label in rows that write each price so, some by names that nobody knows', () => {
+    const row = (price: string, label: string): string => `<div><div>${price}</div><div>${label}</div></div>`;
+    expect(
+      total(
+        `<fieldset><legend>Your total</legend>${row('£74.85', 'Sub-total:')}${row('£4.35', 'Swift Parcels (48):')}
+          ${row('-£10.00', 'Loyal friend:')}${row('£13.20', 'VAT included:')}${row('£69.20', 'Total:')}</fieldset>
+          <label>Apply amount</label> <b>£10.00</b>`,
+      ),
+    ).toBe('6920 GBP');
+  });
+
+  it('is no sum that stands before the legend of a form', () => {
+    expect(
+      total(
+        '<html lang="pt"><p>Angariados 24.810,00 € de 40.000,00 €</p><fieldset><legend>O seu donativo</legend><input></fieldset><p>Total do donativo: 51,25 €</p>',
+      ),
+    ).toBe('5125 EUR');
+  });
+
   it('is read from a label that says what is included', () => {
     expect(total('<p>Total price (incl. taxes and charges): 759.70 USD</p>')).toBe('75970 USD');
   });
@@ -143,6 +162,17 @@ describe("the order's total", () => {
     expect(total(page)).toBeNull();
     expect(total(page + card)).toBe('145 GBP');
     expect(total(`${page}<p>Mug £8.00</p>${card}`)).toBeNull();
+  });
+
+  it('is the one price of such a page beside a fee of nothing', () => {
+    expect(
+      survey(
+        laidOut(
+          '<html lang="uk"><div>1 286<small>,40 грн</small></div><p>у т. ч. комісія 0,00 грн</p><label>Номер картки<input></label><label>Термін дії<input></label><label>CVV2<input></label>',
+        ),
+        'fields',
+      ).amounts.find(({ role }) => role === 'total')?.minor,
+    ).toBe(1286_40);
   });
 
   it('is not made up where the page shows none', () => {
