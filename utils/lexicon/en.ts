@@ -122,7 +122,7 @@ export const fields: Language['fields'] = {
     'loyalty card', 'loyalty card number', 'loyalty number', 'membership number', 'membership card number',
     'member number', 'member card', 'rewards card', 'reward card', 'rewards number', 'frequent flyer number',
     'frequent flyer', 'bonus card', 'club card', 'library card', 'library card number', 'insurance card',
-    'medicare card', 'health card', 'sim card', 'sim card number', 'order number', 'tracking number',
+    'medicare card', 'health card', 'sim card', 'sim card number', 'iccid', 'order number', 'tracking number',
     'invoice number', 'reference number', 'serial number', 'business card', 'graphics card', 'memory card',
     'report card', 'card message', 'store card number', 'points card', 'travel card', 'bonus card number',
     'green card', 'warranty card', 'warranty card number', 'fuel card', 'fuel card number', 'oyster card',

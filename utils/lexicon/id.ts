@@ -38,6 +38,7 @@ export const fields: Language['fields'] = {
     'kode validasi kartu', 'kode cvv', 'kode cvc', 'kode cvv2', 'nomor cvv', 'nomor cvc', 'no cvv', 'cvv cvc',
     '3 digit di belakang kartu', '3 digit belakang kartu', '3 digit terakhir',
     '3 digit terakhir di belakang kartu', '3 digit angka di belakang kartu', '3 angka di belakang kartu',
+    '3 angka di belakang', '3 digit di belakang', 'tiga angka di belakang',
     '3 angka terakhir di belakang kartu', 'tiga digit di belakang kartu', 'tiga angka di belakang kartu',
     'di belakang kartu', 'kod keselamatan', 'kod keselamatan kad', 'nombor keselamatan kad',
     'kod pengesahan kad', 'nombor pengesahan kad', 'kod cvv', 'kod cvc', 'nombor cvv',

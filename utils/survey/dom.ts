@@ -206,16 +206,29 @@ export const isSilent = (element: Element): boolean =>
 /** Whether a text is a letter or a sign alone: words are cut up so, each letter in an element of its own, to hide from programs. */
 export const isLetterAlone = (text: string): boolean => text.length === 1 && hasInk(text);
 
-/** The text inside an element, without scripts, what is typed and the like, cut after `length` characters. */
-export const textIn = (element: Element, length: number): string => {
+/**
+ * Whether two texts, one right behind the other, are parts of one word. As they are drawn they are wherever nothing stands
+ * between; but pages put gaps between their parts by style, and so, as they are written, letters alone are.
+ */
+export const runsOn = (text: string, next: string, asDrawn: boolean): boolean =>
+  asDrawn ? /\S$/.test(text) && /^\S/.test(next) : isLetterAlone(text) && isLetterAlone(next);
+
+/** Whether a part of the page is drawn at all. */
+export const isDrawn = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+
+/**
+ * The text inside an element, without scripts, what is typed and the like, cut after `length` characters; as it is
+ * written, or as it is drawn, where that may make words of what was cut up.
+ */
+export const textIn = (element: Element, length: number, asDrawn = false): string => {
   const texts = walk(element, NodeFilter.SHOW_TEXT);
   let text = '';
   let before = '';
   while (text.length < length && texts.nextNode()) {
     const parent = parentOf(texts.currentNode);
-    if (!parent || isSilent(parent)) continue;
+    if (!parent || isSilent(parent) || (asDrawn && !isDrawn(parent))) continue;
     const { data } = texts.currentNode as Text;
-    text += isLetterAlone(data) && isLetterAlone(before) ? data : ` ${data}`;
+    text += runsOn(before, data, asDrawn) ? data : ` ${data}`;
     before = data;
   }
   return clip(text, length);

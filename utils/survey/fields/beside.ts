@@ -5,10 +5,11 @@ import {
   attribute,
   clip,
   holds,
-  isLetterAlone,
+  isDrawn,
   isSilent,
   isWritten,
   parentOf,
+  runsOn,
   tagOf,
   textIn,
   walk,
@@ -16,6 +17,7 @@ import {
 import { AGAINST } from './against';
 import type { Candidate } from './candidates';
 import { captionOver, columnHead } from './captions';
+import { moreTelling, wordsIn } from './words-in';
 
 const LONGEST = 160;
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
@@ -30,7 +32,7 @@ const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/g;
 const amountOf = (text: string): number => text.length + 2 * (text.match(DENSE)?.length ?? 0);
 
 /** These run on with the words around them; all others begin a line. */
-const INLINE = new Set('a abbr b em font i img label small span strong sub sup u'.split(' '));
+const INLINE = new Set('a abbr b em font i img label mark s small span strong sub sup u'.split(' '));
 
 /** The part of the page whose line an element stands in. */
 const lineOf = (element: Element): Element => {
@@ -51,7 +53,7 @@ const isOfOther = (text: Element, { element, beside: [before] }: Candidate): boo
 };
 
 /** The lines that stand before a field, the nearest first, up to the field before it or the label that ends them. */
-function* linesBefore(candidate: Candidate): Generator<[line: string, place: Element]> {
+function* linesBefore(candidate: Candidate, asDrawn: boolean): Generator<[line: string, place: Element]> {
   const nodes = walk(candidate.root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   nodes.currentNode = candidate.element;
   let line = '';
@@ -71,19 +73,20 @@ function* linesBefore(candidate: Candidate): Generator<[line: string, place: Ele
     if (tag === 'br') isBroken = true;
     // A picture may be the label where nothing is written.
     const picture: string = tag === 'img' && element && !isWritten ? attribute(element, 'alt') : '';
-    const text = (element ? picture : (node as Text).data).trim();
+    const data = element ? picture : (node as Text).data;
+    const text = data.trim();
     const parent = parentOf(node);
     if (!element && text === '') after = '';
     if (!parent || text === '' || isSilent(parent) || isOfOther(parent, candidate)) continue;
+    if (asDrawn && !isDrawn(parent)) continue;
     if (isBroken || place !== lineOf(parent)) {
       if (place && line !== '') yield [line, place];
       line = '';
       place = lineOf(parent);
       isBroken = false;
     }
-    const isCutUp = isLetterAlone(text) && isLetterAlone(after);
-    line = `${text}${isCutUp ? '' : ' '}${line}`.slice(-LONGEST);
-    after = text;
+    line = `${text}${runsOn(data, after, asDrawn) ? '' : ' '}${line}`.slice(-LONGEST);
+    after = data;
     length += amountOf(text);
     isWritten ||= !element && hasLetter(text);
     if (length > 2 && (hasLetter(text) || /\d/.test(text)) && tagOf(parent) === 'label') break;
@@ -103,11 +106,11 @@ const HEADING = /^(?:h[1-6]|legend)$/;
  * The text that stands before a field, back to the nearest line that tells what is asked for: what is further up, as an
  * order's number or a shop's name, speaks of other things. Only a heading above says whose numbers are asked for.
  */
-const textBefore = (candidate: Candidate): string => {
+const textBefore = (candidate: Candidate, asDrawn = false): string => {
   const known = new Set<FieldWord>();
   let isTold = false;
   let text = '';
-  for (const [line, place] of linesBefore(candidate)) {
+  for (const [line, place] of linesBefore(candidate, asDrawn)) {
     const ids = findInText(line).flatMap((found) => found.ids);
     const isAgainst = ids.some((id) => AGAINST.includes(id));
     const isStated = isAgainst && STATED.test(line);
@@ -136,22 +139,22 @@ const LONGEST_AROUND = 120;
  * a label that floats. Empty where the field's neighbours stand right beside it.
  */
 export const textAround = ({ element, form, beside }: Candidate): string => {
-  let text = '';
+  let box: Element | null = null;
   let part = parentOf(element);
   for (let level = 0; part && level < MOST_LEVELS; level += 1) {
     const holder = part;
     if (holder === form || tagOf(holder) === 'body' || beside.some((other) => other && holds(holder, other)))
       break;
-    const held = textIn(holder, LONGEST_AROUND + 1);
-    if (held.length > LONGEST_AROUND) break;
-    text = held;
+    if (textIn(holder, LONGEST_AROUND + 1).length > LONGEST_AROUND) break;
+    box = holder;
     part = parentOf(holder);
   }
-  return text;
+  return box ? wordsIn(box, LONGEST_AROUND) : '';
 };
 
 /** The words written before or above a field. What stands last before the first column is the head of the last one. */
 export const textNear = (candidate: Candidate): string => {
   const [head, isNext] = columnHead(candidate);
-  return captionOver(candidate) || (isNext && head) || textBefore(candidate) || head;
+  const before = (): string => moreTelling((asDrawn) => textBefore(candidate, asDrawn));
+  return captionOver(candidate) || (isNext && head) || before() || head;
 };

@@ -13,6 +13,7 @@ import {
   textIn,
 } from '../dom';
 import type { Candidate } from './candidates';
+import { wordsIn } from './words-in';
 
 const FIELDS = 'input:not([type=hidden]),select,textarea';
 const LONGEST = 60;
@@ -50,7 +51,7 @@ export const columnHead = ({ element }: Candidate): [head: string, isNext: boole
   const head = isNext ? above : rows[0];
   if (!head || head === row || holdsField(head)) return ['', false];
   const over = cellOver(head, cell);
-  return [over ? textIn(over, LONGEST) : '', isNext];
+  return [over ? wordsIn(over, LONGEST) : '', isNext];
 };
 
 const isField = (part: Element): boolean => /^(?:input|select|textarea)$/.test(tagOf(part));
@@ -98,5 +99,5 @@ export const captionOver = ({ element, labels }: Candidate): string => {
   const nearest = elementBefore(first);
   const above = nearest ? null : elementBefore(parentOf(first) ?? first);
   const captions = run(nearest ?? (above && lastElementIn(above)), elementBefore, isCaption);
-  return captions.length === count ? textIn(captions[after.length] as Element, LONGEST) : '';
+  return captions.length === count ? wordsIn(captions[after.length] as Element, LONGEST) : '';
 };

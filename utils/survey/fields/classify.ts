@@ -7,7 +7,7 @@ import { asWritten } from './as-written';
 import { type Candidate, lengthOf } from './candidates';
 import { readEvidence } from './evidence';
 import { EXPIRY, isExpiry } from './expiry-kinds';
-import { offersNoDates, shapeOf } from './shape';
+import { offersFigures, offersNoDates, shapeOf } from './shape';
 import { weigh } from './weigh';
 
 /** What one field is taken for before its neighbours are asked. */
@@ -82,14 +82,14 @@ const isFieldKind = (id: FieldWord): id is FieldWord & FieldKind =>
 
 /** Tells a card's code from passwords, and from codes that are sent or drawn. */
 const settleCode = (
-  { type, captcha }: Candidate,
+  { captcha }: Candidate,
   { read, names }: { read: string; names: string },
   scores: Map<FieldWord, number>,
   declared: boolean,
 ): void => {
   if (NAMED_CODE.test(read)) {
     // "Secret number (CVC)", "Verification code (CVC)": what bears the code's own name is neither password nor sent.
-    if (type !== 'password') scores.delete('password');
+    scores.delete('password');
     const sent = scores.get('one-time-code');
     if (sent !== undefined) scores.set('cc-csc', (scores.get('cc-csc') ?? 0) + sent);
     scores.delete('one-time-code');
@@ -123,6 +123,7 @@ export const readField = (candidate: Candidate): Reading => {
   const read = [label, around, near, evidence.aria, evidence.placeholder].join(' | ');
   if (!declared && (WHOLE_DATE.test(read) || (!shape && offersNoDates(candidate))))
     for (const each of EXPIRY) scores.delete(each);
+  if (offersFigures(candidate)) scores.delete('cc-type');
   settleCode(candidate, { read, names: `${name} ${id}` }, scores, declared);
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);

@@ -3,6 +3,7 @@ import { attribute, byId, clip, closest, elementBefore, parentOf, type Root, sel
 import { textAround, textNear } from './beside';
 import type { Candidate } from './candidates';
 import { placeholderOf } from './shape';
+import { wordsIn } from './words-in';
 
 /** Where a word was read. Each source speaks for itself; how much it weighs stands in `weigh.ts`. */
 export const SOURCES = [
@@ -80,7 +81,7 @@ const byIds = (root: Root, ids: string): string =>
     .filter(Boolean)
     .slice(0, 4)
     .map((id) => byId(root, id))
-    .map((element) => (element ? textIn(element, LONGEST) : ''))
+    .map((element) => (element ? wordsIn(element, LONGEST) : ''))
     .join(' ');
 
 type Placed = Pick<Candidate, 'element' | 'root'> & Partial<Pick<Candidate, 'labels'>>;
@@ -90,7 +91,7 @@ export const labelText = (field: Placed): string => {
   const { element, root } = field;
   const labels = [...(field.labels ?? element.labels ?? [])]
     .slice(0, 3)
-    .map((label) => textIn(label, LONGEST));
+    .map((label) => wordsIn(label, LONGEST));
   return clip([...labels, byIds(root, attribute(element, 'aria-labelledby'))].join(' '), LONGEST);
 };
 

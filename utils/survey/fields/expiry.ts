@@ -1,3 +1,4 @@
+import { sharesWords } from './beside';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { isExpiry } from './expiry-kinds';
@@ -68,6 +69,15 @@ const findWholeDates = (readings: Reading[]): void => {
   });
 };
 
+/** Month and year right behind a date of birth, with no words between, are parts of it. */
+const spreadBirth = (readings: Reading[]): void => {
+  readings.forEach((reading, index) => {
+    const before = readings[index - 1];
+    if (before?.kind !== 'birth-date' || !isExpiry(reading.kind) || reading.declared) return;
+    if (sharesWords(before.candidate, reading.candidate)) set(readings, index, 'birth-date');
+  });
+};
+
 /** Instalments are months too: of several months, those count that stand beside a year. */
 const dropLooseMonths = (readings: Reading[]): void => {
   const isMonth = (index: number): boolean => readings[index]?.kind === 'cc-exp-month';
@@ -80,9 +90,31 @@ const dropLooseMonths = (readings: Reading[]): void => {
   });
 };
 
+/** A card has one expiry, that nearest to its number: others are a licence's, a birth. */
+const dropOtherExpiries = (readings: Reading[]): void => {
+  const first = readings.findIndex(({ kind }) => kind === 'cc-number');
+  const last = readings.findLastIndex(({ kind }) => kind === 'cc-number');
+  if (first < 0 || readings.slice(first, last).some(({ kind }) => kind !== 'cc-number')) return;
+  const runs: number[][] = [];
+  readings.forEach(({ kind }, index) => {
+    if (!isExpiry(kind)) return;
+    if (isExpiry(readings[index - 1]?.kind ?? 'other')) runs.at(-1)?.push(index);
+    else runs.push([index]);
+  });
+  const distance = (run: readonly number[]): number =>
+    Math.min(...run.map((index) => (index > last ? index - last : first - index + 0.5)));
+  const nearest = Math.min(...runs.map(distance));
+  for (const run of runs) {
+    if (distance(run) === nearest || run.some((index) => readings[index]?.declared)) continue;
+    for (const index of run) set(readings, index, 'other');
+  }
+};
+
 /** Settles which dates are the card's expiry: its parts, its halves, and what only looks like it. */
 export const settleExpiry = (readings: Reading[]): void => {
   findWholeDates(readings);
+  spreadBirth(readings);
   splitExpiry(readings);
   dropLooseMonths(readings);
+  dropOtherExpiries(readings);
 };

@@ -16,8 +16,9 @@ const EXAMPLE = /@|\+\d/;
 
 /** What is known of a field when its names are weighed against its words. */
 interface Known {
-  /** What the words say that a person reads; of these, what a whole text says. */
+  /** What the words say that a person reads; of these, what most of a text says, or its beginning; and a whole text. */
   read: ReadonlySet<FieldWord>;
+  told: ReadonlySet<FieldWord>;
   whole: ReadonlySet<FieldWord>;
   declared: boolean;
   type: string;
@@ -30,7 +31,7 @@ interface Known {
  */
 export const outweighNames = (
   scores: Map<FieldWord, number>,
-  { read, whole, declared, type, placeholder }: Known,
+  { read, told, whole, declared, type, placeholder }: Known,
 ): void => {
   const isRead = (id: FieldWord): boolean => read.has(id);
   const isWhole = (id: FieldWord): boolean => whole.has(id);
@@ -40,7 +41,12 @@ export const outweighNames = (
   if (read.size > 0) drop(DEMANDED.filter((id) => !isRead(id)));
   // "NIF/CIF": where a company's number will do, no person's is demanded.
   if (isRead('tax-number')) drop(['national-id']);
-  if (OF_CARD.some(isWhole) && !HARMLESS.some(isRead) && !TYPED.has(type) && !EXAMPLE.test(placeholder))
+  if (
+    OF_CARD.some((id) => told.has(id)) &&
+    !HARMLESS.some(isRead) &&
+    !TYPED.has(type) &&
+    !EXAMPLE.test(placeholder)
+  )
     drop(HARMLESS);
   if (declared) return;
   if (isWhole('cc-name') && !isRead('cc-number')) drop(['cc-number']);

@@ -83,6 +83,12 @@ export const offersNoDates = ({ element, type }: Candidate): boolean => {
   );
 };
 
+/** Whether a select offers things that all have figures, instalments or sums: no brands. */
+export const offersFigures = ({ element, type }: Candidate): boolean => {
+  const [, ...options] = type === 'select' ? optionsOf(element as HTMLSelectElement) : [];
+  return options.length > 1 && options.every(({ text }) => /\d/.test(text) && !BRANDS.test(text));
+};
+
 const selectShape = (element: HTMLSelectElement): Shape | null => {
   const options = optionsOf(element);
   if (options.length < 2) return null;

@@ -74,7 +74,10 @@ const OF_PAYMENT: ReadonlySet<FieldKind> = new Set(['cc-name', 'cc-type', 'card-
 const vouchedFor = (readings: readonly Reading[], { paying, otherCard }: Surroundings): boolean => {
   const stands = (test: (other: Reading) => boolean): boolean =>
     readings.some(({ kind }, index) => kind === 'cc-number' && near(readings, index, test));
-  const hasCode = stands(({ kind }) => kind === 'cc-csc');
+  // Under the heading of another card a code is a card's by its own words alone.
+  const hasCode = stands(
+    ({ kind, scores }) => kind === 'cc-csc' && (!otherCard || (scores.get(kind) ?? 0) > 0),
+  );
   const expires = stands(
     ({ kind, candidate: { type } }) => (kind === 'cc-exp' && type !== 'date') || kind === 'cc-exp-month',
   );

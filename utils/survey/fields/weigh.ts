@@ -87,11 +87,11 @@ const keepBest = (best: Best, id: FieldWord, weight: number, word: string): void
 };
 
 /**
- * Other cards that the words of a card's number hide, since the longest word that begins first is found: "N° de carte de
+ * Other cards that the words of a card's number or code hide, since the longest word that begins first is found: "N° de carte de
  * réduction" begins as a card's number does.
  */
 const hiddenCards = (text: string, [first]: readonly Found<FieldWord>[]): Found<FieldWord>[] => {
-  if (!first?.ids.includes('cc-number')) return [];
+  if (!first?.ids.some((id) => id === 'cc-number' || id === 'cc-csc')) return [];
   const behind = text.slice(text.search(/[\s.:]/) + 1);
   return findInText(behind).filter(({ ids }) => ids.some((id) => AGAINST.includes(id)));
 };
@@ -117,9 +117,9 @@ const weighText = (source: Source, text: string): Best => {
   // "Exp. (MM/AA)", whichever parts of it a language puts together.
   const isWhole = tells('cc-exp-month') && tells('cc-exp-year');
   found.forEach(({ ids, words, begins }, index) => {
-    const place = index === telling ? 1 : isBeside && !isLong ? 0.85 : 0.7;
+    const place = index === telling || index >= told.length ? 1 : isBeside && !isLong ? 0.85 : 0.7;
     // "CVV What is this?": what begins a short text is what it is about, and the rest is help.
-    const least = isLong ? 0.4 : isBeside && begins ? 0.6 : 0.5;
+    const least = isBeside && begins ? 0.6 : isLong ? 0.4 : 0.5;
     const weigh = (filling: number): number => WEIGHT[source] * (least + (1 - least) * filling) * place;
     for (const id of ids) {
       if (isOfHolder && id === 'cc-name') continue;
@@ -156,7 +156,8 @@ const weighIdentifier = (source: Source, name: string): Best => {
   return best;
 };
 
-/** Of what words weigh that fill their text, the share from which on the text says nothing else. */
+/** Of what words weigh that fill their text, the share from which on the text says it, and from which on it says nothing else. */
+const TOLD = 0.7;
 const WHOLE = 0.95;
 
 /** Adds up what all sources say of one field, each for itself; the text before it is asked where its own box tells nothing. */
@@ -167,8 +168,9 @@ export const weigh = (evidence: Evidence, type: string): Weighed => {
     scores.set(id, (scores.get(id) ?? 0) + weight);
   };
   let declared = false;
-  /** What the words say that a person reads; of these, what a whole text says. */
+  /** What the words say that a person reads; of these, what most of a text says, and what a whole one does. */
   const read = new Set<FieldWord>();
+  const told = new Set<FieldWord>();
   const whole = new Set<FieldWord>();
   for (const source of SOURCES) {
     const text = evidence[source];
@@ -189,13 +191,15 @@ export const weigh = (evidence: Evidence, type: string): Weighed => {
     for (const [id, { weight, word }] of found) {
       add(id, weight);
       if (!isName && id !== 'card') read.add(id);
-      if (!isName && !isHint && weight >= WEIGHT[source] * WHOLE) whole.add(id);
+      const share = isName || isHint ? 0 : weight / WEIGHT[source];
+      if (share >= TOLD) told.add(id);
+      if (share >= WHOLE) whole.add(id);
       // What a person reads says it better than any name.
       if (!isName || !words.has(id)) words.set(id, { word, text });
     }
     if (source === 'around' && found.size > 0) break;
   }
-  outweighNames(scores, { read, whole, declared, type, placeholder: evidence.placeholder ?? '' });
+  outweighNames(scores, { read, told, whole, declared, type, placeholder: evidence.placeholder ?? '' });
   // A form that says "given name" in the browser's own terms does not mean the card's, whatever its names begin with.
   if (NAME_TOKEN.test(evidence.autocomplete ?? '')) scores.delete('cc-name');
   return { scores, words, declared };

@@ -21,6 +21,15 @@ const PAGES: readonly (readonly [what: string, html: string, kinds: string])[] =
   ['the names and tokens of an address', `<html lang="tr"><form><p>Kart numarası</p><input name=email autocomplete=email maxlength=19><p>Son kullanma tarihi</p>
     <input name=zip autocomplete=postal-code placeholder="AA/YY"><p>Güvenlik kodu</p><input name=phone autocomplete=tel maxlength=3>
     <p>Kart sahibi</p><input name=address1 autocomplete=street-address></form>`, 'cc-number cc-exp cc-csc cc-name'],
+  ['words cut up by tags', `<html lang="de"><form><h4><i>Kar</i><i>te</i><i>n</i>num<i>mer</i></h4><input name=x7 maxlength=19><h4>Gül<b>tig</b> b<b>is</b></h4>
+    <input name=x1><h4><i>Kar</i><i>ten</i><i>in</i><i>ha</i><i>ber</i></h4><input name=x3></form>`, 'cc-number cc-exp cc-name'],
+  ['words cut up by gaps, in a script that has none', `<html lang="th"><form><p>หมาย<span>เลข</span>บัตร</p><input name=t2 maxlength=19><p>วันหมด<wbr>อายุ</p><input name=t3 maxlength=5>
+    <p>รหัส<b>ความ</b>ปลอดภัย</p><input name=t4 maxlength=4></form>`, 'cc-number cc-exp cc-csc'],
+  ['letters between that are not drawn', `<html lang="ru"><div><div><s>Но</s><u hidden>q</u><s>м</s><s>ер</s> <s>ка</s><u hidden>e</u><s>р</s><s>т</s><u hidden>1</u><s>ы</s></div><input name=r2 maxlength=19></div>
+    <div><div><s>С</s><u hidden>x</u><s>р</s><s>ок</s> действия</div><input name=r5 maxlength=5 placeholder="ММ/ГГ"></div>
+    <div><div><s>К</s><u hidden>k</u><s>од</s> <s>с</s> <s>об</s><u hidden>w</u><s>орота</s> карты</div><input name=r1 maxlength=3></div>`, 'cc-number cc-exp cc-csc'],
+  ['a postal code’s token', `<html lang="zh-HK"><form><div>信用卡號碼<div><input name=f33 autocomplete=tel></div></div><div>到期日<div><input name=f34 maxlength=5></div></div>
+    <div>保安編碼<div><input name=f36 autocomplete=postal-code maxlength=4> <i>簽名欄最後三個數字</i></div></div></form>`, 'cc-number cc-exp cc-csc'],
 ];
 
 describe.each(PAGES)('a card form that hides behind %s', (_, html, expected) => {
