@@ -26,7 +26,7 @@ const start = (browser: Driver['browser'], options: StartOptions): Promise<Drive
   START[browser]({ extension: packaged(browser), ...options });
 
 /** Milliseconds for a browser to start, and to close, on a machine with much else to do: none of the test's own. */
-const STARTING = 60_000;
+const STARTING = 120_000;
 
 /** Marks a test of what is the same in both browsers, for which one is enough. */
 export const ONLY_CHROMIUM = '@only-chromium';
@@ -77,11 +77,14 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     { timeout: STARTING },
   ],
 
-  bare: async ({ drives, names }, use) => {
-    const driver = await START[drives]({ port: names.port });
-    await use(driver);
-    await driver.close();
-  },
+  bare: [
+    async ({ drives, names }, use) => {
+      const driver = await START[drives]({ port: names.port });
+      await use(driver);
+      await driver.close();
+    },
+    { timeout: STARTING },
+  ],
 });
 
 /** Expects what comes to be so. Looks often: the pauses of Playwright's own grow to a second, and with them each test. */

@@ -23,14 +23,14 @@ export const fields: Language['fields'] = {
     'card account number', 'bank card number', 'number on card', 'cardnumber', 'cc number', 'cc #',
     'payment card number', 'visa card number', '16 digit card number', '16 digit number', 'long card number',
     'long number', 'credit debit card number', 'credit card account number', 'atm card number',
-    'creditcard number', 'card details number', 'enter your card number',
+    'creditcard number', 'card details number',
     'number on the card', 'number on your card', 'number on front of card',
     'number on the front of your card', 'number on the front of the card', 'card numbers', 'card nr',
     'card nbr',
   ],
   'cc-csc': [
     'security code', 'cvv', 'cvc', 'csc', 'cvn', 'ccv', 'cvd', 'cid', 'cvv2', 'cvc2', 'cvv code', 'cvc code',
-    'cvv number', 'cvv cvc', 'cvc cvv', 'card security code', 'card verification',
+    'cvv number', 'card security code', 'card verification',
     'card verification number', 'card verification code', 'card verification value',
     'card identification number', 'verification number', 'card code', '3 digit code', '3 digits on back',
     '3 digits', 'security number', '3 4 digit code', 'security value', 'card security value', 'cvv no',
@@ -40,7 +40,6 @@ export const fields: Language['fields'] = {
     '3 digits on the back', '3 digits on the back of card', 'digits on the back',
     'code on the back of the card', 'code on back of card', 'code on the back of your card',
     'last three digits', '3 digit security number', 'card validation number', 'card validation value',
-    'security code cvv',
   ],
   'cc-exp': [
     'expiration date', 'expiry date', 'exp date', 'expiration', 'expiry', 'expires', 'expires on',
@@ -69,7 +68,7 @@ export const fields: Language['fields'] = {
   ],
   'cc-type': [
     'card type', 'credit card type', 'type of card', 'card brand', 'card issuer', 'select card',
-    'select card type', 'choose card type', 'type of credit card', 'card company',
+    'type of credit card', 'card company',
   ],
   issuer: ['issuing bank', 'card issuing bank', 'bank that issued the card', 'name of the bank'],
   'card-pin': [

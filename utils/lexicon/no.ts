@@ -239,7 +239,7 @@ export const phrases: Language['phrases'] = {
   ],
   tax: [
     'mva', 'merverdiavgift', 'herav mva', 'moms', 'skatt', 'toll', 'avgift', 'avgifter', 'inkl mva',
-    'tollavgift', 'meirverdiavgift', 'innførselsmva',
+    'tollavgift', 'tollavgift*', 'meirverdiavgift', 'innførselsmva',
   ],
   pay: [
     'betal', 'betal nå', 'betal no', 'betaling', 'til betaling', 'gå til betaling', 'fortsett til betaling',

@@ -139,6 +139,7 @@ export const fields: Language['fields'] = {
   ],
   'gift-card': [
     'card cadou', 'carduri cadou', 'cardul cadou', 'număr card cadou', 'numărul cardului cadou',
+    'cod de securitate card cadou', 'cod securitate card cadou', 'codul de securitate al cardului cadou',
     'nr card cadou', 'cod card cadou', 'codul cardului cadou', 'voucher cadou', 'voucher', 'cod voucher',
     'codul voucherului', 'număr voucher', 'numărul voucherului', 'tichet cadou', 'tichete cadou',
     'card de tichete', 'bon cadou', 'bon valoric', 'certificat cadou', 'cod cadou', 'cupon', 'cod cupon',

@@ -214,7 +214,11 @@ export const runsOn = (text: string, next: string, asDrawn: boolean): boolean =>
   asDrawn ? /\S$/.test(text) && /^\S/.test(next) : isLetterAlone(text) && isLetterAlone(next);
 
 /** Whether a part of the page is drawn at all. */
-export const isDrawn = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+export const isRendered = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+
+/** Texts of an element that are looked at. */
+const MOST_PIECES = 1_000;
 
 /**
  * The text inside an element, without scripts, what is typed and the like, cut after `length` characters; as it is
@@ -224,9 +228,9 @@ export const textIn = (element: Element, length: number, asDrawn = false): strin
   const texts = walk(element, NodeFilter.SHOW_TEXT);
   let text = '';
   let before = '';
-  while (text.length < length && texts.nextNode()) {
+  for (let left = MOST_PIECES; left > 0 && text.length < length && texts.nextNode(); left -= 1) {
     const parent = parentOf(texts.currentNode);
-    if (!parent || isSilent(parent) || (asDrawn && !isDrawn(parent))) continue;
+    if (!parent || isSilent(parent) || (asDrawn && !isRendered(parent))) continue;
     const { data } = texts.currentNode as Text;
     text += runsOn(before, data, asDrawn) ? data : ` ${data}`;
     before = data;

@@ -20,6 +20,9 @@ const PREFERENCES = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.ssl': '127.0.0.1',
+  // Nobody listens there: a proxy without a port is none, and the first start would ask the world.
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl_port': 9,
   // A click on the real button grants, without the prompt that nobody could answer.
   'extensions.webextOptionalPermissionPrompts': false,
   'browser.aboutwelcome.enabled': false,
@@ -62,7 +65,7 @@ let used: Promise<string> | undefined;
 
 /**
  * A profile that Firefox was started and ended on once, without the extension. It has filled its caches there, with
- * which it starts in half the time. All processes of a run copy the same one.
+ * which it starts in half the time. The processes of a run share one.
  */
 const usedProfile = (): Promise<string> => {
   used ??= readFile(join(USED_PROFILE, 'prefs.js')).then(() => USED_PROFILE, useProfile);

@@ -41,8 +41,6 @@ export const lettersIn = (text: string): number => {
 const SENTENCE = 24;
 /** What a label weighs that says a sum is due, and nothing else: "Order total", over a column of goods, weighs less. */
 const DUE = 2;
-/** What a label's row adds that stands among rows of other sums. */
-const OF_SUMMARY = 0.5;
 /** Characters at the head of a box in which its first figure stands. */
 const HEAD = 60;
 
@@ -183,32 +181,28 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
 
   /**
    * Ties prices to the labels behind them where the two fill a row, as where prices float to the right. A label right
-   * before may mean the price too, so then there must be several such rows in one part; and what stands between them is
-   * one of them, by a name that nobody knows.
+   * before may mean the price too, so then there must be several such rows in one part.
    */
   const tieRows = (pieces: readonly Piece[]): Piece[] => {
     const parts = pieces.map((_, at) => {
       const row = rowAt(at, pieces);
       return row && parentOf(row);
     });
-    const isOfSeveral = (part: Element | null): boolean =>
-      part !== null && parts.indexOf(part) !== parts.lastIndexOf(part);
-    const [from, to] = [parts.findIndex(isOfSeveral), parts.findLastIndex(isOfSeveral)];
     const tied = new Set<Piece>();
-    pieces.forEach((price, at) => {
-      const [before, label, part = null] = [pieces[at - 1], pieces[at + 1], parts[at]];
-      if (!label || isPrice(label) || !isPrice(price) || !part) return;
-      const weight = label.label.weight + (isOfSeveral(part) ? OF_SUMMARY : 0);
-      if (
-        (isOfSeveral(part) || !before || isPrice(before)) &&
-        tie({ ...label, label: { ...label.label, weight } }, price)
-      )
-        tied.add(label).add(price);
+    parts.forEach((part, at) => {
+      const [before, price, label] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+      if (!part || !price || !label) return;
+      const isOne = parts.indexOf(part) === parts.lastIndexOf(part);
+      if (isOne && before && !isPrice(before)) return;
+      if (tie(label, price)) tied.add(label).add(price);
     });
-    return pieces.filter((piece, at) => !tied.has(piece) && !(from < at && at < to && isPrice(piece)));
+    return pieces.filter((piece) => !tied.has(piece));
   };
 
-  const pieces = tieRows(tieColumns(tieInTexts(halves())));
+  /** A legend says what a part of the page is about, not what a sum is that stands beside it. */
+  const isLegend = (piece: Piece): boolean => !isPrice(piece) && closestAbove(piece.node, 'legend') !== null;
+
+  const pieces = tieRows(tieColumns(tieInTexts(halves())).filter((piece) => !isLegend(piece)));
 
   /** The labels, or the prices, that follow one another from here. */
   const run = (from: number, what: 'label' | 'price'): Piece[] => {
@@ -252,8 +246,6 @@ export const pair = (flow: string, all: readonly Piece[]): Map<Price, Label> => 
     } else if (
       !(reaches && tie(spokenBy(heads), first)) &&
       before &&
-      // A legend speaks of what follows.
-      !closestAbove(last.node, 'legend') &&
       lettersBetween(before, last) <= last.end - last.start
     ) {
       tie(last, before);

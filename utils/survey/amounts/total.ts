@@ -116,7 +116,7 @@ const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null =>
   const amounts = certain
     .filter(isSeen)
     .map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }))
-    .filter(({ amount }) => amount?.minor !== 0);
+    .filter(({ amount, sum }) => amount?.minor !== 0 || sum.label?.role === 'total');
   const [first] = amounts;
   const isOne =
     first?.amount &&

@@ -5,7 +5,7 @@ import {
   attribute,
   clip,
   holds,
-  isDrawn,
+  isRendered,
   isSilent,
   isWritten,
   parentOf,
@@ -76,9 +76,9 @@ function* linesBefore(candidate: Candidate, asDrawn: boolean): Generator<[line: 
     const data = element ? picture : (node as Text).data;
     const text = data.trim();
     const parent = parentOf(node);
+    if (asDrawn && parent && !isRendered(parent)) continue;
     if (!element && text === '') after = '';
     if (!parent || text === '' || isSilent(parent) || isOfOther(parent, candidate)) continue;
-    if (asDrawn && !isDrawn(parent)) continue;
     if (isBroken || place !== lineOf(parent)) {
       if (place && line !== '') yield [line, place];
       line = '';

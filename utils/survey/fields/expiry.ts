@@ -1,8 +1,8 @@
-import { sharesWords } from './beside';
+import type { FieldKind } from '../../facts/field-kinds';
 import { lengthOf } from './candidates';
 import type { Reading } from './classify';
 import { isExpiry } from './expiry-kinds';
-import { isOpen, set } from './readings';
+import { isOpen, REACH, set } from './readings';
 
 /** An expiry beside another part of one is a part too: month and year, in this order. */
 const splitExpiry = (readings: Reading[]): void => {
@@ -69,15 +69,6 @@ const findWholeDates = (readings: Reading[]): void => {
   });
 };
 
-/** Month and year right behind a date of birth, with no words between, are parts of it. */
-const spreadBirth = (readings: Reading[]): void => {
-  readings.forEach((reading, index) => {
-    const before = readings[index - 1];
-    if (before?.kind !== 'birth-date' || !isExpiry(reading.kind) || reading.declared) return;
-    if (sharesWords(before.candidate, reading.candidate)) set(readings, index, 'birth-date');
-  });
-};
-
 /** Instalments are months too: of several months, those count that stand beside a year. */
 const dropLooseMonths = (readings: Reading[]): void => {
   const isMonth = (index: number): boolean => readings[index]?.kind === 'cc-exp-month';
@@ -90,30 +81,31 @@ const dropLooseMonths = (readings: Reading[]): void => {
   });
 };
 
-/** A card has one expiry, that nearest to its number: others are a licence's, a birth. */
+/**
+ * A card has one expiry, that nearest to its number and rather behind it: other months and years are a licence's, or a
+ * birth's.
+ */
 const dropOtherExpiries = (readings: Reading[]): void => {
   const first = readings.findIndex(({ kind }) => kind === 'cc-number');
   const last = readings.findLastIndex(({ kind }) => kind === 'cc-number');
   if (first < 0 || readings.slice(first, last).some(({ kind }) => kind !== 'cc-number')) return;
   const runs: number[][] = [];
-  readings.forEach(({ kind }, index) => {
-    if (!isExpiry(kind)) return;
-    if (isExpiry(readings[index - 1]?.kind ?? 'other')) runs.at(-1)?.push(index);
+  readings.forEach(({ kind, candidate }, index) => {
+    if (!isExpiry(kind) || candidate.type === 'date') return;
+    if (runs.at(-1)?.at(-1) === index - 1) runs.at(-1)?.push(index);
     else runs.push([index]);
   });
-  const distance = (run: readonly number[]): number =>
-    Math.min(...run.map((index) => (index > last ? index - last : first - index + 0.5)));
-  const nearest = Math.min(...runs.map(distance));
-  for (const run of runs) {
-    if (distance(run) === nearest || run.some((index) => readings[index]?.declared)) continue;
-    for (const index of run) set(readings, index, 'other');
-  }
+  const distance = ([index = 0]: readonly number[]): number =>
+    index > last ? index - last : first - index + REACH;
+  const [nearest = [], ...others] = runs.sort((one, other) => distance(one) - distance(other));
+  const has = (kind: FieldKind): boolean => nearest.some((index) => readings[index]?.kind === kind);
+  if (!has('cc-exp') && !(has('cc-exp-month') && has('cc-exp-year'))) return;
+  for (const index of others.flat()) if (!readings[index]?.declared) set(readings, index, 'other');
 };
 
 /** Settles which dates are the card's expiry: its parts, its halves, and what only looks like it. */
 export const settleExpiry = (readings: Reading[]): void => {
   findWholeDates(readings);
-  spreadBirth(readings);
   splitExpiry(readings);
   dropLooseMonths(readings);
   dropOtherExpiries(readings);

@@ -145,13 +145,12 @@ const spreadCardName = (readings: Reading[]): void => {
 
 const POSTAL_PIN = /\bpin ?code\b|पिन ?कोड/i;
 
-/** Gift cards have PINs and codes of their own, and India's postal code is called PIN code. */
-const tellCodesApart = (readings: Reading[]): void => {
+/** Gift cards have PINs of their own, and India's postal code is called PIN code. */
+const tellPinsApart = (readings: Reading[]): void => {
   const placed =
     readings.some(({ kind }) => kind === 'address') && !readings.some(({ kind }) => kind === 'postal-code');
   readings.forEach((reading, index) => {
-    const isOfGift = reading.kind === 'cc-csc' && !reading.declared && reading.scores.has('gift-card');
-    if (reading.kind !== 'card-pin' && !isOfGift) return;
+    if (reading.kind !== 'card-pin') return;
     if (readings[index - 1]?.kind === 'gift-card') set(readings, index, 'gift-card');
     else if (placed && POSTAL_PIN.test(reading.words)) set(readings, index, 'postal-code');
   });
@@ -160,7 +159,7 @@ const tellCodesApart = (readings: Reading[]): void => {
 /** Settles what the fields of one group are, by their order and by what stands beside them. */
 export const settle = (group: readonly Reading[], surroundings: Surroundings): Reading[] => {
   const readings = [...group];
-  tellCodesApart(readings);
+  tellPinsApart(readings);
   spreadSplitNumber(readings);
   spreadPrefixedNumber(readings);
   findMissingNumber(readings);

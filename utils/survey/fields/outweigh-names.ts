@@ -14,12 +14,14 @@ const TYPED: ReadonlySet<string> = new Set(['select', 'email', 'tel', 'search'])
 /** An example of an address or of a telephone number. */
 const EXAMPLE = /@|\+\d/;
 
+/** How much of a word's weight its place in a text leaves, from which on the text is about it, and from which on about nothing else. */
+const TOLD = 0.7;
+const WHOLE = 0.95;
+
 /** What is known of a field when its names are weighed against its words. */
 interface Known {
-  /** What the words say that a person reads; of these, what most of a text says, or its beginning; and a whole text. */
-  read: ReadonlySet<FieldWord>;
-  told: ReadonlySet<FieldWord>;
-  whole: ReadonlySet<FieldWord>;
+  /** What the words say that a person reads, and how much of its weight each had there, hints aside: 1 in a text that says nothing else. */
+  read: ReadonlyMap<FieldWord, number>;
   declared: boolean;
   type: string;
   placeholder: string;
@@ -31,10 +33,11 @@ interface Known {
  */
 export const outweighNames = (
   scores: Map<FieldWord, number>,
-  { read, told, whole, declared, type, placeholder }: Known,
+  { read, declared, type, placeholder }: Known,
 ): void => {
   const isRead = (id: FieldWord): boolean => read.has(id);
-  const isWhole = (id: FieldWord): boolean => whole.has(id);
+  const isTold = (id: FieldWord, share: number): boolean => (read.get(id) ?? 0) >= share;
+  const isWhole = (id: FieldWord): boolean => isTold(id, WHOLE);
   const drop = (ids: Iterable<FieldWord>): void => {
     for (const id of ids) scores.delete(id);
   };
@@ -42,7 +45,7 @@ export const outweighNames = (
   // "NIF/CIF": where a company's number will do, no person's is demanded.
   if (isRead('tax-number')) drop(['national-id']);
   if (
-    OF_CARD.some((id) => told.has(id)) &&
+    OF_CARD.some((id) => isTold(id, id === 'cc-name' ? WHOLE : TOLD)) &&
     !HARMLESS.some(isRead) &&
     !TYPED.has(type) &&
     !EXAMPLE.test(placeholder)

@@ -87,13 +87,17 @@ const keepBest = (best: Best, id: FieldWord, weight: number, word: string): void
 };
 
 /**
- * Other cards that the words of a card's number or code hide, since the longest word that begins first is found: "N° de carte de
+ * Other cards that the words of a card's number hide, since the longest word that begins first is found: "N° de carte de
  * réduction" begins as a card's number does.
  */
-const hiddenCards = (text: string, [first]: readonly Found<FieldWord>[]): Found<FieldWord>[] => {
-  if (!first?.ids.some((id) => id === 'cc-number' || id === 'cc-csc')) return [];
+const hiddenCards = (text: string, told: readonly Found<FieldWord>[]): Found<FieldWord>[] => {
+  const [first] = told;
+  if (!first?.ids.includes('cc-number')) return [];
   const behind = text.slice(text.search(/[\s.:]/) + 1);
-  return findInText(behind).filter(({ ids }) => ids.some((id) => AGAINST.includes(id)));
+  return findInText(behind).filter(
+    ({ ids, words }) =>
+      ids.some((id) => AGAINST.includes(id)) && !told.some((found) => found.words === words),
+  );
 };
 
 /** The words that a person reads, each kind with the weight of its best word. The more of the text a kind fills, the better. */
@@ -118,8 +122,8 @@ const weighText = (source: Source, text: string): Best => {
   const isWhole = tells('cc-exp-month') && tells('cc-exp-year');
   found.forEach(({ ids, words, begins }, index) => {
     const place = index === telling || index >= told.length ? 1 : isBeside && !isLong ? 0.85 : 0.7;
-    // "CVV What is this?": what begins a short text is what it is about, and the rest is help.
-    const least = isBeside && begins ? 0.6 : isLong ? 0.4 : 0.5;
+    // "CVV What is this?": what begins a short text, or that of the field's own box, is what it is about, and the rest is help.
+    const least = isBeside && begins && !(isLong && source === 'near') ? 0.6 : isLong ? 0.4 : 0.5;
     const weigh = (filling: number): number => WEIGHT[source] * (least + (1 - least) * filling) * place;
     for (const id of ids) {
       if (isOfHolder && id === 'cc-name') continue;
@@ -156,10 +160,6 @@ const weighIdentifier = (source: Source, name: string): Best => {
   return best;
 };
 
-/** Of what words weigh that fill their text, the share from which on the text says it, and from which on it says nothing else. */
-const TOLD = 0.7;
-const WHOLE = 0.95;
-
 /** Adds up what all sources say of one field, each for itself; the text before it is asked where its own box tells nothing. */
 export const weigh = (evidence: Evidence, type: string): Weighed => {
   const scores = new Map<FieldWord, number>();
@@ -168,10 +168,8 @@ export const weigh = (evidence: Evidence, type: string): Weighed => {
     scores.set(id, (scores.get(id) ?? 0) + weight);
   };
   let declared = false;
-  /** What the words say that a person reads; of these, what most of a text says, and what a whole one does. */
-  const read = new Set<FieldWord>();
-  const told = new Set<FieldWord>();
-  const whole = new Set<FieldWord>();
+  /** What the words say that a person reads, and how much of its weight each had there, hints aside: 1 in a text that says nothing else. */
+  const read = new Map<FieldWord, number>();
   for (const source of SOURCES) {
     const text = evidence[source];
     if (text === undefined) continue;
@@ -190,16 +188,14 @@ export const weigh = (evidence: Evidence, type: string): Weighed => {
     if (found.has('tax-number')) found.delete('national-id');
     for (const [id, { weight, word }] of found) {
       add(id, weight);
-      if (!isName && id !== 'card') read.add(id);
-      const share = isName || isHint ? 0 : weight / WEIGHT[source];
-      if (share >= TOLD) told.add(id);
-      if (share >= WHOLE) whole.add(id);
+      if (!isName && id !== 'card')
+        read.set(id, Math.max(read.get(id) ?? 0, isHint ? 0 : weight / WEIGHT[source]));
       // What a person reads says it better than any name.
       if (!isName || !words.has(id)) words.set(id, { word, text });
     }
     if (source === 'around' && found.size > 0) break;
   }
-  outweighNames(scores, { read, told, whole, declared, type, placeholder: evidence.placeholder ?? '' });
+  outweighNames(scores, { read, declared, type, placeholder: evidence.placeholder ?? '' });
   // A form that says "given name" in the browser's own terms does not mean the card's, whatever its names begin with.
   if (NAME_TOKEN.test(evidence.autocomplete ?? '')) scores.delete('cc-name');
   return { scores, words, declared };

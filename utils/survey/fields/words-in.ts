@@ -2,7 +2,7 @@ import { findInText } from '../../lexicon/vocabulary';
 import { textIn } from '../dom';
 
 /** The share of a text that says what a field asks for. */
-const told = (text: string): number => findInText(text).reduce((sum, { share }) => sum + share, 0);
+const tellingShare = (text: string): number => findInText(text).reduce((sum, { share }) => sum + share, 0);
 
 /**
  * Of two ways to read one text that which says more of what a field asks for; the first where neither does. Frauds cut
@@ -10,10 +10,10 @@ const told = (text: string): number => findInText(text).reduce((sum, { share }) 
  */
 export const moreTelling = (read: (asDrawn: boolean) => string): string => {
   const written = read(false);
-  const share = told(written);
+  const share = tellingShare(written);
   if (written === '' || share === 1) return written;
   const drawn = read(true);
-  return told(drawn) > share ? drawn : written;
+  return tellingShare(drawn) > share ? drawn : written;
 };
 
 /** The words in an element about a field, cut after `length` characters. */

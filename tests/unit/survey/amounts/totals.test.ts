@@ -42,10 +42,15 @@ describe("the order's total", () => {
     expect(
       total(
         `<fieldset><legend>Your total</legend>${row('£74.85', 'Sub-total:')}${row('£4.35', 'Swift Parcels (48):')}
-          ${row('-£10.00', 'Loyal friend:')}${row('£13.20', 'VAT included:')}${row('£69.20', 'Total:')}</fieldset>
-          <label>Apply amount</label> <b>£10.00</b>`,
+          ${row('-£10.00', 'Loyal friend:')}${row('£13.20', 'VAT included:')}${row('£69.20', 'Total:')}</fieldset>`,
       ),
     ).toBe('6920 GBP');
+  });
+
+  it('is no later price beside a total of nothing', () => {
+    const card = '<label>Card number<input></label><label>Expiry<input></label><label>CVC<input></label>';
+    const page = `<p>Total due today: $0.00</p><p>After the trial $9.99 per month</p>${card}`;
+    expect(survey(laidOut(page), 'fields').amounts.find(({ role }) => role === 'total')).toBeUndefined();
   });
 
   it('is no sum that stands before the legend of a form', () => {
