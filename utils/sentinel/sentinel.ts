@@ -1,4 +1,4 @@
-import { FOCUSABLE, findSign, holdsCardField, isCardField, type Sign } from './signs';
+import { FIELDS, FOCUSABLE, findSign, isCardField, type Sign } from './signs';
 import { type Pace, watchChanges } from './watch';
 import { FOCUSED, world } from './world';
 
@@ -11,6 +11,9 @@ function openOrClosedRoot(host: Element): ShadowRoot | null {
     return null;
   }
 }
+
+const holdsCardField = (root: ShadowRoot): boolean =>
+  [...root.querySelectorAll(FIELDS)].slice(0, 30).some((field) => isCardField(field, true));
 
 /**
  * Whether the focus went to a card's field: fields in shadow roots are seen at the latest then, all of a root at once,

@@ -194,40 +194,14 @@ function signAmong(document: Document): Sign | null {
   return isMuteForm(mute) ? 'fields' : null;
 }
 
-/** Fields of a shadow root that are looked at. */
-const MOST_IN_SHADOW = 30;
-
-export const holdsCardField = (root: ParentNode): boolean =>
-  [...root.querySelectorAll(FIELDS)].slice(0, MOST_IN_SHADOW).some((field) => isCardField(field, true));
-
-/** Elements of a page up to which each is asked for a shadow root, if there are no fields outside of such. */
-const FEW = 300;
-
-/** Whether a page that is small and has no fields hides a card's in a shadow root, as frauds do. */
-function hidesCard(document: Document): boolean {
-  const elements = Document.prototype.getElementsByTagName.call(document, '*');
-  return (
-    !elements[FEW] &&
-    !Document.prototype.querySelector.call(document, 'input') &&
-    [...elements].some((element) => {
-      const root = own(element, 'shadowRoot');
-      return root && holdsCardField(root);
-    })
-  );
-}
-
 /**
  * Looks once at a document: its fields, its frames, its address. Gives the first sign found. Asks as few kinds of
- * objects as will do, `location` for a frame alone, and no element on a large page that has no fields: the first touch of
- * each is most of what a look costs. So fields in the shadow roots of most pages are seen when they take the focus.
+ * objects as will do, `location` for a frame alone, and no element on a page that has no fields: the first touch of each is
+ * most of what a look costs. So fields in shadow roots are seen when they take the focus.
  */
-export const findSign = (document: Document): Sign | null => {
-  const sign = signAmong(document);
-  if (sign) return sign;
-  if (
-    isCheckoutAddress(Reflect.get(Document.prototype, 'URL', document) as string) &&
-    Document.prototype.querySelector.call(document, 'input,iframe,button')
-  )
-    return 'address';
-  return hidesCard(document) ? 'fields' : null;
-};
+export const findSign = (document: Document): Sign | null =>
+  signAmong(document) ??
+  (isCheckoutAddress(Reflect.get(Document.prototype, 'URL', document) as string) &&
+  Document.prototype.querySelector.call(document, 'input,iframe,button')
+    ? 'address'
+    : null);

@@ -110,27 +110,6 @@ describe('keeping watch', () => {
     expect(wake.mock.calls).toEqual([['fields']]);
   });
 
-  it('wakes at once where a small page has no fields but a card’s in an open shadow root', () => {
-    show('<form><button name="shadowRoot"></button><button name="shadowRoot"></button></form>');
-    const wake = vi.fn();
-    hide(CARD, 'open');
-    keepWatch(document, wake);
-    expect(wake.mock.calls).toEqual([['fields']]);
-  });
-
-  it.each([
-    ['has other fields', '<input name="q">'],
-    ['is large', '<p>word</p>'.repeat(400)],
-  ])('sleeps on where a page with a shadow root %s, until the focus goes there', (_, html) => {
-    show(`<main>${html}</main>`);
-    const wake = vi.fn();
-    const [, root] = hide(CARD, 'open');
-    keepWatch(document, wake);
-    expect(wake).not.toHaveBeenCalled();
-    root.querySelector('input')?.focus();
-    expect(wake.mock.calls).toEqual([['fields']]);
-  });
-
   it('wakes when a field in an open shadow root takes the focus', () => {
     show('<main></main>');
     const wake = vi.fn();
