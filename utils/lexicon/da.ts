@@ -224,7 +224,10 @@ export const phrases: Language['phrases'] = {
     'rabat', 'du sparer', 'spar', 'besparelse', 'førpris', 'før pris', 'normalpris', 'vejl pris',
     'tilbudspris', 'udsalg', 'nedsat', 'bonuspoint', 'vejledende pris', 'fradrag', 'laveste pris',
   ],
-  tax: ['moms', 'heraf moms', 'skat', 'told', 'afgift', 'inkl moms', 'afgifter', 'toldafgift', 'toldafgift*', 'importmoms'],
+  tax: [
+    'moms', 'heraf moms', 'skat', 'told', 'afgift', 'inkl moms', 'afgifter', 'toldafgift', 'toldafgift*',
+    'importmoms',
+  ],
   pay: [
     'betal', 'betal nu', 'betaling', 'til betaling', 'gå til betaling', 'fortsæt til betaling',
     'gennemfør betaling', 'bekræft betaling', 'godkend betaling', 'betal med kort', 'kortbetaling',

@@ -289,7 +289,8 @@ export const phrases: Language['phrases'] = {
     'valor da doação', 'sua doação', 'seu donativo', 'valor do donativo', 'montante do donativo',
     'valor a doar', 'valor da contribuição', 'sua contribuição', 'valor da fatura', 'valor da conta',
     'valor do boleto', 'valor da operação', 'valor do pix', 'valor a transferir', 'montante da transação',
-    'montante da compra', 'total da doação', 'total do donativo', 'valor total da compra', 'valor total do pedido',
+    'montante da compra', 'total da doação', 'total do donativo', 'valor total da compra',
+    'valor total do pedido',
     'valor da inscrição',
   ],
   due: [

@@ -204,7 +204,7 @@ export const isSilent = (element: Element): boolean =>
   SILENT_TAGS.has(tagOf(element)) || CHOICES.has(tagOf(element)) || isWithinWritten(element);
 
 /** Whether a text is a letter or a sign alone: words are cut up so, each letter in an element of its own, to hide from programs. */
-export const isLetterAlone = (text: string): boolean => text.length === 1 && hasInk(text);
+const isLetterAlone = (text: string): boolean => text.length === 1 && hasInk(text);
 
 /**
  * Whether two texts, one right behind the other, are parts of one word. As they are drawn they are wherever nothing stands
@@ -213,8 +213,8 @@ export const isLetterAlone = (text: string): boolean => text.length === 1 && has
 export const runsOn = (text: string, next: string, asDrawn: boolean): boolean =>
   asDrawn ? /\S$/.test(text) && /^\S/.test(next) : isLetterAlone(text) && isLetterAlone(next);
 
-/** Whether a part of the page is drawn at all. */
-export const isRendered = (element: Element): boolean =>
+/** Whether anything of an element is painted: neither taken from the page nor made invisible or transparent by its style. */
+export const isPainted = (element: Element): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 
 /** Texts of an element that are looked at. */
@@ -230,7 +230,7 @@ export const textIn = (element: Element, length: number, asDrawn = false): strin
   let before = '';
   for (let left = MOST_PIECES; left > 0 && text.length < length && texts.nextNode(); left -= 1) {
     const parent = parentOf(texts.currentNode);
-    if (!parent || isSilent(parent) || (asDrawn && !isRendered(parent))) continue;
+    if (!parent || isSilent(parent) || (asDrawn && !isPainted(parent))) continue;
     const { data } = texts.currentNode as Text;
     text += runsOn(before, data, asDrawn) ? data : ` ${data}`;
     before = data;

@@ -80,7 +80,7 @@ async function useProfile(): Promise<string> {
   const copy = `${USED_PROFILE}-${process.pid}`;
   await cp(profile, copy, { recursive: true });
   await rm(profile, { recursive: true, force: true });
-  // Another process may have been sooner; then its own serves this one alone.
+  // Where another process was sooner, this one goes on with the copy that it made.
   return rename(copy, USED_PROFILE).then(
     () => USED_PROFILE,
     () => copy,

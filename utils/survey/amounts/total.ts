@@ -113,6 +113,7 @@ const likeliest = (candidates: readonly Candidate[]): Amount | null => {
 const onlyPrice = (priced: readonly Sum[], toAmount: ToAmount): Amount | null => {
   const certain = priced.filter((sum) => isSigned(sum) && !sum.price.isDoubtful);
   if (certain.length > MOST_LOOKED_AT) return null;
+  // A fee of nothing is none to be paid; but a total of nothing is.
   const amounts = certain
     .filter(isSeen)
     .map((sum) => ({ sum, amount: toAmount(sum.price, sum.text) }))

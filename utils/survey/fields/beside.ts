@@ -5,7 +5,7 @@ import {
   attribute,
   clip,
   holds,
-  isRendered,
+  isPainted,
   isSilent,
   isWritten,
   parentOf,
@@ -17,7 +17,7 @@ import {
 import { AGAINST } from './against';
 import type { Candidate } from './candidates';
 import { captionOver, columnHead } from './captions';
-import { moreTelling, wordsIn } from './words-in';
+import { moreTelling } from './words-in';
 
 const LONGEST = 160;
 const FIELD_TAGS = new Set(['input', 'select', 'textarea', 'button']);
@@ -76,7 +76,7 @@ function* linesBefore(candidate: Candidate, asDrawn: boolean): Generator<[line: 
     const data = element ? picture : (node as Text).data;
     const text = data.trim();
     const parent = parentOf(node);
-    if (asDrawn && parent && !isRendered(parent)) continue;
+    if (asDrawn && parent && !isPainted(parent)) continue;
     if (!element && text === '') after = '';
     if (!parent || text === '' || isSilent(parent) || isOfOther(parent, candidate)) continue;
     if (isBroken || place !== lineOf(parent)) {
@@ -140,16 +140,20 @@ const LONGEST_AROUND = 120;
  */
 export const textAround = ({ element, form, beside }: Candidate): string => {
   let box: Element | null = null;
+  let written = '';
   let part = parentOf(element);
   for (let level = 0; part && level < MOST_LEVELS; level += 1) {
     const holder = part;
     if (holder === form || tagOf(holder) === 'body' || beside.some((other) => other && holds(holder, other)))
       break;
-    if (textIn(holder, LONGEST_AROUND + 1).length > LONGEST_AROUND) break;
+    const held = textIn(holder, LONGEST_AROUND + 1);
+    if (held.length > LONGEST_AROUND) break;
     box = holder;
+    written = held;
     part = parentOf(holder);
   }
-  return box ? wordsIn(box, LONGEST_AROUND) : '';
+  const told = box;
+  return told ? moreTelling((asDrawn) => (asDrawn ? textIn(told, LONGEST_AROUND, true) : written)) : '';
 };
 
 /** The words written before or above a field. What stands last before the first column is the head of the last one. */

@@ -123,7 +123,7 @@ export const readField = (candidate: Candidate): Reading => {
   const read = [label, around, near, evidence.aria, evidence.placeholder].join(' | ');
   if (!declared && (WHOLE_DATE.test(read) || (!shape && offersNoDates(candidate))))
     for (const each of EXPIRY) scores.delete(each);
-  if (offersFigures(candidate)) scores.delete('cc-type');
+  if (!declared && scores.has('cc-type') && offersFigures(candidate)) scores.delete('cc-type');
   settleCode(candidate, { read, names: `${name} ${id}` }, scores, declared);
   const against = Math.max(...AGAINST.map((id) => scores.get(id) ?? 0));
   if (against > 0 && !declared) scores.set('cc-number', (scores.get('cc-number') ?? 0) - 2 * against);
